@@ -1,0 +1,74 @@
+"""
+The engine's deliberate errors, each safe to show to a person.
+
+    TelemetryError              exit code 1
+    ├── UsageError   (ValueError)    2   what was asked for makes no sense
+    ├── NotFoundError (LookupError)  3   no such event, session or app
+    ├── ConfigError  (OSError)       4   an app's config cannot be read or written
+    │   └── ConfirmationNeeded           … unless the person confirms it first
+    ├── LedgerError  (OSError)       5   Pellucid's own copies cannot be read or written
+    │   └── AlreadyWatched               another witness holds this ledger
+    └── WatchError   (OSError)       6   a folder cannot be followed
+
+Network trouble and unreadable lines are not errors: they are expected, and come back as values.
+"""
+
+from __future__ import annotations
+
+
+class TelemetryError(Exception):
+    """
+    Base of the engine's deliberate errors.
+
+    Args:
+        title: What failed, in a few words, without a full stop.
+        remedy: What the person can do about it; may be empty.
+    """
+
+    exit_code = 1
+
+    def __init__(self, title: str, remedy: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.title}. {self.remedy}".rstrip() if self.remedy else self.title
+
+
+class UsageError(TelemetryError, ValueError):
+    """What was asked for makes no sense."""
+
+    exit_code = 2
+
+
+class NotFoundError(TelemetryError, LookupError):
+    """There is no such event, session or app."""
+
+    exit_code = 3
+
+
+class ConfigError(TelemetryError, OSError):
+    """An app's config cannot be read or written."""
+
+    exit_code = 4
+
+
+class ConfirmationNeeded(ConfigError):  # noqa: N818 - it names a request, not a fault
+    """The write would replace a config that cannot be read; the person has to agree first."""
+
+
+class LedgerError(TelemetryError, OSError):
+    """Pellucid's own copies cannot be read or written."""
+
+    exit_code = 5
+
+
+class AlreadyWatched(LedgerError):  # noqa: N818 - it names a state, not a fault
+    """Another witness holds this ledger."""
+
+
+class WatchError(TelemetryError, OSError):
+    """A folder cannot be followed."""
+
+    exit_code = 6
