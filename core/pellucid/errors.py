@@ -3,6 +3,7 @@ The engine's deliberate errors, each safe to show to a person.
 
     TelemetryError              exit code 1
     ├── UsageError   (ValueError)    2   what was asked for makes no sense
+    │   └── QueryError                   … in a filter, at a known place
     ├── NotFoundError (LookupError)  3   no such event, session or app
     ├── ConfigError  (OSError)       4   an app's config cannot be read or written
     │   └── ConfirmationNeeded           … unless the person confirms it first
@@ -40,6 +41,23 @@ class UsageError(TelemetryError, ValueError):
     """What was asked for makes no sense."""
 
     exit_code = 2
+
+
+class QueryError(UsageError):
+    """
+    A filter that can't be understood, and where it goes wrong.
+
+    Args:
+        message: What is wrong and what would be right, one sentence without a full stop.
+        start: Where the wrong part begins, in characters of the filter's text.
+        end: Just after the wrong part.
+    """
+
+    def __init__(self, message: str, start: int, end: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.start = start
+        self.end = end
 
 
 class NotFoundError(TelemetryError, LookupError):

@@ -1,0 +1,199 @@
+"""
+Receipts: what became of a session's lines, each one chained to the one before.
+
+    {"seq":1,"prev":"<SHA-256 of the receipt before>","at":"…","kind":"witnessed","lines":[0,3],"digest":"…"}
+
+A receipt is one line of compact JSON. It is never edited, only followed by another. `prev` makes a removed, edited
+or reordered receipt visible; `digest` does the same for the lines that a receipt names. This shows accidental or
+partial change; it is no proof against the machine's owner, who can write a whole new chain.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import secrets
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from pellucid import rfc3339
+from pellucid.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+NO_RECEIPT: Final = "0" * 64
+"""What the first receipt of a chain names as the one before it."""
+
+Detail: TypeAlias = str | int | list[int] | None
+"""What a receipt's own keys hold."""
+
+_HEX: Final = re.compile(r"[0-9a-f]*")
+
+
+class ReceiptKind(StrEnum):
+    """What a receipt tells. Other versions may write kinds that are not listed: they are kept, and change no state."""
+
+    OPENED = "opened"
+    """The session's log was begun; names the session, its source and the salt of its digests."""
+    WITNESSED = "witnessed"
+    """Lines were copied from the program's own file."""
+    RELEASED = "released"
+    """The program took the lines out of its queue."""
+    HEALED = "healed"
+    """A torn tail was cut off our own log; its bytes are in the receipt."""
+    LOST = "lost"
+    """Lines that were witnessed are no longer in our log; nothing is known of their bytes."""
+    PURGING = "purging"
+    """The lines' bytes are about to be destroyed, as a person asked."""
+    PURGED = "purged"
+    """They are destroyed."""
+
+
+_STATE_AFTER: Final[dict[str, State]] = {
+    ReceiptKind.WITNESSED: State.QUEUED,
+    ReceiptKind.RELEASED: State.RELEASED,
+    ReceiptKind.LOST: State.LOST,
+    ReceiptKind.PURGING: State.PURGED,  # once said, it is redone until it is true
+    ReceiptKind.PURGED: State.PURGED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """One link of a session's chain."""
+
+    seq: int
+    """Counts from 0."""
+    prev: str
+    """SHA-256 of the receipt line before, without its newline, as hex; zeros for the first."""
+    at_ns: int
+    """When it was written, in nanoseconds since the epoch, UTC."""
+    kind: str
+    """A `ReceiptKind`, or any other word."""
+    details: Mapping[str, Any] = field(default_factory=dict)
+    """What this kind tells beside that, in the order of the line."""
+
+    @property
+    def lines(self) -> tuple[int, int] | None:
+        """First and last line that it covers, both zero-based and inclusive; `None` if it covers none."""
+        return _span(self.details.get("lines"))
+
+    @property
+    def source_bytes(self) -> tuple[int, int] | None:
+        """Where the lines stood in the program's own file: first byte, and the one after the last newline."""
+        return _span(self.details.get("source_bytes"))
+
+    @property
+    def salt(self) -> bytes | None:
+        """The salt of the session's digests; only an `opened` receipt has it."""
+        text = self.text("salt")
+        return bytes.fromhex(text) if text and _HEX.fullmatch(text) and len(text) % 2 == 0 else None
+
+    @property
+    def digest(self) -> str | None:
+        """Salted SHA-256 over the covered lines, as hex."""
+        return self.text("digest")
+
+    def text(self, key: str) -> str | None:
+        """Return a detail that is text, such as `session`, `source`, `app`, `why`, `distinct_id` or `torn`."""
+        value = self.details.get(key)
+        return value if isinstance(value, str) else None
+
+    def covers(self, line: int) -> bool:
+        """Whether it says something about that line."""
+        span = self.lines
+        return span is not None and span[0] <= line <= span[1]
+
+
+def state_after(kind: str) -> State | None:
+    """Return the state that lines are in once a receipt of that kind covers them; `None`: it changes none."""
+    return _STATE_AFTER.get(kind)
+
+
+def encode(receipt: Receipt) -> bytes:
+    """Write a receipt as one line, without a newline."""
+    members = {
+        "seq": receipt.seq,
+        "prev": receipt.prev,
+        "at": rfc3339.form(receipt.at_ns),
+        "kind": receipt.kind,
+        **receipt.details,
+    }
+    # Pure ASCII: a session or folder whose name is no valid text survives as an escape.
+    return json.dumps(members, separators=(",", ":")).encode("ascii")
+
+
+def decode(line: bytes) -> Receipt:
+    """
+    Read one receipt line.
+
+    Raises:
+        ValueError: It is not a receipt.
+    """
+    try:
+        members = json.loads(line)
+    except RecursionError as error:
+        raise ValueError("nested too deeply for a receipt") from error
+    match members:
+        case {"seq": int(seq), "prev": str(prev), "at": str(at), "kind": str(kind), **details} if (
+            not isinstance(seq, bool) and seq >= 0 and len(prev) == len(NO_RECEIPT) and _HEX.fullmatch(prev)
+        ):
+            if "lines" in details and _span(details["lines"]) is None:
+                raise ValueError(f"receipt {seq} names no range of lines")
+            own: Mapping[str, Any] = MappingProxyType({str(key): value for key, value in details.items()})
+            return Receipt(seq=seq, prev=prev, at_ns=rfc3339.parse(at), kind=kind, details=own)
+        case _:
+            raise ValueError("not a receipt")
+
+
+def line_hash(line: bytes) -> str:
+    """Return what the receipt after this receipt line names as `prev`."""
+    return hashlib.sha256(line).hexdigest()
+
+
+def line_digest(salt: bytes, lines: Iterable[bytes]) -> str:
+    """Return the digest of lines under a session's salt, as hex; without the salt a short line could be guessed."""
+    digest = hashlib.sha256(salt)
+    for line in lines:
+        digest.update(len(line).to_bytes(8, "little"))
+        digest.update(line)
+    return digest.hexdigest()
+
+
+def first_broken(lines: Sequence[bytes]) -> int | None:
+    """
+    Return the position of the first receipt line that does not follow from the one before it.
+
+    An edited receipt breaks the chain at itself if it can no longer be read or is counted wrong, else at the next
+    one. A removed end leaves no trace in the chain: the log still has the lines.
+
+    Returns:
+        `None` if the chain is whole.
+    """
+    prev = NO_RECEIPT
+    for position, line in enumerate(lines):
+        try:
+            receipt = decode(line)
+        except ValueError:
+            return position
+        if receipt.seq != position or receipt.prev != prev:
+            return position
+        prev = line_hash(line)
+    return None
+
+
+def new_salt() -> str:
+    """Return a fresh salt for a session's digests, as hex."""
+    return secrets.token_hex(16)
+
+
+def _span(value: object) -> tuple[int, int] | None:
+    match value:
+        case [int(first), int(last)] if 0 <= first <= last:
+            return first, last
+        case _:
+            return None
