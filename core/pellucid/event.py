@@ -14,10 +14,12 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from pellucid import rfc3339
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 I64_MIN: Final = -(2**63)
 I64_MAX: Final = 2**63 - 1
+_HALF_CHARACTER: Final = re.compile("[\ud800-\udfff]")
 
 
 class Kind(StrEnum):
@@ -101,14 +104,11 @@ def decode(raw: bytes) -> Event | UnreadableLine:
     reader = _Reader()
     try:
         value = reader.read(text)
+        if not isinstance(value, dict):
+            return UnreadableLine(raw=raw, reason="The line is JSON, but not an object")
+        return reader.event(value)
     except RecursionError:
         return UnreadableLine(raw=raw, reason="The JSON is nested too deeply to read")
-    except ValueError as error:
-        return UnreadableLine(raw=raw, reason=f"Not JSON: {error}")
-    if not isinstance(value, dict):
-        return UnreadableLine(raw=raw, reason="The line is JSON, but not an object")
-    try:
-        return reader.event(value)
     except ValueError as error:
         return UnreadableLine(raw=raw, reason=str(error))
 
@@ -135,7 +135,7 @@ def encode(event: Event) -> bytes:
 
 def number_text(value: float) -> str:
     """
-    Write a float as JSON, so that reading it gives the same float again.
+    Write a float as JSON, as serde_json does, so that reading it gives the same float again.
 
     Raises:
         ValueError: The value is NaN.
@@ -144,11 +144,16 @@ def number_text(value: float) -> str:
         raise ValueError("JSON has no word for NaN")
     if math.isinf(value):
         return "1e400" if value > 0 else "-1e400"
-    return repr(value)
+    digits, _, exponent = repr(value).partition("e")
+    if exponent == "-05":  # the one range where the two switch to exponents at different places
+        return format(Decimal(repr(value)), "f")
+    return f"{digits}e{int(exponent)}" if exponent else digits
 
 
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+def _quoted(value: object) -> str:
+    quoted = json.dumps(value, ensure_ascii=False)
+    # Half a character has no bytes of its own; only as an escape can it be written at all.
+    return json.dumps(value) if _HALF_CHARACTER.search(quoted) else quoted
 
 
 def _tagged(value: PropertyValue) -> str:
@@ -183,7 +188,7 @@ class _Float(float):
 
     __slots__ = ("text",)
 
-    def __new__(cls, text: str) -> _Float:
+    def __new__(cls, text: str) -> Self:
         number = super().__new__(cls, text)
         number.text = text
         return number
@@ -196,6 +201,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._has_escapes = False
 
     def read(self, text: str) -> object:
         """
@@ -205,6 +211,7 @@ class _Reader:
             ValueError: Not JSON; the message says where.
             RecursionError: Nested too deeply.
         """
+        self._has_escapes = "\\u" in text
         try:
             value: object = json.loads(
                 text,
@@ -214,9 +221,10 @@ class _Reader:
                 parse_constant=_no_constant,
             )
         except json.JSONDecodeError as error:
-            raise ValueError(f"{error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}") from error
-        if "\\u" in text:
-            _refuse_lone_surrogates(value)
+            reason = error.msg.removesuffix(" at").removesuffix(" starting")
+            raise ValueError(
+                f"Not JSON: {reason[:1].lower()}{reason[1:]} at character {error.pos + 1}"
+            ) from error
         return value
 
     def event(self, members: dict[str, Any]) -> Event:
@@ -226,12 +234,15 @@ class _Reader:
         Raises:
             ValueError: A key that every event needs is missing or of another type.
         """
+        known = ("time_utc", "kind", "name", "props")
+        if self._has_escapes:
+            # Rerun passes over what it does not know, so an escape that is wrong there does no harm.
+            _refuse_lone_surrogates([list(members), *(members.get(key) for key in known)])
         name, kind, time_utc = (_text_member(members, key) for key in ("name", "kind", "time_utc"))
         try:
             time_ns = rfc3339.parse(time_utc)
         except ValueError as error:
             raise ValueError(f"time_utc is {error}") from error
-        known = ("time_utc", "kind", "name", "props")
         for key in getattr(members, "repeated", ()):
             self._note(f"The key {key!r} is written more than once", refused=key in known)
         if kind not in set(Kind):
@@ -258,6 +269,9 @@ class _Reader:
 
     def _value(self, key: str, tagged: object) -> PropertyValue:
         match tagged:
+            case _Pairs(repeated=[_, *_]):
+                self._note(f"The type of the property {key!r} is written more than once", refused=True)
+                return Foreign(_json_text(tagged))
             case {"Bool": bool(value), **rest} if not rest:
                 return value
             case {"Integer": int(value), **rest} if not rest and not isinstance(value, bool):
@@ -269,7 +283,9 @@ class _Reader:
             case {"String": str(value), **rest} if not rest:
                 return value
             case _:
-                self._note(f"The property {key!r} has none of the types Bool, Integer, Float, String", refused=True)
+                self._note(
+                    f"The property {key!r} has none of the types Bool, Integer, Float, String", refused=True
+                )
                 return Foreign(_json_text(tagged))
 
     def _float(self, key: str, value: float) -> float:
@@ -299,11 +315,12 @@ _MOST_DIGITS: Final = 4300
 
 def _whole_number(text: str) -> int | _Float:
     # CPython refuses longer ones (its guard against quadratic time); as a float nothing but precision is lost.
-    return int(text) if len(text) < _MOST_DIGITS else _Float(text)
+    # `-0` has a sign that an integer cannot keep, so Rerun's reader takes it for a float too.
+    return int(text) if len(text) < _MOST_DIGITS and text != "-0" else _Float(text)
 
 
 def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not a JSON value")
+    raise ValueError(f"Not JSON: {name} is not a JSON value")
 
 
 def _refuse_lone_surrogates(value: object) -> None:
@@ -322,4 +339,4 @@ def _json_text(value: object) -> str:
         case list():
             return "[" + ",".join(map(_json_text, value)) + "]"
         case _:
-            return json.dumps(value, ensure_ascii=False)
+            return _quoted(value)
