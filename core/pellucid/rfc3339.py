@@ -18,6 +18,7 @@ _FORM: Final = re.compile(
     re.ASCII,
 )
 _LEAP_SECOND: Final = 60
+_MINUTES: Final = 60
 
 
 def parse(text: str) -> int:
@@ -36,6 +37,8 @@ def parse(text: str) -> int:
     fraction, _, sign, offset_hours, offset_minutes = match.groups()[6:]
     zone: timezone = UTC
     if sign is not None:
+        if int(offset_minutes) >= _MINUTES:
+            raise ValueError(f"an offset of {offset_minutes} minutes does not exist: {text!r}")
         offset = timedelta(hours=int(offset_hours), minutes=int(offset_minutes))
         zone = timezone(-offset if sign == "-" else offset)
     moment = datetime(year, month, day, hour, minute, min(second, _LEAP_SECOND - 1), tzinfo=zone)

@@ -1,0 +1,95 @@
+"""The root command, which opens the window, and the list of all others."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from pellucid.cli.window import open_window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_COMMANDS: Final = {
+    "analytics": ("pellucid.cli.analytics", "analytics"),
+    "apps": ("pellucid.cli.status", "apps"),
+    "events": ("pellucid.cli.events", "events"),
+    "forget": ("pellucid.cli.forget", "forget_command"),
+    "show": ("pellucid.cli.show", "show"),
+    "status": ("pellucid.cli.status", "status"),
+    "watch": ("pellucid.cli.watch", "watch"),
+}
+
+EPILOG: Final = """
+\b
+Exit codes:
+  0    done
+  1    another failure, or you said no
+  2    what was asked for makes no sense, or an answer was needed and nobody there
+  3    no such event, session or app
+  4    an app's config cannot be read or written
+  5    Pellucid's own copies cannot be read or written, or are being watched already
+  6    a folder cannot be followed
+  70   an unexpected fault; a report was written
+  130  interrupted by Ctrl-C
+"""
+
+
+class _LateGroup(click.Group):
+    """Imports a command's module only when that command is asked for: the witness stays small."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click declares it
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            # With its number click would end the program itself, with 1; who has read enough is no failure.
+            raise BrokenPipeError(error.strerror) from error
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all commands."""
+        del ctx
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one command."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module, name = _COMMANDS[cmd_name]
+        command = getattr(importlib.import_module(module), name)
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(cls=_LateGroup, invoke_without_command=True, epilog=EPILOG)
+@click.option("--demo", is_flag=True, help="Open the window on a demo: a program that behaves like Rerun.")
+@click.option("--app", "app_name", metavar="NAME", help="Open the window on this program.")
+@click.option(
+    "--config-file", type=click.Path(), help="Open the window on another config in the same format."
+)
+@click.option("--data-dir", type=click.Path(), help="… and on another folder of session files.")
+@click.version_option(package_name="pellucid", message="%(prog)s %(version)s")
+@click.pass_context
+def pellucid(
+    ctx: click.Context, *, demo: bool, app_name: str | None, config_file: Path | None, data_dir: Path | None
+) -> int | None:
+    """
+    See everything a program says about you, before it says it.
+
+    Without a command: open the window.
+    """
+    given = {"--app": app_name, "--config-file": config_file, "--data-dir": data_dir}
+    arguments = [
+        text for option, value in given.items() if value is not None for text in (option, str(value))
+    ]
+    if ctx.invoked_subcommand is None:
+        if app_name is not None:
+            from pellucid.cli.options import choose_app  # noqa: PLC0415 - most starts name no app
+
+            choose_app(app_name, None, None)  # a wrong name is told here, where the person typed it
+        return open_window([*(["--demo"] if demo else []), *arguments])
+    if demo or arguments:
+        raise click.UsageError(f"Give these options after {ctx.invoked_subcommand!r}, not before it.")
+    return None

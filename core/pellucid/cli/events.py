@@ -1,0 +1,140 @@
+"""`pellucid events`: what the window's table shows, as lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from pellucid import rfc3339
+from pellucid.cli import words
+from pellucid.cli.options import Chosen, choosing
+from pellucid.cli.output import put, put_json, warn
+from pellucid.cli.views import open_view, run_view
+from pellucid.errors import QueryError, TelemetryError, UsageError
+from pellucid.view import Appended, Inserted, Reset, Updated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pellucid.live_view import LiveView
+    from pellucid.state import State
+    from pellucid.view import Snapshot, ViewChange
+
+_DEFAULT_LIMIT: Final = 100
+_SESSION_DIGITS: Final = 8
+_WIDTHS: Final = {"time": 23, "state": 11, "address": 14}
+
+
+@click.command()
+@click.option("--follow", "-f", is_flag=True, help="Go on with each event as it comes, until Ctrl-C.")
+@click.option("--filter", "filter_text", metavar="F", default="", help="Only what matches, as in the window.")
+@click.option(
+    "--limit",
+    "-n",
+    type=click.IntRange(min=0),
+    default=_DEFAULT_LIMIT,
+    show_default=True,
+    help="The newest N; 0 for all.",
+)
+@choosing
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON array; with --follow one object a line."
+)
+def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_json: bool) -> None:
+    """
+    List the events that are known, oldest first: those still queued, and those kept after they left.
+
+    For F, for example: name:viewer*  state:queued  since:1h  has:email  prop:command=viewer  -name:x  "exact phrase"
+    """
+    try:
+        view = open_view(chosen, filter_text)
+    except QueryError as error:
+        marks = " " * error.start + "^" * max(1, error.end - error.start)
+        raise UsageError(f"The filter is wrong: {error.message}", f"  {filter_text}\n  {marks}") from error
+    listing = _Listing(view, as_json=as_json, one_a_line=follow)
+    run_view(
+        view,
+        on_ready=lambda snapshot: listing.start(snapshot, limit),
+        on_change=listing.go_on if follow else None,
+        on_notice=warn,
+    )
+
+
+class _Listing:
+    """Prints rows, and remembers in which state it printed them."""
+
+    def __init__(self, view: LiveView, *, as_json: bool, one_a_line: bool) -> None:
+        self._view = view
+        self._as_json = as_json
+        self._one_a_line = one_a_line
+        self._printed: dict[int, State] = {}
+
+    def start(self, snapshot: Snapshot, limit: int) -> None:
+        """Print the newest rows; older ones count as printed."""
+        order = snapshot.order.tolist()
+        shown = order[-limit:] if limit else order
+        if self._as_json and not self._one_a_line:
+            put_json([self._described(event) for event in shown])
+            return
+        self._print(shown)
+        if self._one_a_line:
+            self._printed = {event: self._view.row(event).state for event in order}
+
+    def go_on(self, change: ViewChange) -> None:
+        """Print what is new, and what changed its state."""
+        order = change.snapshot.order
+        match change:
+            case Appended() | Inserted():
+                rows = order[change.first_row : change.first_row + change.count]
+            case Updated():
+                rows = order[change.first_row : change.last_row + 1]
+            case Reset():
+                rows = order
+        fresh = []
+        for event in rows.tolist():
+            state = self._view.row(event).state
+            if self._printed.get(event) != state:
+                self._printed[event] = state
+                fresh.append(event)
+        self._print(fresh)
+
+    def _print(self, numbers: Iterable[int]) -> None:
+        for event in numbers:
+            described = self._described(event)
+            if self._as_json:
+                put_json(described, one_line=True)
+            else:
+                put(_line(described))
+
+    def _described(self, event: int) -> dict[str, Any]:
+        row = self._view.row(event)
+        described: dict[str, Any] = {
+            "uuid": None,
+            "session": row.session,
+            "line": None,
+            "time": None if row.time_ns is None else rfc3339.form(row.time_ns),
+            "time_ns": row.time_ns,
+            "state": row.state.word,
+            "kind": row.kind,
+            "name": row.name,
+            "size_bytes": row.size_bytes,
+            "unreadable": row.unreadable,
+        }
+        try:
+            record = self._view.record(event)
+        except TelemetryError:  # its bytes went in this moment; the row is still true
+            return described
+        return described | {"uuid": str(record.uuid), "line": record.line_number}
+
+
+def _line(described: dict[str, Any]) -> str:
+    line = described["line"]
+    cells = {
+        "time": words.local_time(described["time_ns"]),
+        "state": described["state"],
+        "address": described["session"][:_SESSION_DIGITS] + ("" if line is None else f":{line}"),
+    }
+    name = "(unreadable line)" if described["unreadable"] else described["name"]
+    text = "  ".join(cells[key].ljust(width) for key, width in _WIDTHS.items())
+    return f"{text}  {name}  {words.size(described['size_bytes'])}"

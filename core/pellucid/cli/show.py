@@ -1,0 +1,194 @@
+"""`pellucid show`: one event, as it was recorded, as it is understood, or as it is uploaded."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pellucid import rfc3339, wire
+from pellucid.apps import session_files
+from pellucid.cli import words
+from pellucid.cli.options import Chosen, choosing, json_option
+from pellucid.cli.output import put, put_bytes, put_json, say, warn
+from pellucid.cli.views import open_view, run_view
+from pellucid.config import SetUp
+from pellucid.errors import NotFoundError, TelemetryError, UsageError
+from pellucid.event import Event, Foreign, UnreadableLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pellucid.event import PropertyValue
+    from pellucid.live_view import LiveView
+    from pellucid.view import Record
+
+
+@click.command()
+@click.argument("event", metavar="EVENT")
+@click.option("--raw", is_flag=True, help="The line exactly as it was recorded.")
+@click.option(
+    "--payload", is_flag=True, help="The JSON that is uploaded for it; for a session, for its whole queue."
+)
+@choosing
+@json_option
+def show(*, event: str, raw: bool, payload: bool, chosen: Chosen, as_json: bool) -> None:
+    """
+    Show one event in full.
+
+    EVENT is its uuid, or the beginning of its session's name and a line number: 01227f48:0. With --payload it may
+    also be a session's name.
+    """
+    if raw and payload:
+        raise UsageError("Give either --raw or --payload", "")
+    records = find_records(chosen, event, whole_queue=payload)
+    if raw:
+        put_bytes(records[0].raw + b"\n")
+    elif payload:
+        _show_payload(chosen, records)
+    elif as_json:
+        put_json(_described(records[0]))
+    else:
+        for line in _lines(records[0]):
+            put(line)
+
+
+def find_records(chosen: Chosen, address: str, *, whole_queue: bool = False) -> list[Record]:
+    """
+    Read the event of that address; or, if asked for, the queue of the session of that name.
+
+    Raises:
+        NotFoundError: There is none.
+    """
+    view = open_view(chosen, "")
+    found: list[Record] = []
+    run_view(
+        view, on_ready=lambda _: found.extend(_looked_up(chosen, view, address, whole_queue=whole_queue))
+    )
+    if not found:
+        raise NotFoundError(f"There is no event {address!r}", "`pellucid events` lists them.")
+    return found
+
+
+def _looked_up(chosen: Chosen, view: LiveView, address: str, *, whole_queue: bool) -> list[Record]:
+    event = view.find(address)
+    if event is not None:
+        return [view.record(event)]
+    return view.queue_of(_session(chosen, address)) if whole_queue else []
+
+
+def _session(chosen: Chosen, prefix: str) -> str:
+    ledger = chosen.ledger
+    names = {ledger.session_name(entry.folder) for entry in ledger.sessions()}
+    names |= {file.name.removesuffix(".json") for file in session_files(chosen.data_dir())}
+    fitting = {prefix} & names or {name for name in names if prefix and name.startswith(prefix)}
+    if len(fitting) > 1:
+        raise UsageError(f"{prefix!r} is the beginning of {len(fitting)} sessions", "Give more of the name.")
+    return fitting.pop() if fitting else prefix
+
+
+def _show_payload(chosen: Chosen, records: Sequence[Record]) -> None:
+    header = wire.BodyHeader(
+        api_key=chosen.app.api_key,
+        distinct_id=records[0].distinct_id or _id_of(chosen),
+        session_id=records[0].row.session,
+    )
+    body = wire.body(header, [record.raw for record in records])
+    for omitted in body.omitted:
+        warn(f"Rerun refuses to read this line and deletes it unsent: {omitted.reason}.")
+    if not body.is_sent:
+        raise TelemetryError(
+            "Nothing is uploaded for this", "`pellucid show EVENT --raw` shows what was recorded."
+        )
+    say(
+        f"Reconstructed for {chosen.app.endpoint}: equal as JSON; the order of keys and the cut of batches are unknown."
+    )
+    put_bytes(body.content + b"\n")
+
+
+def _id_of(chosen: Chosen) -> str:
+    state = chosen.settings.read()
+    if isinstance(state, SetUp):
+        return state.analytics_id
+    warn("The id it goes out under is unknown, since there is no readable config; it is left empty.")
+    return ""
+
+
+def _lines(record: Record) -> list[str]:
+    row = record.row
+    rows = [
+        ["uuid", str(record.uuid)],
+        ["state", row.state.word],
+        ["time", "—" if row.time_ns is None else rfc3339.form(row.time_ns)],
+        ["session", row.session],
+        ["line", "—" if record.line_number is None else str(record.line_number)],
+        ["size", words.size(row.size_bytes)],
+        ["recorded in", _place(record.session_file, record.session_offset)],
+        [
+            "our copy",
+            "none yet" if record.copy_file is None else _place(record.copy_file, record.copy_offset),
+        ],
+        ["sent under", record.distinct_id or "—"],
+    ]
+    match record.event:
+        case Event() as event:
+            head = [f"{event.name}  ({event.kind})"]
+            props = [[key, _text(value)] for key, value in event.props.items()]
+            findings = [f"{finding.message}." for finding in event.findings]
+        case UnreadableLine() as line:
+            head, props, findings = ["(unreadable line)"], [], [f"{line.reason}."]
+    return [
+        *head,
+        "",
+        *words.table(rows),
+        *(["", "Properties:", *(f"  {line}" for line in words.table(props))] if props else []),
+        *(["", "Note:", *words.bullets(findings)] if findings else []),
+        *(["", "Receipts:", *words.bullets(_receipt_lines(record))] if record.receipts else []),
+    ]
+
+
+def _described(record: Record) -> dict[str, Any]:
+    row, event = record.row, record.event
+    described: dict[str, Any] = {
+        "uuid": str(record.uuid),
+        "session": row.session,
+        "line": record.line_number,
+        "state": row.state.word,
+        "time": None if row.time_ns is None else rfc3339.form(row.time_ns),
+        "time_ns": row.time_ns,
+        "size_bytes": row.size_bytes,
+        "session_file": str(record.session_file),
+        "session_offset": record.session_offset,
+        "copy_file": None if record.copy_file is None else str(record.copy_file),
+        "copy_offset": record.copy_offset,
+        "distinct_id": record.distinct_id,
+        "receipts": [str(receipt.kind) for receipt in record.receipts],
+        "raw": record.raw.decode("utf-8", "backslashreplace"),
+    }
+    if isinstance(event, UnreadableLine):
+        return described | {"unreadable": True, "reason": event.reason}
+    return described | {
+        "unreadable": False,
+        "kind": event.kind,
+        "name": event.name,
+        "props": {key: _plain(value) for key, value in event.props.items()},
+        "extra": dict(event.extra),
+        "findings": [{"message": finding.message, "refused": finding.refused} for finding in event.findings],
+    }
+
+
+def _receipt_lines(record: Record) -> list[str]:
+    return [f"{rfc3339.form(receipt.at_ns)}  {receipt.kind}" for receipt in record.receipts]
+
+
+def _place(file: object, offset: int | None) -> str:
+    return str(file) if offset is None else f"{file}, from byte {offset}"
+
+
+def _text(value: PropertyValue) -> str:
+    return value if isinstance(value, str) else json.dumps(_plain(value))
+
+
+def _plain(value: PropertyValue) -> object:
+    return {"foreign": value.text} if isinstance(value, Foreign) else value

@@ -1,0 +1,121 @@
+"""`pellucid status` and `pellucid apps`: where everything is and how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pellucid import processes
+from pellucid.apps import known_apps, session_files
+from pellucid.cli import words
+from pellucid.cli.options import Chosen, choosing, json_option
+from pellucid.cli.output import put, put_json
+from pellucid.config import SetUp, data_dir, read_config
+from pellucid.session_lines import count_events
+
+if TYPE_CHECKING:
+    from pellucid.config import ConfigState
+
+
+@click.command()
+@choosing
+@json_option
+def status(*, chosen: Chosen, as_json: bool) -> None:
+    """Say whether collection is on, what waits to be sent, and who watches it."""
+    found = _look(chosen, chosen.settings.read())
+    if as_json:
+        put_json(found)
+    else:
+        for line in _lines(chosen, found):
+            put(line)
+
+
+@click.command()
+@json_option
+def apps(*, as_json: bool) -> None:
+    """List the programs that Pellucid knows by name, and how each of them stands."""
+    rows: list[dict[str, Any]] = []
+    for app in known_apps():
+        state = read_config(app)
+        rows.append(
+            {
+                "key": app.key,
+                "title": app.title,
+                "state": words.state_word(state),
+                "config_file": str(app.config_file),
+                "data_dir": str(data_dir(app, state)),
+            }
+        )
+    if as_json:
+        put_json(rows)
+        return
+    for line in words.table(
+        [[row["key"], row["state"], row["config_file"], row["data_dir"]] for row in rows]
+    ):
+        put(line)
+
+
+def _look(chosen: Chosen, state: ConfigState) -> dict[str, Any]:
+    folder = chosen.data_dir(state)
+    queues = [(file, count_events(file)) for file in session_files(folder)]
+    queues = [(file, events) for file, events in queues if events]
+    witness = chosen.ledger.witness()
+    return {
+        "app": chosen.app.key,
+        "title": chosen.app.title,
+        "state": words.state_word(state),
+        "meaning": words.state_sentence(state, chosen.app.title),
+        "analytics_id": state.analytics_id if isinstance(state, SetUp) else None,
+        "email": state.email if isinstance(state, SetUp) else None,
+        "config_file": str(chosen.app.config_file),
+        "data_dir": str(folder),
+        "data_dir_exists": folder.is_dir(),
+        "endpoint": chosen.app.endpoint,
+        "queued": {"events": sum(events for _, events in queues), "sessions": len(queues)},
+        "copies": {"folder": str(chosen.ledger.root), "sessions": len(chosen.ledger.sessions())},
+        "witness": None
+        if witness is None
+        else {
+            "pid": witness.pid,
+            "since_ns": witness.since_ns,
+            "backend": witness.backend,
+            "data_dir": str(witness.data_dir),
+        },
+        "running": [words.program_json(program) for program in processes.running(chosen.app, folder)],
+        "warnings": list(state.warnings),
+    }
+
+
+def _lines(chosen: Chosen, found: dict[str, Any]) -> list[str]:
+    queued, copies, witness = found["queued"], found["copies"], found["witness"]
+    missing = "" if found["data_dir_exists"] else "  (not there yet)"
+    rows = [
+        ["state", found["state"]],
+        ["id", found["analytics_id"] or "—"],
+        *([["e-mail", found["email"]]] if found["email"] else []),
+        ["config", found["config_file"]],
+        ["data folder", found["data_dir"] + missing],
+        [
+            "queued",
+            f"{words.count(queued['events'], 'event')} in {words.count(queued['sessions'], 'session')}",
+        ],
+        ["copies", f"{words.count(copies['sessions'], 'session')} in {copies['folder']}"],
+        ["witness", _witness_text(witness)],
+    ]
+    programs = processes.running(chosen.app, chosen.data_dir()) if found["running"] else []
+    return [
+        found["meaning"],
+        "",
+        *words.table(rows),
+        *(["", "Running now:", *words.bullets(map(words.program_line, programs))] if programs else []),
+        *(["", "Note:", *words.bullets(found["warnings"])] if found["warnings"] else []),
+    ]
+
+
+def _witness_text(witness: dict[str, Any] | None) -> str:
+    if witness is None:
+        return "not running; what the program empties now is not kept"
+    return (
+        f"pid {witness['pid']}, since {words.local_time(witness['since_ns'])[:19]}, by {witness['backend']}"
+    )

@@ -1,0 +1,99 @@
+"""`pellucid events`, from real files."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+
+def test_nothing_to_list(home, call):
+    """Without a queue and without copies there is nothing, and no error."""
+    assert (0, "") == (call("events").code, call("events").out)
+    assert [] == call("events", "--json").json
+
+
+def test_queued_and_kept_events_are_listed_in_order(home, call):
+    """What waits and what left stand in one list, the oldest first, with their addresses."""
+    home.set_up()
+    home.copy_of("ee103505")
+    home.queue("890de3eb")
+    found = call("events", "--json").json
+    assert ["released"] * 3 + ["queued"] * 6 == [each["state"] for each in found]
+    assert sorted(each["time_ns"] for each in found) == [each["time_ns"] for each in found]
+    assert ["cli_command_invoked", "$identify", "viewer_started"] == [each["name"] for each in found[:3]]
+    assert len(found) == len({each["uuid"] for each in found})
+    lines = call("events").out.splitlines()
+    assert 9 == len(lines)
+    assert "released" in lines[2]
+    assert "ee103505:2" in lines[2]
+    assert "viewer_started" in lines[2]
+
+
+def test_filter_and_limit(home, call):
+    """A filter chooses, a limit keeps the newest, zero keeps all."""
+    home.copy_of("ee103505")
+    home.copy_of("890de3eb")
+    names = [each["name"] for each in call("events", "--filter", "name:viewer*", "--json").json]
+    assert ["viewer_started"] * 2 == names
+    assert ["open_recording"] == [each["name"] for each in call("events", "--limit", "1", "--json").json]
+    assert 9 == len(call("events", "--limit", "0", "--json").json)
+
+
+def test_a_wrong_filter_says_where(home, call):
+    """The place is marked under the filter, and the exit code is that of wrong use."""
+    done = call("events", "--filter", 'name:x "open')
+    assert 2 == done.code
+    filter_line, marks = done.err.splitlines()[1:3]
+    assert '  name:x "open' == filter_line
+    assert '"' == filter_line[marks.index("^")]
+
+
+def test_an_unreadable_line_is_listed(home, call):
+    """A line without an event in it is shown as such."""
+    file = home.queue()
+    with file.open("ab") as stream:
+        stream.write(b"broken\n")
+    assert [False, False, False, True] == [each["unreadable"] for each in call("events", "--json").json]
+    assert "(unreadable line)" in call("events").out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def test_following(home):
+    """Each event is printed as it comes, one object a line, until Ctrl-C; then the exit code is 130."""
+    home.set_up()
+    with subprocess.Popen(
+        [sys.executable, "-m", "pellucid", "events", "--follow", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=dict(os.environ),
+    ) as child:
+        try:
+            home.queue("ee103505")
+            names = [json.loads(child.stdout.readline())["name"] for _ in range(3)]
+            assert ["cli_command_invoked", "$identify", "viewer_started"] == names
+            child.send_signal(signal.SIGINT)
+            _, err = child.communicate(timeout=60)
+        finally:
+            child.kill()
+    assert 130 == child.returncode
+    assert b"Traceback" not in err
+
+
+def test_a_reader_that_has_enough_is_no_failure(home):
+    """`pellucid events | head -1` ends quietly."""
+    for prefix in ("ee103505", "890de3eb", "1565df47"):
+        home.copy_of(prefix)
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "pellucid", "events", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=dict(os.environ),
+    ) as child:
+        child.stdout.close()
+        err = child.stderr.read()
+    assert (0, b"") == (child.returncode, err)
