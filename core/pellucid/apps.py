@@ -42,7 +42,7 @@ class WatchedApp:
     data_dir_override: Path | None
     """Where the person says that they are; beats the config."""
     endpoint: str
-    """Where the program uploads to."""
+    """Where the program uploads to; empty for one that only pretends to."""
     api_key: str
     """The project key in each of its bodies."""
 

@@ -33,13 +33,13 @@ def demo_app(home: Path) -> WatchedApp:
     """
     Return the demo source in `home` as an app that can be watched.
 
-    Its key is that of its two paths, so that a witness that is given them on its command line keeps the same ledger.
+    It has no endpoint: what it takes out of its queue goes nowhere. Its key is that of its two paths, so that a witness that is given them on its command line keeps the same ledger.
     """
     from pellucid.apps import rerun_app  # noqa: PLC0415 - the child needs none of it
 
     folder = data_dir(home).absolute()
     app = rerun_app(config_file=config_file(home), data_dir=folder)
-    return replace(app, title="Demo", default_data_dir=folder)
+    return replace(app, title="Demo", default_data_dir=folder, endpoint="")
 
 
 class DemoSource:

@@ -1,0 +1,179 @@
+"""
+Reading the lines of many events from the ledger's log, in the order in which they lie on the disk.
+
+Two ways: `slices` gives stretches of bytes as they come, for looking at everything quickly, and `lines` gives whole
+lines, for looking at each. Both read only where wanted lines are, skip what can't be read any more, and yield often.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import numpy as np
+
+from pellucid.index.columns import NO_SEGMENT
+from pellucid.private_files import open_private, read_at
+from pellucid.segments import read_exactly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from pellucid.index.event_index import EventIndex
+
+SLICE_BYTES: Final = 1 << 19
+"""Large enough to make few calls, small enough to stay in the processor's cache while it is searched."""
+_MOST_SKIPPED_BYTES: Final = 1 << 16
+"""A gap between wanted lines that is longer than this is not read."""
+_OFFSET_BITS: Final = 40
+
+_T = TypeVar("_T", bound=np.generic)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Stretch:
+    """Wanted lines of one segment, with no long gaps between them."""
+
+    path: Path
+    positions: NDArray[np.intp]
+    """Which of the wanted events they are."""
+    starts: NDArray[np.int64]
+    """Where each line begins in the segment, ascending."""
+    ends: NDArray[np.int64]
+    """Just behind each line, before its newline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Slice:
+    """Some bytes of a stretch; lines may be cut at either end."""
+
+    stretch: Stretch
+    piece: memoryview
+    """Valid until the next slice is asked for."""
+    base: int
+    """Where the first byte stands in the segment."""
+    progress: float
+    """Share of the bytes that is done after this slice."""
+
+
+def taken(column: NDArray[_T], events: NDArray[np.uint32]) -> NDArray[_T]:
+    """Return a column's numbers of events in ascending order; without a copy if they are a run."""
+    if len(events) and int(events[-1]) - int(events[0]) + 1 == len(events):
+        return column[int(events[0]) : int(events[-1]) + 1]
+    return column[events]
+
+
+def live_positions(index: EventIndex, events: NDArray[np.uint32]) -> NDArray[np.intp]:
+    """Return which of the events are not in the ledger yet, only in memory."""
+    return np.flatnonzero(taken(index.segment, events) == NO_SEGMENT)
+
+
+def stretches(index: EventIndex, events: NDArray[np.uint32]) -> Iterator[Stretch]:
+    """Find where the events that are in the ledger lie."""
+    segment, offset = taken(index.segment, events), taken(index.offset, events)
+    place = (segment.astype(np.int64) << _OFFSET_BITS) | offset
+    where = np.arange(len(events))
+    live = segment == NO_SEGMENT
+    if bool(live.any()):
+        where = np.flatnonzero(~live)
+        place = place[where]
+    if not len(where):
+        return
+    lengths = taken(index.length, events)[where]
+    if not bool((place[1:] >= place[:-1]).all()):
+        order = np.argsort(place, kind="stable")
+        place, where, lengths = place[order], where[order], lengths[order]
+    starts = place & ((1 << _OFFSET_BITS) - 1)
+    numbers = place >> _OFFSET_BITS
+    ends = starts + lengths
+    cuts = np.flatnonzero((numbers[1:] != numbers[:-1]) | (starts[1:] - ends[:-1] > _MOST_SKIPPED_BYTES)) + 1
+    bounds = [0, *cuts.tolist(), len(where)]
+    for first, behind in pairwise(bounds):
+        rows = slice(first, behind)
+        path = index.segment_path(int(numbers[first]))
+        yield Stretch(path=path, positions=where[rows], starts=starts[rows], ends=ends[rows])
+
+
+def slices(found: list[Stretch], *, overlap: int) -> Iterator[Slice]:
+    """
+    Read the stretches slice by slice.
+
+    Args:
+        found: What to read.
+        overlap: How many bytes of a slice are repeated at the start of the next one, so that nothing that is at most
+            one byte longer than this is cut by both.
+    """
+    room = memoryview(bytearray(max(SLICE_BYTES, 4 * overlap)))
+    total = sum(int(stretch.ends[-1] - stretch.starts[0]) for stretch in found) or 1
+    done = 0
+    for stretch, descriptor in _opened(found):
+        begin, end = int(stretch.starts[0]), int(stretch.ends[-1])
+        at = begin
+        while at < end:
+            count = _read_into(descriptor, room[: end - at], at)
+            reached = at + count
+            share = (done + min(reached, end) - begin) / total
+            if count:
+                yield Slice(stretch=stretch, piece=room[:count], base=at, progress=share)
+            if count <= overlap or reached >= end:
+                break
+            at = reached - overlap
+        done += end - begin
+
+
+def lines(found: list[Stretch]) -> Iterator[tuple[float, list[tuple[int, bytes]]]]:
+    """Read whole lines, some at a time: yields the share that is done, and positions with their raw bytes."""
+    total = sum(len(stretch.positions) for stretch in found) or 1
+    done = 0
+    for stretch, descriptor in _opened(found):
+        starts, ends = stretch.starts, stretch.ends
+        first = 0
+        while first < len(starts):
+            begin = int(starts[first])
+            behind = max(first + 1, int(np.searchsorted(ends, begin + SLICE_BYTES, "right")))
+            piece = read_exactly(descriptor, int(ends[behind - 1]) - begin, begin)
+            if piece is not None:
+                places = zip(
+                    stretch.positions[first:behind].tolist(),
+                    (starts[first:behind] - begin).tolist(),
+                    (ends[first:behind] - begin).tolist(),
+                    strict=True,
+                )
+                yield (done + behind) / total, [(position, piece[a:b]) for position, a, b in places]
+            first = behind
+        done += len(starts)
+
+
+def _opened(found: list[Stretch]) -> Iterator[tuple[Stretch, int]]:
+    path: Path | None = None
+    descriptor = -1
+    try:
+        for stretch in found:
+            if stretch.path != path:
+                if descriptor >= 0:
+                    os.close(descriptor)
+                    descriptor = -1
+                path = stretch.path
+                try:
+                    descriptor = open_private(path, os.O_RDONLY, create=False)
+                except OSError:
+                    continue  # purged or moved meanwhile: the index will hear of it
+            if descriptor >= 0:
+                yield stretch, descriptor
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)
+
+
+def _read_into(descriptor: int, room: memoryview, offset: int) -> int:
+    if sys.platform == "win32":
+        piece = read_at(descriptor, len(room), offset)
+        room[: len(piece)] = piece
+        return len(piece)
+    return os.preadv(descriptor, [room], offset)

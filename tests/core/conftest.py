@@ -1,0 +1,199 @@
+"""A watched app in a temporary folder, its ledger with a witness's hand, and a view that runs over both."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from pellucid.apps import custom_app
+from pellucid.clock import SystemClock
+from pellucid.ledger import Ledger
+from pellucid.lines import complete_lines
+from pellucid.view import Appended, Inserted, Phase, Reset, Updated
+
+PATIENCE_S = 60.0
+
+
+class World:
+    """One app's folders; writes what the app writes, and what a witness would write."""
+
+    def __init__(self, root) -> None:
+        self.clock = SystemClock()
+        self.data_dir = root / "analytics"
+        self.data_dir.mkdir()
+        self.config_file = root / "config" / "analytics.json"
+        self.app = custom_app(self.config_file, self.data_dir)
+        self.ledger = Ledger(root=root / "ledger", clock=self.clock)
+        self._writers = {}
+        self._claim = None
+
+    def live_file(self, session):
+        """Where the app keeps a session's queue."""
+        return self.data_dir / f"{session}.json"
+
+    def write(self, session, *lines):
+        """Append lines as the app does, one `write` each."""
+        descriptor = os.open(self.live_file(session), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        for line in lines:
+            os.write(descriptor, line + b"\n")
+        os.close(descriptor)
+
+    def empty(self, session):
+        """Truncate as the app does once it has taken its queue."""
+        os.truncate(self.live_file(session), 0)
+
+    def delete(self, session):
+        """Unlink as the app does at its next start."""
+        self.live_file(session).unlink(missing_ok=True)
+
+    def writer(self, session):
+        """Open the session in the ledger, as the witness would."""
+        if self._claim is None:
+            self._claim = self.ledger.claim(backend="polling", data_dir=self.data_dir)
+            self._claim.__enter__()
+        if session not in self._writers:
+            self._writers[session] = self.ledger.open_session(
+                name=session, source=self.live_file(session), app=self.app.key
+            )
+        return self._writers[session]
+
+    def witness(self, session, why="emptied"):
+        """Obey the merging rule once: copy what is new in the live file, release what is gone from it."""
+        try:
+            content = self.live_file(session).read_bytes()
+        except FileNotFoundError:
+            content = b""
+        lines = [line.raw for line in complete_lines(content)]
+        writer = self.writer(session)
+        difference = writer.queued.difference(lines)
+        new = [lines[position] for position in difference.new]
+        if new:
+            writer.append(new, source_bytes=(0, content.rfind(b"\n") + 1))
+        if difference.gone:
+            writer.release(difference.gone, why=why, distinct_id="id-of-then")
+
+    def copy(self, session, *lines):
+        """Put lines into the ledger that never were in a live file, or no longer are."""
+        self.writer(session).append(list(lines), source_bytes=(0, sum(len(line) + 1 for line in lines)))
+
+    def close(self):
+        """Give the claim back."""
+        for writer in self._writers.values():
+            writer.close()
+        if self._claim is not None:
+            self._claim.__exit__(None, None, None)
+
+
+class Screen:
+    """Applies a view's changes as a table would, and checks that each fits the one before."""
+
+    def __init__(self, view) -> None:
+        self.view = view
+        self.order = np.empty(0, np.uint32)
+        self.total = 0
+        self.changes = []
+        self.statuses = []
+        self.fault = None
+        self._lock = threading.Condition()
+        view.changed.connect(self._on_changed)
+        view.status.connect(self._on_status)
+
+    def _on_changed(self, change):
+        with self._lock:
+            before, after = self.order, change.snapshot.order
+            match change:
+                case Appended(first_row=first, count=count):
+                    fits = first == len(before) and len(after) == first + count
+                    fits = fits and np.array_equal(after[:first], before)
+                case Inserted(first_row=first, count=count):
+                    fits = np.array_equal(np.delete(after, np.s_[first : first + count]), before)
+                case Updated(first_row=first, last_row=last):
+                    fits = 0 <= first <= last < len(after) and np.array_equal(after, before)
+                case Reset():
+                    fits = True
+            if not fits or len(np.unique(after)) != len(after):
+                self.fault = self.fault or change
+            self.order, self.total = after, change.snapshot.total
+            self.changes.append(change)
+            self._lock.notify_all()
+
+    def _on_status(self, status):
+        with self._lock:
+            self.statuses.append(status)
+            self._lock.notify_all()
+
+    def wait_for(self, condition):
+        """Wait until `condition` of this screen holds, and return what it gave."""
+        deadline = time.monotonic() + PATIENCE_S
+        with self._lock:
+            while not (found := condition(self)):
+                assert time.monotonic() < deadline, (self.rows(), self.statuses[-1:])
+                self._lock.wait(0.05)
+            assert self.fault is None
+            return found
+
+    def wait_ready(self):
+        """Wait until nothing is searched or opened any more."""
+        return self.wait_for(lambda screen: screen.statuses and screen.statuses[-1].phase is Phase.READY)
+
+    def rows(self):
+        """Return name and state of each row, from top to bottom."""
+        rows = [self.view.row(event) for event in self.order.tolist()]
+        return [(row.name, row.state.word) for row in rows]
+
+
+@pytest.fixture
+def world(tmp_path):
+    """A watched app with empty folders."""
+    world = World(tmp_path)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def showing(world):
+    """Make a view over the world and let it run; it is closed after the test."""
+    with contextlib.ExitStack() as stack:
+
+        def show(*, filter_text="", cache_dir=None, backend=None):
+            from pellucid.live_view import LiveView
+            from pellucid.watch import open_watcher
+
+            view = LiveView(
+                app=world.app,
+                data_dir=world.data_dir,
+                ledger=world.ledger,
+                watcher=open_watcher(world.data_dir, backend=backend),
+                cache_dir=cache_dir,
+                clock=world.clock,
+            )
+            screen = Screen(view)
+            if filter_text:
+                view.set_filter(filter_text)
+            thread = threading.Thread(target=view.run)
+            thread.start()
+            stack.callback(thread.join)
+            stack.callback(view.close)
+            screen.wait_ready()
+            return screen
+
+        yield show
+
+
+@pytest.fixture
+def line():
+    """Make a line as Rerun writes it; later numbers are later in time."""
+
+    def make(number, name="viewer_started", **props):
+        tagged = ",".join(f'"{key}":{value}' for key, value in props.items())
+        return (
+            f'{{"time_utc":"2026-11-23T16:{number // 60 % 60:02d}:{number % 60:02d}.{number:09d}Z","kind":"Append",'
+            f'"name":"{name}","props":{{"event_id":{{"Integer":{number}}}{"," if tagged else ""}{tagged}}}}}'
+        ).encode()
+
+    return make
