@@ -1,0 +1,206 @@
+"""
+Builds the window's program from its parts, shows it, and takes it down.
+
+The window is shown first: the engine, numpy above all, is imported only after its first paint.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from pellucid.clock import SystemClock
+from pellucid.errors import LedgerError, TelemetryError
+from pellucid.locations import Locations
+from pellucid_gui.main_window import MainWindow
+from pellucid_gui.single_instance import SingleInstance
+from pellucid_gui.tasks import Tasks
+from pellucid_gui.theme import Scheme, Theme
+from pellucid_gui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from pellucid.apps import WatchedApp
+    from pellucid_gui.demo_stage import DemoStage
+    from pellucid_gui.shown_app import ShownApp
+    from pellucid_gui.signal_bell import SignalBell
+    from pellucid_gui.wishes import Wishes
+
+
+def main(arguments: Sequence[str]) -> int:
+    """
+    Open the window and wait until it is closed; a second start brings the first one forward instead.
+
+    Args:
+        arguments: `--demo`, `--app`, `--config-file`, `--data-dir`.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        TelemetryError: The window cannot be opened.
+    """
+    if arguments:
+        from pellucid_gui.wishes import wishes_of  # noqa: PLC0415 - most starts ask for nothing
+
+        arguments = wishes_of(arguments).arguments
+    locations = Locations.of_user()
+    instance = SingleInstance(locations)
+    if not instance.claim():
+        if instance.forward(list(arguments)):
+            return 0
+        raise LedgerError("Another Pellucid holds this ledger but does not answer", "End it, then try again.")
+    try:
+        running = QApplication.instance()
+        application = running if isinstance(running, QApplication) else QApplication(["pellucid"])
+        program = Program(application, arguments=arguments, locations=locations, instance=instance)
+        return program.run()
+    finally:
+        instance.release()
+
+
+class Program(QObject):
+    """
+    The window with everything behind it.
+
+    Args:
+        application: Qt's own.
+        arguments: What to look at first; they make sense.
+        locations: Pellucid's own folders.
+        instance: Claimed; hands over what later starts are asked for.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        arguments: Sequence[str],
+        locations: Locations,
+        instance: SingleInstance,
+    ) -> None:
+        super().__init__()
+        application.setApplicationName("pellucid")
+        application.setApplicationDisplayName("Pellucid")
+        application.setDesktopFileName("pellucid")
+        self._application = application
+        self._arguments = arguments
+        self._locations = locations
+        self._instance = instance
+        self._stage: DemoStage | None = None
+        self._bell: SignalBell | None = None
+        self._tasks = Tasks(self)
+        state = WindowState(locations)
+        self._theme = Theme(application, scheme=_scheme_of(state.text_of("scheme")), at_once=False)
+        self.window = MainWindow(tasks=self._tasks, clock=SystemClock(), state=state, theme=self._theme)
+        self.window.painted.connect(self._begin)
+        self.window.demo_asked.connect(self._show_demo)
+        self.window.folders_chosen.connect(self._show_chosen)
+        self.window.closing.connect(self._end)
+        instance.asked.connect(self._on_asked)
+
+    def run(self) -> int:
+        """Show the window and wait until it is closed."""
+        hook, sys.excepthook = sys.excepthook, self._report
+        try:
+            self.window.show()
+            return self._application.exec()
+        finally:
+            self.window.close()
+            if self._bell is not None:
+                self._bell.close()
+            sys.excepthook = hook
+
+    @Slot()
+    def _begin(self) -> None:
+        from pellucid_gui.signal_bell import SignalBell  # noqa: PLC0415 - after the first paint
+
+        self._bell = SignalBell(self)
+        self._bell.rung.connect(self.window.close)
+        self._instance.listen()
+        self._follow(self._arguments)
+
+    @Slot(list)
+    def _on_asked(self, arguments: list[str]) -> None:
+        self.window.come_forward()
+        try:
+            self._follow(arguments)
+        except TelemetryError as error:
+            self.window.tell(error)
+
+    def _follow(self, arguments: Sequence[str]) -> None:
+        from pellucid_gui.wishes import wishes_of  # noqa: PLC0415 - after the first paint
+
+        wishes = wishes_of(arguments)
+        named = wishes.app is not None or wishes.config_file is not None or wishes.data_dir is not None
+
+        def show(apps: list[WatchedApp]) -> None:
+            for app in apps:
+                self._show(app, choose=named and not wishes.demo)
+
+        def list_apps() -> None:
+            self._tasks.start(lambda: self._apps_of(wishes), done=show, failed=self.window.tell)
+
+        if wishes.demo:
+            # The demo comes first: whoever asks only for it does not want their own programs to be watched.
+            self._show_demo(then=list_apps)
+        else:
+            list_apps()
+
+    def _apps_of(self, wishes: Wishes) -> list[WatchedApp]:
+        from pellucid.apps import known_apps, rerun_app  # noqa: PLC0415 - after the first paint
+        from pellucid.errors import NotFoundError  # noqa: PLC0415 - as above
+
+        if wishes.config_file is not None or wishes.data_dir is not None:
+            return [rerun_app(config_file=wishes.config_file, data_dir=wishes.data_dir)]
+        apps = [app for app in known_apps() if wishes.app in {None, app.key}]
+        if not apps:
+            raise NotFoundError(f"No app is known by the name {wishes.app!r}")
+        return apps
+
+    @Slot(object)
+    def _show_chosen(self, app: WatchedApp) -> None:
+        self._show(app, choose=True)
+
+    def _show(self, app: WatchedApp, *, choose: bool) -> None:
+        from pellucid_gui.shown_app import ShownApp  # noqa: PLC0415 - after the first paint
+
+        self.window.show_app(ShownApp(app=app, locations=self._locations), choose=choose)
+
+    def _show_demo(self, *, then: Callable[[], None] | None = None) -> None:
+        from pellucid_gui.demo_stage import DemoStage  # noqa: PLC0415 - most starts show no demo
+
+        stage = self._stage = self._stage or DemoStage()
+
+        def show(shown: ShownApp) -> None:
+            self.window.show_app(shown, choose=True)
+            if then is not None:
+                then()
+
+        self._tasks.start(stage.open, done=show, failed=self.window.tell)
+
+    @Slot()
+    def _end(self) -> None:
+        if self._stage is not None:
+            self._stage.close()
+            self._stage = None
+
+    def _report(self, _kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
+        from pellucid.cli.faults import report  # noqa: PLC0415 - only when something broke
+
+        report(fault)
+        folder = self._locations.state / "faults"
+        self.window.tell(
+            TelemetryError(
+                f"Pellucid failed unexpectedly ({type(fault).__name__})",
+                f"The details are in {folder}; nobody was told.",
+            )
+        )
+
+
+def _scheme_of(word: str) -> Scheme:
+    return Scheme(word) if word in set(Scheme) else Scheme.SYSTEM

@@ -1,0 +1,66 @@
+"""What Pellucid is, which version this is, and what others gave to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+import pellucid
+import pellucid_resources
+from pellucid_gui import icons
+from pellucid_gui.dialogs.sheet import Sheet
+from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import Space
+from pellucid_gui.widgets.buttons import TextButton
+from pellucid_gui.widgets.json_view import JsonView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_MARK_PX: Final = 56
+_LICENCES_PX: Final = 220
+
+
+class AboutDialog(Sheet):
+    """Shows the mark, the version, the promise and the licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(icon="info", heading="About Pellucid", parent=parent)
+        mark = QLabel()
+        mark.setPixmap(icons.mark_pixmap(size=_MARK_PX))
+        name = QLabel("Pellucid")
+        set_part(name, Part.TITLE)
+        version = QLabel(f"Version {pellucid.__version__}")
+        set_part(version, Part.MUTED)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(version)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(mark)
+        head.addLayout(words, 1)
+        self.body.addLayout(head)
+        self.say("See everything a program says about you, before it says it.")
+        self.say(
+            "Pellucid has no telemetry of its own and connects to nothing. "
+            "It may be used under the MIT licence or the Apache licence 2.0.",
+            Part.QUIET,
+        )
+        self._licences = JsonView(name="Licences", numbered=False)
+        self._licences.setFixedHeight(_LICENCES_PX)
+        self._licences.hide()
+        self._more = TextButton("Licences of fonts and icons", part=Part.FLAT)
+        self._more.clicked.connect(self._show_licences)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self._licences)
+        self.offer("Close", cancel="")
+
+    def _show_licences(self) -> None:
+        texts = pellucid_resources.licence_texts()
+        self._licences.show_text("\n\n".join(f"{name}\n\n{text}" for name, text in texts.items()))
+        self._licences.show()
+        self._more.hide()
+        self.fit()

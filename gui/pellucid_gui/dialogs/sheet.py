@@ -1,0 +1,134 @@
+"""The plain frame of every dialog: a shape, a heading, short sentences, and buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pellucid_gui import icons, tokens
+from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.widgets.buttons import TextButton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QShowEvent
+
+_ICON_PX: Final = 24
+_WIDTH_PX: Final = 480
+
+
+class Sheet(QDialog):
+    """
+    A dialog to build others on; Escape closes it without doing anything.
+
+    Args:
+        icon: The shape beside the heading.
+        ink: The token that the shape is drawn in.
+        heading: What this is about; a question, if something is asked.
+        parent: The window that it belongs to.
+    """
+
+    def __init__(
+        self, *, icon: str, heading: str, ink: str = "accent", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
+        self.setFixedWidth(round(_WIDTH_PX * scale))
+        self._icon_name, self._ink = icon, ink
+        self._shape = QLabel()
+        self._shape.setFixedWidth(_ICON_PX)
+        title = QLabel(heading)
+        title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        set_part(title, Part.HEADING)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.S)
+        self.body.addWidget(title)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        row.setSpacing(Space.L)
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self.body, 1)
+        self._buttons = QDialogButtonBox()
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        foot = QFrame()
+        set_part(foot, Part.FOOTER)
+        strip = QHBoxLayout(foot)
+        strip.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        strip.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(foot)
+        self._redraw()
+
+    def say(self, text: str, part: Part | None = None) -> QLabel:
+        """Add a paragraph of plain text."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if part is not None:
+            set_part(label, part)
+        self.body.addWidget(label)
+        return label
+
+    def list_points(self, points: Iterable[str]) -> None:
+        """Add short points, each with a bullet."""
+        for point in points:
+            line = QHBoxLayout()
+            line.setSpacing(Space.S)
+            bullet = QLabel("•")
+            set_part(bullet, Part.QUIET)
+            text = QLabel(point)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+            line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(text, 1)
+            self.body.addLayout(line)
+
+    def offer(self, action: str, *, part: Part = Part.PRIMARY, cancel: str = "Cancel") -> TextButton:
+        """
+        Add the button that does it and, unless `cancel` is empty, the one that doesn't.
+
+        What destroys is never the button that Return presses.
+        """
+        button = TextButton(action, part=part)
+        self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        if cancel:
+            way_out = TextButton(cancel)
+            self._buttons.addButton(way_out, QDialogButtonBox.ButtonRole.RejectRole)
+        destroys = part is Part.DANGER
+        (way_out if cancel and destroys else button).setDefault(True)
+        (way_out if cancel and destroys else button).setFocus()
+        return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the wrapped text needs at this width; Qt's own guess is for another one."""
+        self.fit()
+        super().showEvent(event)
+
+    def fit(self) -> None:
+        """Take the height that the content needs now."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the shape when the theme changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._redraw()
+
+    def _redraw(self) -> None:
+        ink: str = getattr(tokens.current(), self._ink)
+        self._shape.setPixmap(icons.pixmap(self._icon_name, ink, size=_ICON_PX))

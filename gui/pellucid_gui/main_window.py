@@ -1,0 +1,301 @@
+"""The window: programs at the left, the chosen one at the right, and what every key does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pellucid_gui.theme import Scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from pellucid.apps import WatchedApp
+    from pellucid.clock import Clock
+    from pellucid.errors import TelemetryError
+    from pellucid_gui.pages.app_page import AppPage
+    from pellucid_gui.shown_app import ShownApp
+    from pellucid_gui.tasks import Tasks
+    from pellucid_gui.theme import Theme
+    from pellucid_gui.widgets.app_list import AppList
+    from pellucid_gui.widgets.notice_bar import NoticeBar
+    from pellucid_gui.window_state import WindowState
+
+_SIZE: Final = (1180, 800)
+_SIDE_PX: Final = 212
+_NEXT_LOOK: Final = {Scheme.SYSTEM: Scheme.LIGHT, Scheme.LIGHT: Scheme.DARK, Scheme.DARK: Scheme.SYSTEM}
+
+
+class MainWindow(QMainWindow):
+    """
+    Holds a page for each program.
+
+    It is made empty, so that its first paint waits for nothing; `show_app` fills it.
+
+    Args:
+        tasks: Where slow work is done; closed with the window.
+        clock: Handed to the views.
+        state: Where the window's own looks are kept.
+        theme: Light or dark.
+    """
+
+    demo_asked = Signal()
+    """A person wants to see the demo."""
+    folders_chosen = Signal(object)
+    """A person wants to look at another `WatchedApp`."""
+    painted = Signal()
+    """It was painted for the first time: what takes longer may begin."""
+    closing = Signal()
+    """The window closes; its pages have ended."""
+
+    def __init__(self, *, tasks: Tasks, clock: Clock, state: WindowState, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("Pellucid")
+        self._tasks = tasks
+        self._clock = clock
+        self._state = state
+        self._theme = theme
+        self._pages: dict[str, AppPage] = {}
+        self._wanted = state.text_of("app")
+        self._app_list: AppList | None = None
+        self._side = QFrame()
+        inner = QVBoxLayout(self._side)
+        inner.setContentsMargins(0, 0, 0, 0)
+        self._painted = False
+        self._closed = False
+        self._notices: NoticeBar | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())
+        self._right = QWidget()
+        self._right.setBackgroundRole(QPalette.ColorRole.Base)
+        self._right.setAutoFillBackground(True)
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._side)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_SIDE_PX, _SIZE[0] - _SIDE_PX])
+        self.setCentralWidget(self._splitter)
+        self._restore()
+
+    @property
+    def app_list(self) -> AppList:
+        """The list at the left; made when it is first needed, after the first paint."""
+        if self._app_list is None:
+            from pellucid_gui.widgets.app_list import AppList  # noqa: PLC0415 - the window is painted before
+
+            self._app_list = AppList()
+            self._app_list.chosen.connect(self._on_chosen)
+            self._app_list.add_asked.connect(self._ask_for_folder)
+            inner = self._side.layout()
+            if inner is not None:
+                inner.addWidget(self._app_list)
+            self._add_actions()
+        return self._app_list
+
+    @property
+    def page(self) -> AppPage | None:
+        """The page of the chosen program."""
+        return self._pages.get(self.app_list.key or "")
+
+    def show_app(self, shown: ShownApp, *, choose: bool = False) -> None:
+        """
+        List a program as soon as its config has been read.
+
+        Args:
+            shown: Which, and where its copies are.
+            choose: Whether to look at it; otherwise the one of the last time is chosen, or the first.
+        """
+        key = shown.app.key
+        if choose:
+            self._wanted = key
+        if key in self._pages:
+            self._list_apps()
+            return
+        from pellucid_gui.pages.app_page import AppPage  # noqa: PLC0415 - the window is painted before
+
+        page = AppPage(
+            shown=shown,
+            tasks=self._tasks,
+            clock=self._clock,
+            tell_first_use=not shown.demo and not self._state.text_of("first_use_read"),
+        )
+        page.restore_layout(self._state.bytes_of("page"), self._state.bytes_of("columns"))
+        page.summary_changed.connect(self._list_apps)
+        page.demo_asked.connect(self.demo_asked)
+        page.first_use_read.connect(self._on_first_use_read)
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        page.start()
+
+    def come_forward(self) -> None:
+        """Show the window above others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def tell(self, error: TelemetryError) -> None:
+        """Say what failed and what can be done, above whatever is shown."""
+        if self._notices is None:
+            from pellucid_gui.widgets.notice_bar import NoticeBar  # noqa: PLC0415 - hopefully never needed
+
+            self._notices = NoticeBar()
+            layout = self._right.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(0, self._notices)
+        self._notices.say_error(type(error).__name__, error)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when it is seen for the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._fill)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the looks and end every page."""
+        if self._closed:
+            return
+        self._closed = True
+        self._keep()
+        for page in self._pages.values():
+            page.close_feeds()
+        self._tasks.close()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fill(self) -> None:
+        self._theme.complete()
+        self.app_list.show()
+        self.painted.emit()
+
+    # ── Programs ──────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _list_apps(self) -> None:
+        wanted_page = self._pages.get(self._wanted)
+        if wanted_page is not None and wanted_page.config is None:
+            return  # a list without it would choose, and so open and watch, another one
+
+        from pellucid_gui.collection import collection_of  # noqa: PLC0415 - the window is painted before
+        from pellucid_gui.widgets.app_list import AppEntry  # noqa: PLC0415 - as above
+
+        entries = [
+            AppEntry(
+                key=key,
+                title=page.shown.app.title,
+                collection=collection_of(page.config),
+                count=page.total if page.feed is not None else None,
+                demo=page.shown.demo,
+                tip=f"{page.shown.app.config_file}\n{page.data_dir}",
+            )
+            for key, page in self._pages.items()
+            if page.config is not None
+        ]
+        self.app_list.show_entries(entries)
+        if any(entry.key == self._wanted for entry in entries):
+            wanted, self._wanted = self._wanted, ""
+            self.app_list.choose(wanted)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{page.shown.app.title} – Pellucid")  # noqa: RUF001 - a dash
+        page.look()
+        if not page.shown.demo:
+            self._state.keep_text("app", key)
+
+    @Slot()
+    def _on_first_use_read(self) -> None:
+        self._state.keep_text("first_use_read", "yes")
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        from pellucid_gui.pages.other_folder import ask_for_folder  # noqa: PLC0415 - most people never do
+
+        def take(app: WatchedApp) -> None:
+            self.folders_chosen.emit(app)
+
+        ask_for_folder(self, take)
+
+    # ── Keys ──────────────────────────────────────────────────────────────────
+
+    def _add_actions(self) -> None:
+        from PySide6.QtGui import QAction, QKeySequence  # noqa: PLC0415 - the window is painted before
+
+        from pellucid_gui.keys import Key  # noqa: PLC0415 - as above
+
+        does: dict[Key, Callable[[], object]] = {
+            Key.FILTER: lambda: self._in_page(lambda page: page.events.focus_filter()),
+            Key.EVENTS: lambda: self._in_page(lambda page: page.events.focus_rows()),
+            Key.DETAIL: lambda: self._in_page(lambda page: page.focus_detail()),
+            Key.PROGRAMS: lambda: self.app_list.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            Key.FOLLOW: lambda: self._in_page(lambda page: page.events.table.follow()),
+            Key.COPY: lambda: self._in_page(lambda page: page.events.copy_row()),
+            Key.PAYLOAD: lambda: self._in_page(lambda page: page.focus_detail(0)),
+            Key.PROPERTIES: lambda: self._in_page(lambda page: page.focus_detail(1)),
+            Key.RECORDED: lambda: self._in_page(lambda page: page.focus_detail(2)),
+            Key.FOLDER: lambda: self._in_page(lambda page: page.open_folder()),
+            Key.LOOK: self._change_look,
+            Key.HELP: self._show_keys,
+            Key.QUIT: self.close,
+        }
+        for key, do in does.items():
+            action = QAction(key.meaning, self)
+            action.setShortcut(QKeySequence(key.sequence))
+            action.triggered.connect(lambda _checked=False, do=do: do())
+            self.addAction(action)
+
+    def _in_page(self, do: Callable[[AppPage], object]) -> None:
+        if self.page is not None:
+            do(self.page)
+
+    def _change_look(self) -> None:
+        self._theme.set_scheme(_NEXT_LOOK[self._theme.scheme])
+        self._state.keep_text("scheme", self._theme.scheme.value)
+
+    def _show_keys(self) -> None:
+        from pellucid_gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 - only when somebody asks
+
+        dialog = KeysDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # ── Looks ─────────────────────────────────────────────────────────────────
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._state.bytes_of("geometry")):
+            room = QApplication.primaryScreen().availableGeometry()
+            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        splitter = self._state.bytes_of("splitter")
+        if not splitter.isEmpty():
+            self._splitter.restoreState(splitter)
+
+    def _keep(self) -> None:
+        self._state.keep_bytes("geometry", self.saveGeometry())
+        self._state.keep_bytes("splitter", self._splitter.saveState())
+        if self.page is not None:
+            page, columns = self.page.keep_layout()
+            self._state.keep_bytes("page", page)
+            self._state.keep_bytes("columns", columns)
+        self._state.write()

@@ -1,0 +1,164 @@
+"""Whether somebody copies an app's events before they vanish, and starting that somebody."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from pellucid_gui.tasks import Latest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pellucid.clock import Clock
+    from pellucid.errors import TelemetryError
+    from pellucid.ledger import WitnessStatus
+    from pellucid.witness_launch import WitnessHandle
+    from pellucid_gui.shown_app import ShownApp
+    from pellucid_gui.tasks import Tasks
+
+_LOOK_EVERY_MS: Final = 3_000
+_NS_PER_S: Final = 1_000_000_000
+_MOST_RESTARTS: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WitnessWords:
+    """What the window says about the witness."""
+
+    text: str
+    watching: bool
+    tip: str
+    trouble: str = ""
+    """What keeps it from copying, or from running; a sentence without a full stop, empty if all is well."""
+
+
+def witness_words(status: WitnessStatus | None, data_dir: Path, *, reason: str = "") -> WitnessWords:
+    """
+    Put the state of the witness into words.
+
+    Args:
+        status: The one that runs.
+        data_dir: The folder that it ought to follow.
+        reason: Why none runs.
+    """
+    if status is None:
+        return WitnessWords(
+            text="Not running",
+            watching=False,
+            tip="Events that the program deletes from now on are lost to Pellucid.",
+            trouble=reason,
+        )
+    since = time.strftime("%H:%M", time.localtime(status.since_ns // _NS_PER_S))
+    elsewhere = status.data_dir != data_dir
+    return WitnessWords(
+        text=f"Watching since {since} · {status.backend}" + (" · another folder" if elsewhere else ""),
+        watching=not elsewhere,
+        tip=f"Process {status.pid} copies each new line of {status.data_dir} to Pellucid's own folder.",
+        trouble=status.trouble,
+    )
+
+
+class WitnessFeed(QObject):
+    """
+    Makes sure that a witness runs as long as the window does, and tells how it is.
+
+    A witness that somebody else started is left alone, also at the end. One of ours that dies is started again, a
+    few times.
+
+    Args:
+        shown: The app to be watched.
+        tasks: Where the witness is started and looked for.
+        clock: Handed to the ledger.
+    """
+
+    changed = Signal(object)
+    """`WitnessWords`, whenever they are other ones."""
+
+    def __init__(self, *, shown: ShownApp, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self._tasks = tasks
+        self._clock = clock
+        self._data_dir = shown.app.default_data_dir
+        self._lock = threading.Lock()
+        self._handle: WitnessHandle | None = None
+        self._starting = False
+        self._closed = False
+        self._restarts_left = _MOST_RESTARTS
+        self._words: WitnessWords | None = None
+        self._looking = Latest(tasks)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+
+    def watch(self, data_dir: Path) -> None:
+        """Make sure that a witness follows this folder."""
+        self._data_dir = data_dir
+        self.start()
+
+    @Slot()
+    def start(self) -> None:
+        """Start a witness, or find the one that runs."""
+        if self._starting or self._closed:
+            return
+        self._starting = True
+        self._tasks.start(self._ensure, done=self._on_started, failed=self._on_failed)
+
+    @Slot()
+    def look(self) -> None:
+        """See how the witness is."""
+        handle = self._handle
+        if handle is not None and not self._starting and not self._closed:
+            self._looking.start(lambda: self._see(handle), done=self._tell, failed=self._on_failed)
+
+    def close(self) -> None:
+        """End the witness if it is ours; one that is just being started ends as soon as it has begun."""
+        self._timer.stop()
+        self._looking.forget()
+        self._hold(None, last=True)
+
+    def _ensure(self) -> None:
+        from pellucid.witness_launch import ensure_witness  # noqa: PLC0415 - after the first paint
+
+        # Held from here on, not only once the GUI thread hears of it: the window may close in between.
+        self._hold(ensure_witness(self._shown.app, self._shown.locations))
+
+    def _hold(self, handle: WitnessHandle | None, *, last: bool = False) -> None:
+        with self._lock:
+            self._closed = self._closed or last
+            let_go = [self._handle, handle] if self._closed else [self._handle]
+            self._handle = None if self._closed else handle
+        for each in let_go:
+            if each is not None:
+                each.close()
+
+    def _see(self, handle: WitnessHandle) -> WitnessWords:
+        from pellucid.ledger import Ledger  # noqa: PLC0415 - as above
+
+        root = self._shown.locations.ledger_root(self._shown.app)
+        status = Ledger(root=root, clock=self._clock).witness()
+        reason = handle.health().reason if status is None else ""
+        return witness_words(status, self._data_dir, reason=reason)
+
+    def _on_started(self, _nothing: None) -> None:
+        self._starting = False
+        self._timer.start()
+        self.look()
+
+    def _tell(self, words: WitnessWords) -> None:
+        if words != self._words:
+            self._words = words
+            self.changed.emit(words)
+        if not words.watching and self._restarts_left > 0:
+            self._restarts_left -= 1
+            self.start()
+
+    def _on_failed(self, error: TelemetryError) -> None:
+        self._starting = False
+        self._tell(witness_words(None, self._data_dir, reason=error.title))
+        self._timer.start()

@@ -1,0 +1,204 @@
+"""
+Slow work, away from the GUI thread: the only module of the window that starts threads.
+
+    tasks.start(work, done=…, failed=…)    one callable in a pool; its outcome arrives in the GUI thread
+    Latest(tasks).start(…)                 of requests that overtake each other, only the newest counts
+    LongTask(work, stop=…)                 one callable in a thread of its own until it is told to stop
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, Signal, Slot
+
+from pellucid.errors import TelemetryError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_THREADS: Final = 4
+_PATIENCE_MS: Final = 5_000
+
+
+class Task(Generic[T]):
+    """One piece of work under way; made by `Tasks.start`."""
+
+    def __init__(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[TelemetryError], object],
+    ) -> None:
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._outcome: Callable[[], object] | None = None
+        self._wanted = True
+
+    def forget(self) -> None:
+        """Deliver nothing any more; what has begun runs to its end unheard."""
+        self._wanted = False
+
+    def carry_out(self) -> None:
+        """Do the work and keep its outcome; called in the pool."""
+        if not self._wanted:
+            return
+        try:
+            result = self._work()
+        except TelemetryError as error:
+            refusal = error  # `error` is unbound when the clause ends
+            self._outcome = lambda: self._failed(refusal)
+        except Exception as error:  # noqa: BLE001 - raised again in the GUI thread, where faults are reported
+            fault = error
+            self._outcome = lambda: _raise(fault)
+        else:
+            self._outcome = lambda: self._done(result)
+
+    def deliver(self) -> None:
+        """Hand the outcome over; called in the GUI thread."""
+        outcome, self._outcome = self._outcome, None
+        if self._wanted and outcome is not None:
+            outcome()
+
+
+class Tasks(QObject):
+    """
+    Runs callables in a small pool and delivers what becomes of them in the GUI thread.
+
+    A `TelemetryError` goes to the task's `failed`. Anything else is a fault of the program: it is raised again in the
+    GUI thread, where `sys.excepthook` reports it.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
+        self._under_way: set[object] = set()
+        self._open = True
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every task has been delivered."""
+        return not self._under_way
+
+    def start(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], object],
+        failed: Callable[[TelemetryError], object],
+    ) -> Task[T]:
+        """Begin `work` in the pool; one of `done` and `failed` is called later, in the GUI thread."""
+        task = Task(work, done, failed)
+        if not self._open:
+            return task
+        self._under_way.add(task)
+
+        def carry_out() -> None:
+            task.carry_out()
+            self._ended.emit(task)
+
+        self._pool.start(carry_out)
+        return task
+
+    def close(self) -> bool:
+        """
+        Deliver nothing any more and wait for what runs, at most five seconds.
+
+        Returns:
+            Whether everything had ended by then.
+        """
+        self._open = False
+        self._under_way.clear()
+        return self._pool.waitForDone(_PATIENCE_MS)
+
+    @Slot(object)
+    def _deliver(self, task: Task[object]) -> None:
+        if task in self._under_way:
+            self._under_way.discard(task)
+            task.deliver()
+
+
+class Latest:
+    """
+    Of requests that overtake each other, only the newest is answered.
+
+    A person who holds an arrow key down asks for fifty records a second: those that nobody looks at any more are
+    forgotten, and those that have not begun are never read.
+    """
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._forget: Callable[[], None] | None = None
+
+    def start(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], object],
+        failed: Callable[[TelemetryError], object],
+    ) -> None:
+        """Begin `work` in place of whatever was asked for before."""
+        self.forget()
+        self._forget = self._tasks.start(work, done=done, failed=failed).forget
+
+    def forget(self) -> None:
+        """Drop the request that is under way, if there is one."""
+        if self._forget is not None:
+            self._forget()
+            self._forget = None
+
+
+class LongTask(QThread):
+    """
+    Runs one callable in a thread of its own until it is told to stop.
+
+    Args:
+        work: Blocks until `stop` was called.
+        stop: Asks `work` to return; called from the GUI thread, must not block.
+    """
+
+    failed = Signal(object)
+    """The `TelemetryError` that ended the work."""
+    _faulted = Signal(object)
+
+    def __init__(
+        self, work: Callable[[], object], *, stop: Callable[[], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = stop
+        self._faulted.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def run(self) -> None:
+        """Do the work; Qt calls it in the new thread."""
+        try:
+            self._work()
+        except TelemetryError as error:
+            self.failed.emit(error)
+        except Exception as error:  # noqa: BLE001 - raised again in the GUI thread, where faults are reported
+            self._faulted.emit(error)
+
+    def stop(self) -> bool:
+        """
+        Ask the work to end and wait for it, at most five seconds; harmless when it has ended.
+
+        Returns:
+            Whether it has ended.
+        """
+        self._stop()
+        return self.wait(_PATIENCE_MS)
+
+    @Slot(object)
+    def _report(self, fault: BaseException) -> None:
+        raise fault
+
+
+def _raise(fault: BaseException) -> None:
+    raise fault

@@ -1,0 +1,204 @@
+"""
+The visual language as values: colours, spacing, type and corners, in light and dark.
+
+Everything that is drawn takes its looks from here. Four families of states share a colour, and every state has a
+shape of its own (`icons.STATE_ICONS`), so that nothing depends on telling colours apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import Final
+
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from pellucid.state import State
+
+
+class Space(IntEnum):
+    """Distances in pixels, on a grid of four."""
+
+    HAIR = 2
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+    XXL = 40
+
+
+class TypeSize(IntEnum):
+    """Heights of type in pixels, before the person's own text scale."""
+
+    CAPTION = 11
+    SMALL = 12
+    BODY = 13
+    HEADING = 15
+    TITLE = 20
+
+
+class Radius(IntEnum):
+    """Corner radii in pixels."""
+
+    CHIP = 4
+    CONTROL = 6
+    CARD = 8
+
+
+SANS: Final = "Inter"
+MONO: Final = "JetBrains Mono"
+FOCUS_WIDTH: Final = 2
+"""Width of the ring around what has the keyboard, in pixels."""
+
+
+class StateFamily(Enum):
+    """The families of states, each with a colour of its own."""
+
+    WAITING = "waiting"
+    """It may still leave."""
+    GONE = "gone"
+    """It left."""
+    KEPT = "kept"
+    """It was kept back, or nobody knows."""
+    FAILED = "failed"
+    """It was refused, or got lost."""
+    ERASED = "erased"
+    """Its bytes are gone from our copy."""
+
+
+FAMILY: Final = {
+    State.QUEUED: StateFamily.WAITING,
+    State.SENT: StateFamily.GONE,
+    State.RELEASED: StateFamily.GONE,
+    State.HELD: StateFamily.KEPT,
+    State.WITHHELD: StateFamily.KEPT,
+    State.UNCONFIRMED: StateFamily.KEPT,
+    State.REFUSED: StateFamily.FAILED,
+    State.LOST: StateFamily.FAILED,
+    State.PURGED: StateFamily.ERASED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """One set of colours, each as `#rrggbb`."""
+
+    dark: bool
+    window: str
+    """Behind the side bar, tool bars and headers."""
+    surface: str
+    """Behind what is read: tables, text, dialogs."""
+    raised: str
+    """Buttons at rest, chips, the track of a segmented control."""
+    hover: str
+    selected: str
+    selected_inactive: str
+    """A selection whose view does not have the keyboard."""
+    line: str
+    """Between areas; carries no meaning, so it may be faint."""
+    control_line: str
+    """Around what can be used; at least 3:1 on every background."""
+    text: str
+    muted: str
+    """Second to `text`, still 4.5:1 everywhere."""
+    accent: str
+    accent_hover: str
+    on_accent: str
+    focus: str
+    waiting: str
+    gone: str
+    kept: str
+    failed: str
+    erased: str
+    waiting_tint: str
+    """Behind a notice that warns."""
+    failed_tint: str
+    """Behind a notice that says something is broken."""
+    accent_tint: str
+    """Behind a notice that only explains."""
+    json_key: str
+    json_text: str
+    json_number: str
+    json_word: str
+
+    def state(self, state: State) -> str:
+        """Return the colour of a state's family."""
+        colour: str = getattr(self, FAMILY[state].value)
+        return colour
+
+
+LIGHT: Final = Tokens(
+    dark=False,
+    window="#f4f5f7",
+    surface="#ffffff",
+    raised="#ebedf1",
+    hover="#f0f2f5",
+    selected="#d9ebf1",
+    selected_inactive="#e6e9ed",
+    line="#e0e3e8",
+    control_line="#7c8492",
+    text="#1b1f26",
+    muted="#565e6c",
+    accent="#0a6883",
+    accent_hover="#085770",
+    on_accent="#ffffff",
+    focus="#0a6883",
+    waiting="#8a5300",
+    gone="#1b6e3c",
+    kept="#6b46b8",
+    failed="#b3261e",
+    erased="#5a616e",
+    waiting_tint="#fdf3e1",
+    failed_tint="#fdebe9",
+    accent_tint="#e6f2f6",
+    json_key="#0b5e78",
+    json_text="#1b6b3a",
+    json_number="#8f4a00",
+    json_word="#6b46b8",
+)
+
+DARK: Final = Tokens(
+    dark=True,
+    window="#16181c",
+    surface="#1c1f24",
+    raised="#272b32",
+    hover="#22262c",
+    selected="#173f4d",
+    selected_inactive="#2a2e36",
+    line="#2d3139",
+    control_line="#7f8897",
+    text="#e7e9ee",
+    muted="#a6aebb",
+    accent="#63c7e2",
+    accent_hover="#86d6eb",
+    on_accent="#06252f",
+    focus="#63c7e2",
+    waiting="#f0b45a",
+    gone="#74d197",
+    kept="#c3a9ff",
+    failed="#ff9a8f",
+    erased="#a6adb9",
+    waiting_tint="#332a1a",
+    failed_tint="#3a2321",
+    accent_tint="#18303a",
+    json_key="#7fd0e8",
+    json_text="#8bd6a6",
+    json_number="#f0b976",
+    json_word="#c3a9ff",
+)
+
+_HALF: Final = 128
+
+
+def current() -> Tokens:
+    """Return the tokens that belong to the program's palette as it is now."""
+    window = QGuiApplication.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
+    return DARK if window.lightness() < _HALF else LIGHT
+
+
+def colour(text: str, alpha: int = 255) -> QColor:
+    """Return a token as a colour to paint with, more or less see-through."""
+    value = QColor(text)
+    value.setAlpha(alpha)
+    return value

@@ -1,0 +1,294 @@
+"""The programs at the left: which there are, whether they collect, how much is known of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pellucid_gui import icons, tokens
+from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import FOCUS_WIDTH, Radius, Space, TypeSize
+from pellucid_gui.widgets.buttons import TextButton
+from pellucid_gui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from pellucid_gui.collection import Collection
+
+_ROW_PX: Final = 52
+_MONOGRAM_PX: Final = 32
+_SHAPE_PX: Final = 12
+_WIDTH_PX: Final = 212
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppEntry:
+    """One program in the list."""
+
+    key: str
+    """What the program is known by elsewhere; not shown."""
+    title: str
+    collection: Collection
+    count: int | None
+    """How many events are known; `None` as long as nobody has counted."""
+    demo: bool = False
+    """Whether it is a play that Pellucid itself puts on."""
+    tip: str = ""
+    """Where it keeps its config and its events."""
+
+    @property
+    def words(self) -> str:
+        """What stands below the title."""
+        state = self.collection.word
+        return f"Demo · {state.lower()}" if self.demo else state
+
+
+class _Role(IntEnum):
+    ENTRY = Qt.ItemDataRole.UserRole
+
+
+class AppList(QFrame):
+    """
+    A side bar of programs.
+
+    Exactly one is chosen as soon as there is one; choosing emits `chosen` with its key.
+    """
+
+    chosen = Signal(str)
+    add_asked = Signal()
+    """A person wants to look at other folders."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_part(self, Part.SIDE)
+        self.setMinimumWidth(_WIDTH_PX - Space.XXL)
+        self._model = _Entries(self)
+        self._view = QListView()
+        set_part(self._view, Part.SIDE)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(_EntryDelegate(self._view))
+        self._view.setAccessibleName("Programs")
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setUniformItemSizes(True)
+        self._view.setMouseTracking(True)
+        self._view.selectionModel().currentChanged.connect(self._choose)
+        self._add = TextButton("Add folder…", icon="plus", part=Part.FLAT)
+        self._add.setToolTip("Look at another config file and data folder in Rerun's format")
+        self._add.clicked.connect(self.add_asked)
+        caption = ElidedLabel("PROGRAMS", part=Part.CAPTION)
+        caption.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, Space.S)
+        column.setSpacing(0)
+        column.addWidget(caption)
+        column.addWidget(self._view, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.S, Space.S, Space.S, 0)
+        foot.addWidget(self._add)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        self.setFocusProxy(self._view)
+
+    @property
+    def key(self) -> str | None:
+        """The key of the chosen program."""
+        index = self._view.currentIndex()
+        return self._model.entries[index.row()].key if index.isValid() else None
+
+    def sizeHint(self) -> QSize:
+        """Return the width that the window gives it at first."""
+        return QSize(_WIDTH_PX, super().sizeHint().height())
+
+    def show_entries(self, entries: Sequence[AppEntry]) -> None:
+        """Show these, and keep the choice if it is still among them; else choose the first."""
+        before = self.key
+        if [entry.key for entry in entries] == [entry.key for entry in self._model.entries]:
+            self._model.refresh(tuple(entries))
+            return
+        selection = self._view.selectionModel()
+        selection.blockSignals(True)
+        self._model.replace(tuple(entries))
+        selection.blockSignals(False)
+        keys = [entry.key for entry in entries]
+        if keys:
+            self.choose(before if before in keys else keys[0])
+
+    def choose(self, key: str) -> None:
+        """
+        Choose a program.
+
+        Raises:
+            LookupError: None of the entries has that key.
+        """
+        for row, entry in enumerate(self._model.entries):
+            if entry.key == key:
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self._view.selectionModel().setCurrentIndex(self._model.index(row), flag)
+                return
+        raise LookupError(key)
+
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._model.entries[current.row()].key)
+
+
+class _Entries(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.entries: tuple[AppEntry, ...] = ()
+
+    def replace(self, entries: tuple[AppEntry, ...]) -> None:
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def refresh(self, entries: tuple[AppEntry, ...]) -> None:
+        if entries != self.entries:
+            self.entries = entries
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's
+        entry = self.entries[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                count = "" if entry.count is None else f", {entry.count:,} events"
+                return f"{entry.title}, {entry.words}{count}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return entry.tip or entry.title
+            case _Role.ENTRY:
+                return entry
+            case _:
+                return None
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, max(_ROW_PX, 2 * option.fontMetrics.height() + Space.L))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: AppEntry = index.data(_Role.ENTRY)
+        area = option.rect.adjusted(Space.S, 1, -Space.S, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, area)
+        inner = area.adjusted(Space.S, 0, -Space.S, 0)
+
+        def placed(rect: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, inner, rect)
+
+        square = QRect(inner.left(), 0, _MONOGRAM_PX, _MONOGRAM_PX)
+        square.moveTop(inner.center().y() - _MONOGRAM_PX // 2 + 1)
+        self._paint_monogram(painter, placed(square), entry, option.font)
+        left = square.right() + 1 + Space.S + Space.HAIR
+        words = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
+        self._paint_words(painter, words, placed, entry, option)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+        look, state = tokens.current(), option.state
+        if state & QStyle.StateFlag.State_Selected:
+            ground = look.selected
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = look.raised
+        else:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour(ground))
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
+            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+        else:
+            painter.drawRoundedRect(QRectF(area), Radius.CONTROL, Radius.CONTROL)
+
+    def _paint_monogram(self, painter: QPainter, square: QRect, entry: AppEntry, font: QFont) -> None:
+        look = tokens.current()
+        painter.setBrush(tokens.colour(look.surface))
+        painter.setPen(QPen(tokens.colour(look.line)))
+        painter.drawRoundedRect(QRectF(square).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
+        if entry.demo:
+            side = icons.ICON_PX
+            at = QRect(0, 0, side, side)
+            at.moveCenter(square.center())
+            painter.drawPixmap(at.topLeft(), icons.pixmap("play", look.accent))
+            return
+        letter = QFont(font)
+        letter.setPixelSize(TypeSize.HEADING)
+        letter.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(letter)
+        painter.setPen(tokens.colour(look.accent))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, entry.title[:1].upper())
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        words: QRect,
+        placed: Callable[[QRect], QRect],
+        entry: AppEntry,
+        option: QStyleOptionViewItem,
+    ) -> None:
+        look = tokens.current()
+        small, strong = QFont(option.font), QFont(option.font)
+        small.setPixelSize(round(option.font.pixelSize() * TypeSize.SMALL / TypeSize.BODY))
+        strong.setWeight(QFont.Weight.DemiBold)
+        upper, lower = QFontMetrics(strong), QFontMetrics(small)
+        top = words.center().y() - (upper.height() + Space.HAIR + lower.height()) // 2 + 1
+        align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        count = "" if entry.count is None else f"{entry.count:,}"
+        count_px = lower.horizontalAdvance(count)
+
+        painter.setFont(strong)
+        painter.setPen(tokens.colour(look.text))
+        room = words.width() - (count_px + Space.S if count else 0)
+        title = QRect(words.left(), top, room, upper.height())
+        shown = upper.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, title.width())
+        painter.drawText(placed(title), align, shown)
+
+        painter.setFont(small)
+        painter.setPen(tokens.colour(look.muted))
+        number = QRect(words.right() + 1 - count_px, top, count_px, upper.height())
+        painter.drawText(placed(number), int(Qt.AlignmentFlag.AlignCenter), count)
+
+        second = top + upper.height() + Space.HAIR
+        shape = QRect(words.left(), second + (lower.height() - _SHAPE_PX) // 2, _SHAPE_PX, _SHAPE_PX)
+        picture = icons.pixmap(entry.collection.icon, entry.collection.colour(look), size=_SHAPE_PX)
+        painter.drawPixmap(placed(shape).topLeft(), picture)
+        state = QRect(shape.right() + 1 + Space.XS, second, 0, lower.height())
+        state.setRight(words.right())
+        shown = lower.elidedText(entry.words, Qt.TextElideMode.ElideRight, state.width())
+        painter.drawText(placed(state), align, shown)

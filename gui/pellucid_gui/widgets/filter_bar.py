@@ -1,0 +1,134 @@
+"""Filter field, count of what it lets through, and what is wrong with it, in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+
+from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import Space
+from pellucid_gui.widgets.buttons import IconButton
+from pellucid_gui.widgets.filter_field import FilterField
+
+if TYPE_CHECKING:
+    from pellucid.view import ViewStatus
+    from pellucid_gui.widgets.filter_help import FilterHelp
+
+_PERMILLE = 1000
+_BAR_PX = 2
+
+
+class FilterBar(QWidget):
+    """
+    What a person filters the events by.
+
+    Each edit is told at once; the view answers with rows as it finds them, and with a status that `show_status` shows.
+    """
+
+    edited = Signal(str)
+    """The filter as it now stands, right or wrong."""
+    left = Signal()
+    """The person is done here and goes on to the rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_part(self, Part.SURFACE)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = FilterField()
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.left.connect(self.left)
+        self.setFocusProxy(self.field)
+        self._clear = IconButton("x", self.tr("Clear the filter (Esc)"))
+        self._clear.clicked.connect(self.clear)
+        self._clear.setEnabled(False)
+        self._count = QLabel()
+        set_part(self._count, Part.MUTED)
+        self._help_button = IconButton("circle-help", self.tr("What a filter can say"))
+        self._help_button.clicked.connect(self.show_help)
+        self._help: FilterHelp | None = None
+        self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        set_part(self._message, Part.WRONG)
+        self._message.hide()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(_BAR_PX)
+        self._progress.setRange(0, _PERMILLE)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        keep = self._progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(keep)
+        self._progress.hide()
+        self._lay_out()
+
+    @property
+    def message(self) -> str:
+        """What is said to be wrong; empty if nothing is."""
+        return self._message.text()
+
+    @property
+    def count(self) -> str:
+        """How many events are shown, in words."""
+        return self._count.text()
+
+    def show_count(self, rows: int, total: int) -> None:
+        """Say how many of how many events are shown."""
+        if self.field.text().strip():
+            self._count.setText(self.tr("{rows} of {total}").format(rows=f"{rows:,}", total=f"{total:,}"))
+        else:
+            noun = self.tr("event") if total == 1 else self.tr("events")
+            self._count.setText(f"{total:,} {noun}")
+
+    def show_status(self, status: ViewStatus) -> None:
+        """Show how the view gets on with the filter, unless the person has typed on since."""
+        self._progress.setVisible(status.progress < 1)
+        self._progress.setValue(round(status.progress * _PERMILLE))
+        if status.filter_text == self.field.text():
+            error = status.filter_error
+            self.field.mark(error)
+            self._message.setText("" if error is None else _sentence(error.message))
+            self._message.setVisible(error is not None)
+
+    @Slot()
+    def clear(self) -> None:
+        """Let everything through."""
+        self.field.remember()
+        self.field.clear()
+        self.field.setFocus()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the popover that teaches the language."""
+        if self._help is None:
+            from pellucid_gui.widgets.filter_help import FilterHelp  # noqa: PLC0415 - most people never open it
+
+            self._help = FilterHelp(self)
+            self._help.tried.connect(self.field.setText)
+        self._help.show_below(self._help_button)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.M, Space.S, Space.S, 0)
+        grid.setHorizontalSpacing(Space.S)
+        grid.setVerticalSpacing(Space.XS)
+        for column, widget in enumerate((self.field, self._clear, self._count, self._help_button)):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(self._message, 1, 0, 1, 4)
+        grid.addWidget(self._progress, 2, 0, 1, 4)
+        grid.setColumnStretch(0, 1)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        self._clear.setEnabled(bool(text))
+        if not text:
+            self.field.mark(None)
+            self._message.hide()
+        self.edited.emit(text)
+
+
+def _sentence(message: str) -> str:
+    end = "" if message.endswith(("?", "!", ".")) else "."
+    return f"{message[:1].upper()}{message[1:]}{end}"

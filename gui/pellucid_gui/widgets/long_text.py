@@ -1,0 +1,116 @@
+"""Text of any length: the first 64 KiB at once, the rest when a person asks, in slices that keep the window alive."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pellucid_gui.models.columns import short_size
+from pellucid_gui.style_sheet import Part
+from pellucid_gui.tokens import Space
+from pellucid_gui.visible_text import head_of, visible_text
+from pellucid_gui.widgets.buttons import TextButton
+from pellucid_gui.widgets.json_view import JsonView
+from pellucid_gui.widgets.notice import Notice, Tone
+
+FIRST_BYTES: Final = 64 * 1024
+"""How much is shown without asking."""
+MOST_BYTES: Final = 8 * 1024 * 1024
+"""How much is shown at all; beyond it a text is for an editor, and is saved."""
+_SLICE: Final = 64 * 1024
+_LONGEST_LINE: Final = 4096
+
+
+class LongText(QWidget):
+    """
+    Shows bytes as text, and says so when that is not all of them.
+
+    Args:
+        name: What it shows, for screen readers.
+        numbered: Whether its lines are counted.
+    """
+
+    save_asked = Signal()
+
+    def __init__(self, *, name: str, numbered: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._raw = b""
+        self._shown = 0
+        self.view = JsonView(name=name, numbered=numbered)
+        self._notice = Notice(tone=Tone.INFO)
+        self._all = TextButton("Show all", part=Part.FLAT)
+        self._all.clicked.connect(self.show_all)
+        self._save = TextButton("Save…", part=Part.FLAT)
+        self._save.clicked.connect(self.save_asked)
+        self._notice.add_action(self._all)
+        self._notice.add_action(self._save)
+        self._notice_frame = QWidget()
+        frame = QVBoxLayout(self._notice_frame)
+        frame.setContentsMargins(Space.M, Space.XS, Space.M, Space.S)
+        frame.addWidget(self._notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._notice_frame)
+        self._next_slice = QTimer(self, singleShot=True, interval=0)
+        self._next_slice.timeout.connect(self._append_slice)
+        self._notice_frame.hide()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every byte is shown."""
+        return self._shown >= len(self._raw)
+
+    def show_bytes(self, raw: bytes) -> None:
+        """Show other bytes; the same ones stay as they are, scrolled where a person left them."""
+        if raw == self._raw:
+            return
+        self._next_slice.stop()
+        self._raw = raw
+        head = head_of(raw, FIRST_BYTES)
+        self._shown = len(head)
+        self.view.show_text(_foldable(visible_text(head)))
+        self._tell()
+
+    def show_all(self) -> None:
+        """Show the rest too, slice by slice."""
+        self._all.setEnabled(False)
+        self._next_slice.start()
+
+    def _append_slice(self) -> None:
+        piece = head_of(self._raw[self._shown : self._shown + _SLICE + 4], _SLICE)
+        self._shown += len(piece)
+        cursor = QTextCursor(self.view.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(_foldable(visible_text(piece)))
+        self._tell()
+        if not self.is_whole:
+            self._next_slice.start()
+
+    def _tell(self) -> None:
+        whole, size = self.is_whole, len(self._raw)
+        self._notice_frame.setVisible(not whole)
+        if whole:
+            return
+        too_large = size > MOST_BYTES
+        self._all.setVisible(not too_large)
+        self._all.setEnabled(not self._next_slice.isActive())
+        text = f"Showing the first {short_size(self._shown)} of {short_size(size)}."
+        self._notice.say(f"{text} Save it to see the rest." if too_large else text)
+
+
+def _foldable(text: str) -> str:
+    """Break lines that Qt could not lay out in time; what is copied and saved is taken from the bytes."""
+    if len(text) <= _LONGEST_LINE:
+        return text
+    return "\n".join(_folded(line) for line in text.split("\n"))
+
+
+def _folded(line: str) -> str:
+    if len(line) <= _LONGEST_LINE:
+        return line
+    return "\n".join(line[at : at + _LONGEST_LINE] for at in range(0, len(line), _LONGEST_LINE))

@@ -1,0 +1,218 @@
+"""The JSON that a program uploads for an event, or for all that its session still has queued."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pellucid import wire
+from pellucid.state import State
+from pellucid.wire import Body, BodyHeader
+from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import Space
+from pellucid_gui.widgets.buttons import CopyButton, IconButton
+from pellucid_gui.widgets.elided_label import ElidedLabel
+from pellucid_gui.widgets.empty_state import EmptyState
+from pellucid_gui.widgets.long_text import LongText
+from pellucid_gui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pellucid.apps import WatchedApp
+    from pellucid.view import Record
+
+_UNFIT: Final = re.compile(r"[^\w.-]+")
+_AT_ONCE_BYTES: Final = 512 * 1024
+_THIS, _QUEUE = 0, 1
+UNKNOWN_ID: Final = "(not known)"
+"""Stands in a body for the id, where the config does not tell it."""
+_RECONSTRUCTED: Final = "Reconstructed: equal as JSON; key order and batch cuts unknown."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyRequest:
+    """A body that takes too long to build while a person waits."""
+
+    header: BodyHeader
+    lines: tuple[bytes, ...]
+
+    def build(self) -> Body:
+        """Build it; call this away from the GUI thread."""
+        return wire.body(self.header, self.lines)
+
+
+def file_name(*parts: str, ending: str) -> str:
+    """Make a file's name from words that may hold anything."""
+    words = (_UNFIT.sub("_", part).strip("._") for part in parts)
+    return f"{'-'.join(word for word in words if word) or 'event'}.{ending}"
+
+
+class PayloadPage(QWidget):
+    """What leaves, as JSON."""
+
+    queue_wanted = Signal(str)
+    """A person wants to see all that a session has queued; answer with `show_queue`."""
+    body_wanted = Signal(object)
+    """A large `BodyRequest`; build it in a task and answer with `show_body`."""
+    save_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: Record | None = None
+        self._app: WatchedApp | None = None
+        self._request: BodyRequest | None = None
+        self._content = b""
+        self.scope = Segmented(("This event", "Session's queue"), name="What the payload holds")
+        self.scope.chosen.connect(self._scope_changed)
+        self._id = ElidedLabel(part=Part.MUTED)
+        self.copy = CopyButton("Copy the payload", self._text)
+        self.save = IconButton("download", "Save the payload to a file…")
+        self.save.clicked.connect(self.save_asked)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
+        bar.setSpacing(Space.XS)
+        bar.addWidget(self.scope)
+        bar.addSpacing(Space.S)
+        bar.addWidget(self._id, 1)
+        bar.addWidget(self.copy)
+        bar.addWidget(self.save)
+        self.text = LongText(name="Payload")
+        self.text.save_asked.connect(self.save_asked)
+        self._nothing = EmptyState(icon="ban", heading="Nothing to send")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self._nothing)
+        self._label = ElidedLabel(_RECONSTRUCTED, part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
+        self._label.setToolTip(
+            "Pellucid builds this from the recorded line, as the program does. The program writes its keys in "
+            "random order and decides itself how many events go into one upload."
+        )
+        self._foot = QFrame()
+        set_part(self._foot, Part.FOOTER)
+        strip = QHBoxLayout(self._foot)
+        strip.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        strip.addWidget(self._label, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
+
+    @property
+    def content(self) -> bytes:
+        """The body that is shown, whole."""
+        return self._content
+
+    @property
+    def file_name(self) -> str:
+        """A name to save it under."""
+        if self._record is None:
+            return "payload.json"
+        session = self._record.row.session[:8]
+        return (
+            f"{session}-queue.json"
+            if self.scope.choice == _QUEUE
+            else f"{session}-{self._record.row.name}.json"
+        )
+
+    def show_record(self, record: Record, app: WatchedApp) -> None:
+        """Show what `app` uploads for one event; for another one than before, the choice goes back to this event."""
+        same = self._record is not None and self._record.uuid == record.uuid
+        self._record, self._app = record, app
+        if same and self.scope.choice == _QUEUE:
+            self.queue_wanted.emit(record.row.session)
+            return
+        self.scope.choose(_THIS)
+        self._show_this()
+
+    def show_queue(self, session: str, records: Sequence[Record]) -> None:
+        """Show the body of a whole queue; ignored if something else is looked at by now."""
+        if self._record is None or self._record.row.session != session or self.scope.choice != _QUEUE:
+            return
+        if records:
+            self._build(tuple(records))
+        else:
+            self._say_nothing("Nothing is queued", "This session's queue is empty: all it held was released.")
+
+    def show_body(self, request: BodyRequest, body: Body) -> None:
+        """Show a body that was built elsewhere; ignored if something else is looked at by now."""
+        if request is self._request:
+            self._show(request, body)
+
+    def _text(self) -> str:
+        return self._content.decode()
+
+    def _scope_changed(self, choice: int) -> None:
+        if self._record is None or self._app is None:
+            return
+        if choice == _QUEUE:
+            self.queue_wanted.emit(self._record.row.session)
+        else:
+            self._show_this()
+
+    def _show_this(self) -> None:
+        if self._record is None:
+            return
+        if self._record.row.state is State.PURGED:
+            self._say_nothing("Forgotten", "The bytes of this event are gone from our copy.")
+        else:
+            self._build((self._record,))
+
+    def _build(self, records: tuple[Record, ...]) -> None:
+        first, app = records[0], self._app
+        if app is None:
+            return
+        header = BodyHeader(
+            api_key=app.api_key,
+            distinct_id=first.distinct_id or UNKNOWN_ID,
+            session_id=first.row.session,
+        )
+        self._request = request = BodyRequest(header=header, lines=tuple(record.raw for record in records))
+        if sum(map(len, request.lines)) <= _AT_ONCE_BYTES:
+            self._show(request, request.build())
+        else:
+            self._say_nothing("Building the payload…", "This one is large.")
+            self.body_wanted.emit(request)
+
+    def _show(self, request: BodyRequest, body: Body) -> None:
+        if not body.is_sent:
+            reason = body.omitted[0].reason if body.omitted else "There is no line"
+            self._say_nothing("Nothing to send", f"{reason}. The program would delete the line unsent.")
+            return
+        self._content = body.content
+        self._tell_id()
+        self.text.show_bytes(body.content)
+        left_out = len(body.omitted)
+        count = (
+            f"{len(body.included):,} of {len(request.lines):,} events; the others would be deleted unsent. "
+        )
+        self._label.setText((count if left_out else "") + _RECONSTRUCTED)
+        self._offer(anything=True)
+
+    def _tell_id(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        left = record.row.state not in {State.QUEUED, State.HELD, State.WITHHELD}
+        if record.distinct_id is None:
+            self._id.setText("The id it goes under is not known")
+        else:
+            self._id.setText(f"{'Went' if left else 'Goes'} under {record.distinct_id}")
+
+    def _say_nothing(self, heading: str, text: str) -> None:
+        self._content = b""
+        self._nothing.say(heading, text)
+        self._id.setText("")
+        self._offer(anything=False)
+
+    def _offer(self, *, anything: bool) -> None:
+        self._stack.setCurrentIndex(0 if anything else 1)
+        self._foot.setVisible(anything)
+        self.copy.setEnabled(anything)
+        self.save.setEnabled(anything)

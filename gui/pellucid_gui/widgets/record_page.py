@@ -1,0 +1,119 @@
+"""One line exactly as it was recorded, where it stood, and what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import Space
+from pellucid_gui.visible_text import visible_text
+from pellucid_gui.widgets.buttons import CopyButton, IconButton
+from pellucid_gui.widgets.elided_label import ElidedLabel
+from pellucid_gui.widgets.facts import Facts
+from pellucid_gui.widgets.journey import Journey
+from pellucid_gui.widgets.long_text import LongText
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from pellucid.view import Record
+
+_SIDE_BY_SIDE_PX: Final = 640
+_SIDE_PX: Final = 380
+
+
+class RecordPage(QWidget):
+    """The proof: bytes, places and receipts."""
+
+    save_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: Record | None = None
+        self._length = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
+        copy = CopyButton("Copy the line", self._line_text)
+        save = IconButton("download", "Save the line to a file…")
+        save.clicked.connect(self.save_asked)
+        self.text = LongText(name="The line as recorded", numbered=False)
+        self.text.save_asked.connect(self.save_asked)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
+        bar.setSpacing(Space.XS)
+        bar.addWidget(self._length, 1)
+        bar.addWidget(copy)
+        bar.addWidget(save)
+        line = QVBoxLayout()
+        line.setSpacing(0)
+        line.addLayout(bar)
+        line.addWidget(self.text, 1)
+
+        facts = Facts()
+        self._file = facts.add("File", ElidedLabel(part=Part.CODE))
+        self._offset = facts.add("Offset", ElidedLabel())
+        self._copy = facts.add("Our copy", ElidedLabel(part=Part.CODE))
+        self._copy_offset = facts.add("Offset", ElidedLabel())
+        self._uuid = ElidedLabel(part=Part.CODE)
+        facts.add("uuid", self._uuid, buttons=(CopyButton("Copy the uuid", self._uuid.text),))
+        self.journey = Journey()
+        became = QLabel("What became of it")
+        set_part(became, Part.STRONG)
+        side = QWidget()
+        set_part(side, Part.SURFACE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(became)
+        column.addWidget(self.journey)
+        column.addSpacing(Space.XS)
+        column.addWidget(facts)
+        column.addStretch(1)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(side)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(line, 1)
+        self._row.addWidget(self._side)
+
+    def show_record(self, record: Record) -> None:
+        """Show one line."""
+        self._record = record
+        self._length.setText(f"{len(record.raw):,} bytes, without the newline")
+        self.text.show_bytes(record.raw)
+        self._file.setText(str(record.session_file))
+        self._offset.setText(_offset_text(record.session_offset, record.line_number, record.copy_file))
+        self._copy.setText("none yet" if record.copy_file is None else str(record.copy_file))
+        self._copy_offset.setText("" if record.copy_offset is None else f"byte {record.copy_offset:,}")
+        self._uuid.setText(str(record.uuid))
+        self.journey.show_receipts(record.receipts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put bytes and facts beside each other, or below each other where that is too narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE_BY_SIDE_PX
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+        self._side.setMinimumWidth(_SIDE_PX if wide else 0)
+        self._side.setMaximumHeight(self.maximumHeight() if wide else self.height() // 2)
+        self._side.setMaximumWidth(max(_SIDE_PX, self.width() * 9 // 20) if wide else self.maximumWidth())
+
+    def _line_text(self) -> str:
+        return visible_text(self._record.raw) if self._record is not None else ""
+
+
+def _offset_text(offset: int | None, line_number: int | None, copy_file: Path | None) -> str:
+    stood = "unknown" if offset is None else f"byte {offset:,}"
+    return (
+        stood
+        if line_number is None or copy_file is None
+        else f"{stood} · line {line_number + 1:,} of the session"
+    )

@@ -1,0 +1,61 @@
+"""What a start of the window was asked for, by this start or by a later one that handed it over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pellucid.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_REMEDY: Final = "See `pellucid --help`."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What to look at. Wishes navigate; none of them changes anything."""
+
+    demo: bool = False
+    app: str | None = None
+    config_file: Path | None = None
+    data_dir: Path | None = None
+
+    @property
+    def arguments(self) -> list[str]:
+        """The arguments that mean the same from any folder."""
+        given = {"--app": self.app, "--config-file": self.config_file, "--data-dir": self.data_dir}
+        named = [text for name, value in given.items() if value is not None for text in (name, str(value))]
+        return [*(["--demo"] if self.demo else []), *named]
+
+
+def wishes_of(arguments: Sequence[str]) -> Wishes:
+    """
+    Read the window's command line.
+
+    Raises:
+        UsageError: It makes no sense.
+    """
+    if not arguments:
+        return Wishes()
+    import argparse  # noqa: PLC0415 - most starts ask for nothing
+
+    parser = argparse.ArgumentParser(prog="pellucid", add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--app")
+    parser.add_argument("--config-file", type=Path)
+    parser.add_argument("--data-dir", type=Path)
+    try:
+        found, unknown = parser.parse_known_args(list(arguments))
+    except argparse.ArgumentError as error:
+        raise UsageError(f"The window was asked for something it does not know: {error}", _REMEDY) from error
+    if unknown:
+        raise UsageError(f"The window knows no {' '.join(unknown)}", _REMEDY)
+    return Wishes(
+        demo=found.demo,
+        app=found.app,
+        config_file=None if found.config_file is None else found.config_file.absolute(),
+        data_dir=None if found.data_dir is None else found.data_dir.absolute(),
+    )

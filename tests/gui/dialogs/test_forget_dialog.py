@@ -1,0 +1,44 @@
+"""Forgetting is confirmed, and never done by the Return key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from pellucid_gui.dialogs.forget_dialog import ForgetDialog, Scope
+from pellucid_gui.theme import Scheme
+
+
+def forget(**changes):
+    values = {"scope": Scope.SESSION, "title": "Rerun", "subject": "1565df47", "count": 12, "still_queued": 3}
+    return ForgetDialog(**values | changes)
+
+
+def test_forget_names_what_stays(words, shown, screenshot):
+    """Copies of what is still queued stay, and the dialog says so."""
+    dialog = shown(forget())
+    assert "3 of them still wait" in words(dialog)
+    screenshot(dialog, "dialog_forget")
+
+
+def test_forget_in_the_dark(shown, theme, screenshot):
+    """The button that destroys can be read in the dark."""
+    theme.set_scheme(Scheme.DARK)
+    screenshot(
+        shown(forget(scope=Scope.EVENT, subject="viewer_started", count=1, still_queued=0)),
+        "dialog_forget_dark",
+    )
+
+
+def test_return_never_forgets(shown, qtbot):
+    """Return presses the way out; only a press of its own button destroys."""
+    dialog = shown(forget())
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert QDialog.DialogCode.Rejected.value == dialog.result()
+    assert not dialog.isVisible()
+
+
+def test_forget_offers_nothing_that_it_cannot_do(shown):
+    """If all is still queued there is nothing to forget yet, and no button for it."""
+    dialog = shown(forget(count=1, still_queued=1))
+    assert ["Close"] == [button.text() for button in dialog.findChildren(QPushButton)]

@@ -1,0 +1,61 @@
+"""What holds for every dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from pellucid_gui.dialogs.sheet import Sheet
+from pellucid_gui.style_sheet import Part
+
+
+def asking(part=Part.PRIMARY):
+    sheet = Sheet(icon="info", heading="Do it?")
+    sheet.say("A sentence that is long enough to need more than one line of a dialog. " * 3)
+    sheet.offer("Do it", part=part)
+    return sheet
+
+
+def test_escape_does_nothing(shown, qtbot):
+    """Escape leaves without doing anything."""
+    sheet = shown(asking())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert QDialog.DialogCode.Rejected.value == sheet.result()
+    assert not sheet.isVisible()
+
+
+def test_return_does_what_the_dialog_is_for(shown, qtbot):
+    """Return presses the one button that does it."""
+    sheet = shown(asking())
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert QDialog.DialogCode.Accepted.value == sheet.result()
+
+
+def test_return_never_destroys(shown, qtbot):
+    """Where something is destroyed, Return presses the way out."""
+    sheet = shown(asking(Part.DANGER))
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert QDialog.DialogCode.Rejected.value == sheet.result()
+
+
+def test_no_line_is_cut_off(shown):
+    """The dialog is as high as its wrapped text."""
+    sheet = shown(asking())
+    assert sheet.height() == sheet.layout().totalHeightForWidth(sheet.width())
+
+
+def test_a_single_button_is_the_way_out(shown, qtbot):
+    """A dialog that only tells has one button, which Return presses."""
+    sheet = Sheet(icon="info", heading="Told")
+    sheet.offer("Close", cancel="")
+    shown(sheet)
+    assert ["Close"] == [button.text() for button in sheet.findChildren(QPushButton)]
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+
+
+def test_it_blocks_its_own_window_only(shown):
+    """Other windows stay usable; the title names the dialog for those who hear it."""
+    sheet = shown(asking())
+    assert Qt.WindowModality.WindowModal is sheet.windowModality()
+    assert "Do it?" == sheet.windowTitle()

@@ -1,0 +1,84 @@
+"""The witness's feed: starts the real one, says how it is, and ends what it started."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import psutil
+import pytest
+
+from pellucid.clock import SystemClock
+from pellucid.ledger import WitnessStatus
+from pellucid_gui.pages.witness_feed import WitnessFeed, witness_words
+
+
+@pytest.fixture
+def feed(folders, tasks):
+    """A feed that has started nothing yet."""
+    made = WitnessFeed(shown=folders.shown, tasks=tasks, clock=SystemClock())
+    yield made
+    made.close()
+
+
+def process_of(words) -> psutil.Process:
+    """The witness that the words speak of."""
+    return psutil.Process(int(words.tip.split()[1]))
+
+
+def children() -> set[int]:
+    """The witnesses that this process has started and not ended."""
+    return {child.pid for child in psutil.Process().children() if "watch" in child.cmdline()}
+
+
+def test_a_witness_runs_as_long_as_the_feed(folders, feed, until):
+    """It is started, told, and ended with the feed."""
+    words = []
+    feed.changed.connect(words.append)
+    feed.watch(folders.data_dir)
+    until(lambda: bool(words) and words[-1].watching)
+    assert words[-1].text.startswith("Watching since ")
+    witness = process_of(words[-1])
+    assert witness.pid in children()
+    feed.close()
+    until(lambda: not witness.is_running())
+
+
+def test_a_witness_that_dies_is_started_again(folders, feed, until):
+    """After `kill -9` there is another one."""
+    words = []
+    feed.changed.connect(words.append)
+    feed.watch(folders.data_dir)
+    until(lambda: bool(words) and words[-1].watching)
+    first = process_of(words[-1])
+    os.kill(first.pid, signal.SIGKILL)
+    until(lambda: not psutil.pid_exists(first.pid) or first.status() == psutil.STATUS_ZOMBIE)
+    feed.look()
+    until(lambda: any(not each.watching for each in words) and words[-1].watching)
+    assert first.pid != process_of(words[-1]).pid
+
+
+def test_a_feed_that_closes_while_the_witness_starts_leaves_none(folders, tasks, until):
+    """Whatever is just being started ends too."""
+    before = children()
+    feed = WitnessFeed(shown=folders.shown, tasks=tasks, clock=SystemClock())
+    feed.watch(folders.data_dir)
+    feed.close()
+    until(lambda: tasks.idle)
+    until(lambda: children() <= before)
+
+
+def test_its_state_in_words():
+    """Watching, watching elsewhere, in trouble, and not at all."""
+    here = Path("/data")
+    status = WitnessStatus(pid=7, since_ns=1_795_449_914_000_000_000, backend="inotify", data_dir=here)
+    assert ("Watching since 16:05 · inotify", True) == (
+        witness_words(status, here).text,
+        witness_words(status, here).watching,
+    )
+    assert not witness_words(status, Path("/other")).watching
+    assert ("Not running", "It has ended") == (
+        witness_words(None, here, reason="It has ended").text,
+        witness_words(None, here, reason="It has ended").trouble,
+    )

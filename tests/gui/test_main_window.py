@@ -1,0 +1,169 @@
+"""The window: programs, keys and looks."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from pellucid.apps import rerun_app
+from pellucid.clock import SystemClock
+from pellucid.errors import LedgerError
+from pellucid.event import Event, encode
+from pellucid.locations import Locations
+from pellucid_gui.dialogs.keys_dialog import KeysDialog
+from pellucid_gui.main_window import MainWindow
+from pellucid_gui.shown_app import ShownApp
+from pellucid_gui.tasks import Tasks
+from pellucid_gui.theme import Scheme
+from pellucid_gui.window_state import WindowState
+
+
+def shown(home, name, *, enabled=True) -> ShownApp:
+    """An app with a config and one event."""
+    folder = home / name
+    (folder / "data").mkdir(parents=True, exist_ok=True)
+    config = {
+        "analytics_enabled": enabled,
+        "analytics_id": "228e582615214b838e4b170bff3905e9",
+        "metadata": {},
+        "config_file_path": str(folder / "analytics.json"),
+        "data_dir_path": str(folder / "data"),
+    }
+    (folder / "analytics.json").write_text(json.dumps(config))
+    event = Event(time_ns=1_795_449_914_000_000_000, kind="Append", name=name, props={"event_id": 1})
+    (folder / "data" / "session.json").write_bytes(encode(event) + b"\n")
+    app = rerun_app(config_file=folder / "analytics.json", data_dir=folder / "data")
+    return ShownApp(app=app, locations=Locations.under(home / "pellucid"))
+
+
+@pytest.fixture
+def make_window(qtbot, theme, tmp_path):
+    """A maker of shown windows, closed at the end."""
+    windows = []
+
+    def make() -> MainWindow:
+        state = WindowState(Locations.under(tmp_path / "pellucid"))
+        window = MainWindow(tasks=Tasks(), clock=SystemClock(), state=state, theme=theme)
+        windows.append(window)
+        with qtbot.waitSignal(window.painted, timeout=60_000):
+            window.show()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def until(qtbot):
+    """Wait, as long as a slow machine may need, until something holds."""
+
+    def wait(holds) -> None:
+        qtbot.waitUntil(holds, timeout=60_000)
+
+    return wait
+
+
+def listed(window) -> list[str]:
+    """The programs as a screen reader hears them."""
+    model = window.app_list._model
+    return [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def test_programs_are_listed_and_the_first_is_looked_at(make_window, tmp_path, until):
+    """Only the chosen one is opened; the other waits until somebody looks."""
+    window = make_window()
+    first, second = shown(tmp_path, "one"), shown(tmp_path, "two", enabled=False)
+    window.show_app(first)
+    window.show_app(second)
+    until(lambda: len(listed(window)) == 2 and listed(window)[0].endswith("On, 1 events"))
+    assert listed(window)[1].endswith("Off")
+    assert window._pages[second.app.key].feed is None
+    window.app_list.choose(second.app.key)
+    until(lambda: window.page.total == 1)
+    assert second.app.key == window.page.shown.app.key
+    assert second.app.title in window.windowTitle()
+
+
+def test_its_looks_are_kept(make_window, tmp_path, until):
+    """Size, chosen program and column widths are there the next time."""
+    window = make_window()
+    one, two = shown(tmp_path, "one"), shown(tmp_path, "two")
+    window.show_app(one)
+    window.show_app(two, choose=True)
+    until(lambda: window.page is not None and window.page.total == 1 and len(listed(window)) == 2)
+    window.resize(720, 640)
+    window.page.events.table.setColumnWidth(0, 143)
+    assert window.close()
+    again = make_window()
+    again.show_app(one)
+    again.show_app(two)
+    until(lambda: again.page is not None and again.page.shown.app.key == two.app.key)
+    assert (720, 640) == again.size().toTuple()
+    assert 143 == again.page.events.table.columnWidth(0)
+
+
+def test_the_keyboard_reaches_everything(qtbot, make_window, tmp_path, until):
+    """Each key does what F1 says."""
+    window = make_window()
+    window.activateWindow()
+    window.show_app(shown(tmp_path, "one"))
+    until(lambda: window.page is not None and window.page.total == 1)
+    page, control, alt = window.page, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    press(Qt.Key.Key_F, control)
+    until(page.events.filter_bar.field.hasFocus)
+    press(Qt.Key.Key_E, control)
+    until(page.events.table.hasFocus)
+    press(Qt.Key.Key_Home)
+    until(lambda: page.detail.record is not None)
+    press(Qt.Key.Key_C, control)
+    until(lambda: "\tone\t" in QApplication.clipboard().text())
+    press(Qt.Key.Key_3, alt)
+    until(lambda: page.detail.tabs.hasFocus() and page.detail.tabs.currentIndex() == 2)
+    press(Qt.Key.Key_L, control)
+    until(lambda: window.app_list.isAncestorOf(QApplication.focusWidget()))
+    press(Qt.Key.Key_F1)
+    until(lambda: window.findChild(KeysDialog) is not None)
+    window.findChild(KeysDialog).reject()
+    press(Qt.Key.Key_Q, control)
+    until(lambda: not window.isVisible())
+
+
+def test_the_look_can_be_changed(make_window, theme):
+    """Light, dark, system, and light again; the choice is kept."""
+    window = make_window()
+    seen = []
+    for _ in range(3):
+        window._change_look()
+        seen.append(theme.scheme)
+    assert [Scheme.DARK, Scheme.SYSTEM, Scheme.LIGHT] == seen
+    assert "light" == window._state.text_of("scheme")
+
+
+def test_what_fails_is_said_above_everything(make_window):
+    """Title and remedy, also before any program is listed."""
+    window = make_window()
+    window.tell(LedgerError("The demo cannot be started", "Try again."))
+    assert ["The demo cannot be started. Try again."] == window._notices.texts
+
+
+def test_first_use_is_told_until_it_is_read(make_window, tmp_path, until):
+    """Once read it is never told again, in no page and at no later start."""
+    window, one = make_window(), shown(tmp_path, "one")
+    window.show_app(one)
+    until(lambda: window.page is not None)
+    assert 1 == len(window.page.notices.texts)
+    window.page.notices._dismiss("first-use")
+    window.close()
+    again = make_window()
+    again.show_app(one)
+    until(lambda: again.page is not None)
+    assert [] == again.page.notices.texts

@@ -1,0 +1,127 @@
+"""Work away from the GUI thread: outcomes arrive in the GUI thread, faults are not swallowed, nothing outlives a stop."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from pellucid.errors import LedgerError, NotFoundError
+from pellucid_gui.tasks import Latest, LongTask, Tasks
+
+
+@pytest.fixture
+def tasks(qapp):
+    """A pool that is closed at the end."""
+    made = Tasks()
+    yield made
+    assert made.close()
+
+
+def test_work_runs_elsewhere_and_its_result_arrives_here(qtbot, tasks):
+    """`work` runs in another thread; `done` is called with its result in the GUI thread."""
+    seen = []
+    tasks.start(
+        threading.get_ident,
+        done=lambda ident: seen.append((ident, threading.get_ident())),
+        failed=seen.append,
+    )
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    [(work_ident, done_ident)] = seen
+    assert threading.get_ident() == done_ident
+    assert threading.get_ident() != work_ident
+    assert tasks.idle
+
+
+def test_a_deliberate_error_goes_to_failed(qtbot, tasks):
+    """A `TelemetryError` is handed to `failed`, as it was raised."""
+    error = LedgerError("The ledger is gone", "Look for it.")
+    seen = []
+
+    def refuse():
+        raise error
+
+    tasks.start(refuse, done=seen.append, failed=lambda told: seen.append(("failed", told)))
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    assert [("failed", error)] == seen
+
+
+def test_a_fault_is_raised_in_the_gui_thread(qtbot, tasks):
+    """Whatever else is raised is a bug: it reaches the program's own report of faults, and neither callback."""
+    seen = []
+    with qtbot.captureExceptions() as exceptions:
+        tasks.start(lambda: 1 // 0, done=seen.append, failed=seen.append)
+        qtbot.waitUntil(lambda: bool(exceptions), timeout=20_000)
+    assert ZeroDivisionError is exceptions[0][0]
+    assert [] == seen
+
+
+def test_a_forgotten_task_delivers_nothing(qtbot, tasks):
+    """After `forget`, the work's end is not heard."""
+    gate, seen = threading.Event(), []
+    task = tasks.start(gate.wait, done=seen.append, failed=seen.append)
+    task.forget()
+    gate.set()
+    qtbot.waitUntil(lambda: tasks.idle, timeout=20_000)
+    assert [] == seen
+
+
+def test_only_the_latest_request_is_answered(qtbot, tasks):
+    """Of many requests in a row, the last one is answered, whatever order they end in."""
+    latest, seen = Latest(tasks), []
+    for number in range(50):
+        latest.start(lambda number=number: number, done=seen.append, failed=seen.append)
+    qtbot.waitUntil(lambda: tasks.idle, timeout=20_000)
+    assert [49] == seen
+
+
+def test_closing_waits_and_delivers_nothing(qapp):
+    """`close` returns once the pool is quiet; outcomes on their way are dropped, new work is not begun."""
+    tasks, gate, seen = Tasks(), threading.Event(), []
+    tasks.start(gate.wait, done=seen.append, failed=seen.append)
+    gate.set()
+    assert tasks.close()
+    tasks.start(lambda: 1, done=seen.append, failed=seen.append)
+    qapp.processEvents()
+    assert [] == seen
+
+
+def test_a_long_task_runs_until_it_is_stopped(qapp):
+    """The work runs in a thread of its own, and `stop` waits for its end; a second `stop` is harmless."""
+    gate, begun = threading.Event(), threading.Event()
+
+    def work():
+        begun.set()
+        gate.wait()
+
+    task = LongTask(work, stop=gate.set)
+    task.start()
+    assert begun.wait(20)
+    assert not task.isFinished()
+    assert task.stop()
+    assert task.isFinished()
+    assert task.stop()
+
+
+def test_a_long_task_tells_its_error(qtbot):
+    """A `TelemetryError` that ends the work is told by `failed`, in the GUI thread."""
+    error = NotFoundError("There is nothing")
+
+    def refuse():
+        raise error
+
+    task = LongTask(refuse, stop=lambda: None)
+    with qtbot.waitSignal(task.failed, timeout=20_000) as blocker:
+        task.start()
+    assert [error] == blocker.args
+    assert task.stop()
+
+
+def test_a_long_task_does_not_swallow_a_fault(qtbot):
+    """Any other exception is raised again in the GUI thread."""
+    task = LongTask(lambda: {}["missing"], stop=lambda: None)
+    with qtbot.captureExceptions() as exceptions:
+        task.start()
+        qtbot.waitUntil(lambda: bool(exceptions), timeout=20_000)
+    assert KeyError is exceptions[0][0]
+    assert task.stop()

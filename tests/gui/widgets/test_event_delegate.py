@@ -1,0 +1,68 @@
+"""The delegate: each state in its own shape and colour, texts laid out once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from pellucid.errors import NotFoundError
+from pellucid.state import State
+from pellucid.view import Reset, Row, Snapshot
+from pellucid_gui.models.event_model import EventModel
+from pellucid_gui.widgets.event_table import EventTable
+
+
+class Rows:
+    """One row for each state; the last of them was forgotten a moment ago."""
+
+    def row(self, event: int) -> Row:
+        """Return the row of one state."""
+        if event == len(State):
+            raise NotFoundError("It was forgotten")
+        return Row(
+            event=event,
+            state=State(event),
+            time_ns=1_795_449_914_000_000_000,
+            kind="Append",
+            name="viewer_started",
+            session="01227f48-ce91-44e3-920a-f14dd42621bb",
+            size_bytes=500,
+            unreadable=False,
+        )
+
+
+@pytest.fixture
+def table(qtbot, theme):
+    """A shown table with a row for each state."""
+    model = EventModel(Rows())
+    made = EventTable(model)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    order = np.arange(len(State) + 1, dtype=np.uint32)
+    model.apply(Reset(snapshot=Snapshot(order=order, total=len(order))))
+    return made
+
+
+def test_no_two_states_look_alike(table):
+    """Whoever can't tell colours apart still sees different shapes and words."""
+    picture = table.grab().toImage()
+    top, height = table.horizontalHeader().height(), table._delegate.row_px
+    cells = {bytes(picture.copy(0, top + row * height, 120, height).constBits()) for row in range(len(State))}
+    assert len(State) == len(cells)
+
+
+def test_a_row_that_was_forgotten_is_blank(table):
+    """Painting it fails for nobody."""
+    picture = table.grab().toImage()
+    top, height = table.horizontalHeader().height(), table._delegate.row_px
+    blank = picture.copy(0, top + len(State) * height, 780, height)
+    assert 1 == len({blank.pixel(x, y) for x in range(0, 780, 3) for y in range(height)})
+
+
+def test_a_text_is_laid_out_once(table):
+    """Painting the same page again lays nothing out."""
+    table.grab()
+    before = {key: id(value) for key, value in table._delegate._laid_out.items()}
+    table.grab()
+    assert before == {key: id(value) for key, value in table._delegate._laid_out.items()}

@@ -1,0 +1,62 @@
+"""What became of an event stands in the order it happened, in words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from pellucid.receipts import Receipt, ReceiptKind
+from pellucid_gui.widgets.journey import _STEPS, Journey
+
+
+def receipt(kind, at_ns=1_795_538_344_001_204_000, **details):
+    return Receipt(seq=1, prev="0" * 64, at_ns=at_ns, kind=kind, details=details)
+
+
+@pytest.fixture
+def journey(qtbot, theme):
+    made = Journey()
+    qtbot.addWidget(made)
+    made.resize(360, 120)
+    made.show()
+    return made
+
+
+def words(journey, qapp):
+    qapp.processEvents()
+    return [label.text() for label in journey.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_steps(journey, qapp):
+    """Each receipt is a step with its local time; the reason of a release is told."""
+    journey.show_receipts([receipt("witnessed"), receipt("released", why="emptied")])
+    assert [
+        "Witnessed and copied",
+        "16:39:04.001",
+        "Released: it emptied its file",
+        "16:39:04.001",
+    ] == words(journey, qapp)
+
+
+def test_nothing_yet(journey, qapp):
+    """Without a receipt it says who has the line."""
+    journey.show_receipts([receipt("witnessed")])
+    journey.show_receipts([])
+    assert ["No receipt yet: only the program's own file has it."] == words(journey, qapp)
+
+
+def test_unknown_kinds_are_shown_as_they_are(journey, qapp):
+    """What another version wrote is shown by its own word."""
+    journey.show_receipts([receipt("blessed", why="because")])
+    assert "blessed: because" in words(journey, qapp)
+
+
+def test_an_odd_time_is_no_fault(journey, qapp):
+    """A time that no calendar has is unknown."""
+    journey.show_receipts([receipt("witnessed", at_ns=10**30)])
+    assert "unknown" in words(journey, qapp)
+
+
+def test_every_kind_has_words():
+    """No kind of receipt that we write is shown by its bare word."""
+    assert {kind.value for kind in ReceiptKind} <= set(_STEPS)

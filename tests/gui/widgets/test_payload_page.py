@@ -1,0 +1,106 @@
+"""The payload is what leaves: exact, labelled, and never made up."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from pellucid.state import State
+from pellucid_gui.theme import Scheme
+from pellucid_gui.widgets.long_text import FIRST_BYTES
+from pellucid_gui.widgets.payload_page import BodyRequest
+
+PAYLOAD, PROPERTIES, RECORDED = range(3)
+
+
+def test_payload(pane, rerun, make_record, line, screenshot):
+    """The payload is the JSON that goes out, under the id that it goes out with."""
+    pane.show_record(make_record(line), rerun)
+    body = json.loads(pane.payload.content)
+    assert rerun.api_key == body["api_key"]
+    assert ["228e582615214b838e4b170bff3905e9"] == [member["distinct_id"] for member in body["batch"]]
+    screenshot(pane, "detail_payload")
+
+
+def test_payload_dark(pane, rerun, make_record, line, theme, screenshot):
+    """All colours of the payload follow the theme, also while it is shown."""
+    pane.show_record(make_record(line, state=State.RELEASED), rerun)
+    theme.set_scheme(Scheme.DARK)
+    screenshot(pane, "detail_payload_dark")
+
+
+def test_the_queue_is_asked_for_and_shown(pane, rerun, make_record, line, qtbot):
+    """The payload of a whole queue is fetched only when a person wants it, and says how much is in it."""
+    record = make_record(line)
+    pane.show_record(record, rerun)
+    with qtbot.waitSignal(pane.queue_wanted) as wanted:
+        qtbot.mouseClick(pane.payload.scope.segment(1), Qt.MouseButton.LeftButton)
+    assert [record.row.session] == wanted.args
+    pane.show_queue(record.row.session, [record, make_record(b"not json"), record])
+    assert 2 == len(json.loads(pane.payload.content)["batch"])
+    assert "2 of 3 events" in pane.payload._label.text()
+
+
+def test_a_late_answer_is_ignored(pane, rerun, make_record, line, qtbot):
+    """The queue of a session that is no longer looked at never replaces what is shown."""
+    pane.show_record(make_record(line), rerun)
+    before = pane.payload.content
+    pane.show_queue("another", [make_record(line)] * 3)
+    pane.show_queue(make_record(line).row.session, [make_record(line)] * 3)
+    assert before == pane.payload.content
+
+
+def test_an_empty_queue_says_so(pane, rerun, make_record, line, qtbot):
+    """A queue that the program has emptied has no payload."""
+    pane.show_record(make_record(line), rerun)
+    qtbot.mouseClick(pane.payload.scope.segment(1), Qt.MouseButton.LeftButton)
+    pane.show_queue(make_record(line).row.session, [])
+    assert b"" == pane.payload.content
+    assert not pane.payload.copy.isEnabled()
+
+
+def test_a_large_body_is_built_elsewhere(pane, rerun, make_record, qtbot):
+    """A body that takes long is asked for, built in a task, and shown by its head."""
+    raw = b'{"time_utc":"2026-11-23T16:05:14Z","kind":"Append","name":"n","props":{"s":{"String":"%s"}}}'
+    record = make_record(raw % (b"x" * 1_000_000))
+    with qtbot.waitSignal(pane.body_wanted) as wanted:
+        pane.show_record(record, rerun)
+    request = wanted.args[0]
+    assert isinstance(request, BodyRequest)
+    assert b"" == pane.payload.content
+    pane.show_body(request, request.build())
+    assert len(pane.payload.content) > 1_000_000
+    assert len(pane.payload.text.view.toPlainText()) < 2 * FIRST_BYTES
+    pane.show_record(make_record(raw % b"small"), rerun)
+    pane.show_body(request, request.build())
+    assert len(pane.payload.content) < 1_000
+
+
+def test_a_line_that_is_not_sent_has_no_payload(pane, rerun, make_record, screenshot):
+    """What Rerun would delete unsent is not dressed up as an upload."""
+    pane.show_record(make_record(b'{"name":"n"}'), rerun)
+    assert b"" == pane.payload.content
+    assert not pane.payload.save.isEnabled()
+    screenshot(pane, "detail_not_sent")
+
+
+def test_a_forgotten_event_has_no_payload(pane, rerun, make_record):
+    """Of a purged event nothing is shown but that it was forgotten."""
+    pane.show_record(make_record(b" " * 40, state=State.PURGED), rerun)
+    assert b"" == pane.payload.content
+
+
+def test_an_unknown_id_is_said(pane, rerun, make_record, line):
+    """Where nobody knows the id, the body does not invent one."""
+    pane.show_record(make_record(line, distinct_id=None), rerun)
+    assert "(not known)" == json.loads(pane.payload.content)["batch"][0]["distinct_id"]
+    assert "not known" in pane.payload._id.text()
+
+
+def test_copying_the_payload(pane, rerun, make_record, line, qtbot):
+    """What is copied is the whole body."""
+    pane.show_record(make_record(line), rerun)
+    qtbot.mouseClick(pane.payload.copy, Qt.MouseButton.LeftButton)
+    assert pane.payload.content.decode() == QGuiApplication.clipboard().text()

@@ -1,0 +1,56 @@
+"""A visible choice among few."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from pellucid_gui.theme import Scheme
+from pellucid_gui.widgets.segmented import Segmented
+
+
+@pytest.fixture
+def choice(qtbot, theme):
+    made = Segmented(("This event", "Session's queue"), name="What the payload holds")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_first_holds_at_the_start(choice):
+    """Something always holds."""
+    assert 0 == choice.choice
+
+
+def test_a_person_chooses(choice, qtbot):
+    """A press tells which; choosing by program tells nothing."""
+    told = []
+    choice.chosen.connect(told.append)
+    choice.choose(1)
+    choice.choose(0)
+    qtbot.mouseClick(choice.segment(1), Qt.MouseButton.LeftButton)
+    assert [1] == told
+    assert 1 == choice.choice
+
+
+def test_keys_choose(choice, qtbot):
+    """The space bar chooses what has the keyboard."""
+    choice.segment(1).setFocus()
+    with qtbot.waitSignal(choice.chosen):
+        qtbot.keyClick(choice.segment(1), Qt.Key.Key_Space)
+
+
+def test_a_screen_reader_hears_radio_buttons(choice):
+    """Exactly one of several: that is a radio button."""
+    face = QAccessible.queryAccessibleInterface(choice.segment(0))
+    assert QAccessible.Role.RadioButton is face.role()
+    assert face.state().checked
+
+
+def test_looks(choice, theme, screenshot):
+    """The choice that holds is raised, in light and dark."""
+    choice.segment(1).setFocus()
+    screenshot(choice, "segmented")
+    theme.set_scheme(Scheme.DARK)
+    screenshot(choice, "segmented_dark")
