@@ -1,0 +1,140 @@
+"""
+The columns: one number of each sort per event, side by side.
+
+A row of a table needs a time, a name, a state and a place to read the line from; nothing else of a million events is
+kept in memory. Columns grow at the end. Where they outgrow their memory they move to a larger one, and a reader that
+still holds a view of the old one keeps a valid, if shorter, picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+UNREADABLE: Final = 1
+"""Flag: no event can be read from the line."""
+ODD: Final = 2
+"""Flag: the line was read by the slow path, since it is not written as Rerun writes its lines."""
+BLANK: Final = 4
+"""Flag: nothing but blanks; a purged line, as a rule."""
+TIMELESS: Final = UNREADABLE | BLANK
+"""Flags of the lines that tell no time of their own."""
+
+CLASS_UNREADABLE: Final = 65_535
+"""The class of a line that names no event. It stands for no kind and no name."""
+NO_SEGMENT: Final = 0xFFFF_FFFF
+"""The segment of an event that is not in the ledger yet."""
+NO_LINE: Final = 0xFFFF_FFFF
+"""The line number of an event that is not in the ledger yet."""
+
+COLUMN_TYPES: Final = {
+    "time_ns": np.int64,
+    "offset": np.int64,
+    "length": np.uint32,
+    "klass": np.uint32,
+    "session": np.uint32,
+    "segment": np.uint32,
+    "line": np.uint32,
+    "state": np.uint8,
+    "flags": np.uint8,
+}
+_GROWTH: Final = 1.5
+_LEAST_CAPACITY: Final = 1024
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Rows:
+    """What was read of some lines that stand together in a log, in the log's order."""
+
+    time_ns: NDArray[np.int64]
+    offset: NDArray[np.int64]
+    length: NDArray[np.uint32]
+    klass: NDArray[np.uint32]
+    segment: NDArray[np.uint32]
+    flags: NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return len(self.offset)
+
+    def part(self, which: slice | NDArray[np.int64]) -> Rows:
+        """Return some of the rows."""
+        return Rows(
+            time_ns=self.time_ns[which],
+            offset=self.offset[which],
+            length=self.length[which],
+            klass=self.klass[which],
+            segment=self.segment[which],
+            flags=self.flags[which],
+        )
+
+
+class Columns:
+    """
+    Growing columns, written by one thread and read by any.
+
+    Each attribute named in `COLUMN_TYPES` holds a whole column, of which the first `count` numbers count. New rows are
+    written behind them and `count` is raised last, so that a reader never sees a row that is not whole.
+
+    Args:
+        capacity: How many rows to make room for. Room that is never used costs address space, not memory.
+        memory: Arrays to use for some of the columns instead of fresh ones; all of the same length, which then counts
+            as the capacity.
+    """
+
+    time_ns: NDArray[np.int64]
+    offset: NDArray[np.int64]
+    length: NDArray[np.uint32]
+    klass: NDArray[np.uint32]
+    session: NDArray[np.uint32]
+    segment: NDArray[np.uint32]
+    line: NDArray[np.uint32]
+    state: NDArray[np.uint8]
+    flags: NDArray[np.uint8]
+
+    def __init__(self, capacity: int = 0, memory: Mapping[str, NDArray[Any]] | None = None) -> None:
+        self.count = 0
+        memory = memory or {}
+        self._capacity = min(map(len, memory.values()), default=max(capacity, _LEAST_CAPACITY))
+        for name, number in COLUMN_TYPES.items():
+            column = memory.get(name)
+            setattr(self, name, np.empty(self._capacity, number) if column is None else column)
+
+    def append(self, rows: Rows, *, session: int, lines: NDArray[np.uint32] | int) -> int:
+        """
+        Take in some lines of one session, with their numbers in it; their state is 0 (queued).
+
+        Returns:
+            The number of the first of them.
+        """
+        first, count = self.count, len(rows)
+        self._make_room(first + count)
+        new = slice(first, first + count)
+        for name in ("time_ns", "offset", "length", "klass", "segment", "flags"):
+            getattr(self, name)[new] = getattr(rows, name)
+        self.session[new] = session
+        self.line[new] = lines
+        self.state[new] = 0
+        self.count = first + count
+        return first
+
+    def replace(self, event: int, rows: Rows, row: int, line: int) -> None:
+        """Let `event` be read from another place: line number `line` of its session, read as row `row` of `rows`."""
+        for name in ("time_ns", "offset", "length", "klass", "segment", "flags"):
+            getattr(self, name)[event] = getattr(rows, name)[row]
+        self.line[event] = line
+
+    def _make_room(self, count: int) -> None:
+        if count <= self._capacity:
+            return
+        self._capacity = max(count, int(self._capacity * _GROWTH))
+        for name, number in COLUMN_TYPES.items():
+            wider = np.empty(self._capacity, number)
+            wider[: self.count] = getattr(self, name)[: self.count]
+            setattr(self, name, wider)

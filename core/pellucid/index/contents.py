@@ -1,0 +1,116 @@
+"""All that an index holds at one time; a rebuilt index gets new contents, and readers of the old keep theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pellucid.index.classes import Classes
+from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS, Columns
+from pellucid.index.live_lines import LiveLines
+from pellucid.index.log_files import IndexedSegment, LogFiles
+from pellucid.index.sessions import IndexedSession
+from pellucid.state import State
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from pellucid.index.columns import Rows
+    from pellucid.index.log_files import FileMark
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Contents:
+    """Columns, and what their numbers mean."""
+
+    columns: Columns = field(default_factory=Columns)
+    classes: Classes = field(default_factory=Classes)
+    segments: list[IndexedSegment] = field(default_factory=list)
+    """By segment number."""
+    sessions: list[IndexedSession] = field(default_factory=list)
+    """By session number."""
+    by_folder: dict[str, IndexedSession] = field(default_factory=dict)
+    live: LiveLines = field(default_factory=LiveLines)
+    files: LogFiles = field(default_factory=LogFiles)
+
+    def session(self, folder: str, name: str | None = None) -> IndexedSession:
+        """Return the session that is kept in that folder; a new one if it was never seen."""
+        session = self.by_folder.get(folder)
+        if session is None:
+            session = IndexedSession(number=len(self.sessions), folder=folder, name=name or folder)
+            self.sessions.append(session)
+            self.by_folder[folder] = session
+        return session
+
+    def add_segment(self, session: IndexedSession, path: Path, mark: FileMark) -> IndexedSegment:
+        """Take in a segment that follows the session's others; nothing of it is read yet."""
+        segment = IndexedSegment(
+            number=len(self.segments), session=session.number, path=path, mark=mark, first_line=session.lines
+        )
+        self.segments.append(segment)
+        session.segments.append(segment)
+        return segment
+
+    def append(self, segment: IndexedSegment, rows: Rows) -> int:
+        """
+        Take in the next lines of a segment, which is the last that was read of its session.
+
+        Returns:
+            The event number of the first.
+        """
+        session = self.sessions[segment.session]
+        if not segment.lines:
+            segment.first_line = session.lines
+        lines = np.arange(session.lines, session.lines + len(rows), dtype=np.uint32)
+        first = self.columns.append(rows, session=session.number, lines=lines)
+        session.add_run(first, len(rows))
+        segment.lines += len(rows)
+        return first
+
+    def bind(self, event: int, segment: IndexedSegment, row: Rows) -> None:
+        """Let a live event be read from its copy, which is the next line of `segment`."""
+        session = self.sessions[segment.session]
+        if not segment.lines:
+            segment.first_line = session.lines
+        self.columns.replace(event, row, 0, line=session.lines)
+        session.add_run(event, 1)
+        segment.lines += 1
+
+    def carry_times(self, session: IndexedSession, first_line: int = 0) -> NDArray[np.int64]:
+        """
+        Give lines that tell no time that of the line before them; before the first that tells one, the file's.
+
+        Args:
+            session: Whose lines.
+            first_line: From which line on.
+
+        Returns:
+            The events whose time is another now.
+        """
+        columns = self.columns
+        parts = list(session.events(first_line, session.lines - 1))
+        if not any((columns.flags[part] & TIMELESS).any() for part in parts):
+            return np.empty(0, np.int64)
+        events = session.event_numbers(first_line)
+        times = columns.time_ns[events]
+        tells = (columns.flags[events] & TIMELESS) == 0
+        source = np.maximum.accumulate(np.where(tells, np.arange(len(events)), -1))
+        if first_line:
+            before = columns.time_ns[session.event_numbers(first_line - 1, first_line - 1)[0]]
+        else:
+            before = np.int64(session.segments[0].mark.mtime_ns)
+        carried = np.where(source < 0, before, times[source])
+        changed = np.flatnonzero(carried != times)
+        columns.time_ns[events[changed]] = carried[changed]
+        return events[changed]
+
+    def forget_purged(self, events: NDArray[np.int64]) -> None:
+        """Of the given events, let go of the names of those that are purged: their bytes are gone, or soon will be."""
+        columns = self.columns
+        purged = events[columns.state[events] == State.PURGED]
+        columns.flags[purged] = BLANK
+        columns.klass[purged] = CLASS_UNREADABLE

@@ -1,0 +1,275 @@
+"""
+The column cache: what the index has read, beside the ledger, so that the next start need not read it again.
+
+    PELLUCID COLUMNS 1 │ length and hash of the header │ header (JSON) │ one column after another
+
+The header names the sessions and their segments with inode, size and time of last change. A segment that is still the
+same file is taken from the cache, any other is read again. The cache is only ever a shortcut: one that is damaged,
+older, or of another Pellucid is passed over, and nobody notices but the clock.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import stringzilla
+
+from pellucid.index.classes import Classes
+from pellucid.index.columns import CLASS_UNREADABLE, Rows
+from pellucid.index.log_files import FileMark
+from pellucid.index.scanner import Scanned
+from pellucid.index.stretches import Reached
+from pellucid.private_files import make_root, naming, open_private, write_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from pellucid.index.contents import Contents
+    from pellucid.index.log_files import IndexedSegment
+    from pellucid.index.sessions import IndexedSession
+
+FILE_NAME: Final = "columns.bin"
+_MAGIC: Final = b"PELLUCID COLUMNS 1\n"
+_HEADER: Final = struct.Struct("<QQ")
+_COLUMNS: Final = {
+    "time_ns": "<i8",
+    "offset": "<i8",
+    "length": "<u4",
+    "klass": "<u4",
+    "flags": "u1",
+    "state": "u1",
+}
+"""What is kept of each row; session, segment and line number follow from the header."""
+_SPARE: Final = 8
+"""One more row in so many is given room for, so that the first new events need not move all others."""
+_SETTLED_NS: Final = 2_000_000_000
+"""A file changed this shortly before the cache was written may change again without a new time: it is read again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CachedSegment:
+    """One segment in the cache."""
+
+    mark: FileMark
+    lines: int
+    read_end: int
+    first_row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CachedSession:
+    """One session in the cache; its rows stand together, in the order of the lines."""
+
+    name: str
+    source: Path | None
+    receipts_end: int
+    receipts_inode: int
+    receipts_tail: str
+    stated: int
+    spans_ahead: list[tuple[int, int, int]]
+    segments: dict[str, CachedSegment]
+    first_row: int
+    lines: int
+
+
+class ColumnCache:
+    """A cache that was found whole."""
+
+    def __init__(self, header: dict[str, Any], memory: dict[str, NDArray[Any]]) -> None:
+        self._memory = memory
+        self._rows = header["rows"]
+        self.columns = {name: column[: header["rows"]] for name, column in memory.items()}
+        self._classes = [
+            None if entry is None else (str(entry[0]), str(entry[1])) for entry in header["classes"]
+        ]
+        self.sessions: dict[str, CachedSession] = {}
+        self._settled_before_ns = header["saved_at_ns"] - _SETTLED_NS
+        row = 0
+        for entry in header["sessions"]:
+            first_row, segments = row, {}
+            for name, inode, size, mtime_ns, lines, read_end in entry["segments"]:
+                mark = FileMark(inode=inode, size=size, mtime_ns=mtime_ns)
+                segments[name] = CachedSegment(mark=mark, lines=lines, read_end=read_end, first_row=row)
+                row += lines
+            self.sessions[entry["folder"]] = CachedSession(
+                name=entry["name"],
+                source=Path(entry["source"]) if entry["source"] else None,
+                receipts_end=entry["receipts_end"],
+                receipts_inode=entry["receipts_inode"],
+                receipts_tail=entry["receipts_tail"],
+                stated=entry["stated"],
+                spans_ahead=[(first, last, state) for first, last, state in entry["spans_ahead"]],
+                segments=segments,
+                first_row=first_row,
+                lines=row - first_row,
+            )
+
+    def restored_classes(self) -> Classes:
+        """Return classes that have the numbers of the cached column."""
+        return Classes(self._classes)
+
+    def find(self, folder: str, segment: str, mark: FileMark) -> CachedSegment | None:
+        """Return what is known of a segment, if it is still the same file."""
+        session = self.sessions.get(folder)
+        found = None if session is None else session.segments.get(segment)
+        if found is None or found.mark != mark or mark.mtime_ns > self._settled_before_ns:
+            return None
+        return found
+
+    def scanned(self, segments: Sequence[tuple[IndexedSegment, CachedSegment]]) -> Scanned:
+        """Return what a scan of some segments, which stand together in the cache, would have read."""
+        first = segments[0][1].first_row
+        counts = np.array([cached.lines for _, cached in segments], np.int64)
+        part = slice(first, first + int(counts.sum()))
+        rows = Rows(
+            time_ns=self.columns["time_ns"][part],
+            offset=self.columns["offset"][part],
+            length=self.columns["length"][part],
+            klass=self.columns["klass"][part],
+            segment=np.repeat(np.array([segment.number for segment, _ in segments], np.uint32), counts),
+            flags=self.columns["flags"][part],
+        )
+        return Scanned(
+            rows=rows,
+            runs=tuple((segment.number, cached.lines) for segment, cached in segments),
+            reached={
+                segment.number: Reached(mark=cached.mark, end=cached.read_end) for segment, cached in segments
+            },
+        )
+
+    def memory_for(self, segments: Sequence[tuple[IndexedSegment, CachedSegment]]) -> dict[str, NDArray[Any]]:
+        """
+        Return memory for columns that hold exactly these segments, in which most of them stand already.
+
+        Empty if that would need any of the rows to move. It must be used once only.
+        """
+        rows = sum(cached.lines for _, cached in segments)
+        if not segments or segments[0][1].first_row != 0 or rows != self._rows:
+            return {}
+        return {name: column for name, column in self._memory.items() if name != "state"}
+
+    def states(self, session: CachedSession) -> NDArray[np.uint8]:
+        """Return the states of a session's lines."""
+        states: NDArray[np.uint8] = self.columns["state"][
+            session.first_row : session.first_row + session.lines
+        ]
+        return states
+
+
+def load(cache_dir: Path) -> ColumnCache | None:
+    """Read the cache; `None` if there is none, or none that can be trusted."""
+    try:
+        descriptor = open_private(cache_dir / FILE_NAME, os.O_RDONLY, create=False)
+        with os.fdopen(descriptor, "rb") as file:
+            if file.read(len(_MAGIC)) != _MAGIC:
+                return None
+            size, header_hash = _HEADER.unpack(file.read(_HEADER.size))
+            if size > os.fstat(descriptor).st_size:
+                return None
+            text = file.read(size)
+            if stringzilla.hash(text) != header_hash:
+                return None
+            header = json.loads(text)
+            rows = header["rows"]
+            memory = {}
+            for (name, number), known_hash in zip(_COLUMNS.items(), header["hashes"], strict=True):
+                memory[name] = np.empty(rows + rows // _SPARE + _SPARE, number)
+                column = memory[name][:rows]
+                if file.readinto(column.view(np.uint8).data) != column.nbytes or _hash(column) != known_hash:
+                    return None
+            return ColumnCache(header, memory)
+    except (OSError, ValueError, KeyError, TypeError, struct.error):
+        return None
+
+
+def save(cache_dir: Path, contents: Contents, *, now_ns: int) -> None:
+    """
+    Write the cache anew, readable for its owner only; the old one stays until the new one is whole.
+
+    Args:
+        cache_dir: Its folder, made if need be.
+        contents: What is kept of it is what the ledger holds; live lines are not.
+        now_ns: The time of day.
+
+    Raises:
+        LedgerError: It cannot be written.
+    """
+    sessions = [session for session in contents.sessions if session.lines]
+    columns = _ordered(contents, sessions)
+    header = {
+        "rows": len(columns[0]),
+        "saved_at_ns": now_ns,
+        "classes": _used_classes(contents, columns[list(_COLUMNS).index("klass")]),
+        "sessions": [_session_entry(session) for session in sessions],
+        "hashes": [_hash(column) for column in columns],
+    }
+    text = json.dumps(header, separators=(",", ":")).encode("ascii")
+    path = cache_dir / FILE_NAME
+    fresh = cache_dir / f"{FILE_NAME}.{os.getpid()}.tmp"
+    make_root(cache_dir)
+    with naming(path, "written"):
+        try:
+            descriptor = open_private(fresh, os.O_WRONLY | os.O_TRUNC, create=True)
+            try:
+                write_all(descriptor, _MAGIC + _HEADER.pack(len(text), stringzilla.hash(text)) + text)
+                for column in columns:
+                    write_all(descriptor, column.tobytes())
+            finally:
+                os.close(descriptor)
+            fresh.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                fresh.unlink()
+            raise
+
+
+def _ordered(contents: Contents, sessions: Iterable[IndexedSession]) -> list[NDArray[Any]]:
+    parts = [part for session in sessions for part in session.events(0, session.lines - 1)]
+    columns = contents.columns
+    return [
+        np.concatenate([getattr(columns, name)[part] for part in parts] or [[]]).astype(number, copy=False)
+        for name, number in _COLUMNS.items()
+    ]
+
+
+def _used_classes(contents: Contents, klass: NDArray[np.uint32]) -> list[tuple[str, str] | None]:
+    """Leave out the names that no event has any more: they are those of purged ones."""
+    used = set(np.unique(klass).tolist()) - {CLASS_UNREADABLE}
+    return [event if number in used else None for number, event in enumerate(contents.classes.names)]
+
+
+def _session_entry(session: IndexedSession) -> dict[str, object]:
+    return {
+        "folder": session.folder,
+        "name": session.name,
+        "source": None if session.source is None else str(session.source),
+        "receipts_end": session.receipts_end,
+        "receipts_inode": session.receipts_inode,
+        "receipts_tail": session.receipts_tail,
+        "stated": session.stated,
+        "spans_ahead": session.spans_ahead,
+        "segments": [
+            [
+                segment.path.name,
+                segment.mark.inode,
+                segment.mark.size,
+                segment.mark.mtime_ns,
+                segment.lines,
+                segment.read_end,
+            ]
+            for segment in session.segments
+        ],
+    }
+
+
+def _hash(column: NDArray[Any]) -> int:
+    return int(stringzilla.hash(column.view(np.uint8).data)) if len(column) else 0

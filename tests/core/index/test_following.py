@@ -1,0 +1,104 @@
+"""Tests of pellucid.index.following: what is new comes in, and what is no growth is noticed."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from pellucid.receipts import ReceiptKind
+from pellucid.state import State
+
+
+def test_new_lines_and_receipts_come_in(files, tools):
+    """The growth names the new events and those that are in another state."""
+    files.write("s", tools.usual("one") + b"\n")
+    index = files.open()
+    files.write("s", tools.usual("two") + b"\n" + tools.usual("three"))
+    files.receipt("s", ReceiptKind.RELEASED, 0, 1)
+    growth = index.refresh("s")
+    assert (1, 1, [0], [], False, {}) == (
+        growth.first,
+        growth.count,
+        growth.restated.tolist(),
+        growth.bound.tolist(),
+        growth.rebuilt,
+        growth.moved,
+    )
+    assert [State.RELEASED, State.RELEASED] == index.state.tolist()
+    files.write("s", b"\n")
+    assert (2, 1) == (index.refresh("s").first, 1)
+    assert (3, 0) == ((quiet := index.refresh("s")).first, quiet.count)
+
+
+def test_a_new_session_comes_in(files, tools):
+    """Its folder was never seen before."""
+    index = files.open()
+    files.write("new", tools.usual() + b"\n")
+    assert 1 == index.refresh("new").count
+    assert ["new"] == list(index.sessions)
+
+
+def test_a_session_that_is_nowhere_brings_nothing(files):
+    """A bell for a folder that went at once is no error."""
+    growth = files.open().refresh("nowhere")
+    assert (0, False) == (growth.count, growth.rebuilt)
+
+
+@pytest.mark.parametrize("how", ["cut", "gone", "other", "inserted", "earlier grown", "receipts gone"])
+def test_anything_but_growth_rebuilds(files, tools, how):
+    """Numbers from before mean nothing then, and the index is what a fresh one would be."""
+    for number in (1, 2, 3):
+        files.write("s", tools.usual(f"n{number}") + b"\n", number)
+    files.receipt("s", ReceiptKind.RELEASED, 0, 1)
+    index = files.open()
+    second = files.segment("s", 2)
+    match how:
+        case "cut":
+            os.truncate(second, 9)
+        case "gone":
+            second.unlink()
+        case "other":
+            content = second.read_bytes()
+            second.rename(second.with_name("kept"))  # its inode is not free for the new one
+            second.write_bytes(content)
+        case "inserted":
+            second.rename(files.segment("s", 4))
+        case "earlier grown":
+            files.write("s", tools.usual("late") + b"\n", 2)
+        case _:
+            (files.root / "receipts" / "s.ndjson").unlink()
+    assert index.refresh("s").rebuilt
+    tools.assert_agrees(files, index)
+    assert not index.refresh("s").rebuilt
+
+
+def test_what_was_altered_in_place_is_read_again(files, tools):
+    """Bytes that changed without moving any line keep their numbers, and are told."""
+    files.write("s", tools.usual("one") + b"\n" + tools.usual("two") + b"\n")
+    index = files.open()
+    path = files.segment("s")
+    path.write_bytes(path.read_bytes().replace(b'"two"', b'"2_2"'))
+    growth = index.refresh("s")
+    assert ([1], 0, False) == (growth.restated.tolist(), growth.count, growth.rebuilt)
+    tools.assert_agrees(files, index)
+
+
+def test_lines_altered_so_that_they_moved_rebuild(files, tools):
+    """A newline that went elsewhere makes other lines of the same bytes."""
+    files.write("s", b"abc\ndefg\n")
+    index = files.open()
+    files.segment("s").write_bytes(b"abcd\nefg\n")
+    assert index.refresh("s").rebuilt
+    tools.assert_agrees(files, index)
+
+
+def test_a_torn_tail_that_is_healed_is_no_loss(files, tools):
+    """The witness cuts off what was never a line; nothing is read again for it."""
+    files.write("s", tools.usual("one") + b"\nhalf a li")
+    index = files.open()
+    os.truncate(files.segment("s"), len(tools.usual("one")) + 1)
+    assert not index.refresh("s").rebuilt
+    files.write("s", tools.usual("two") + b"\n")
+    assert 1 == index.refresh("s").count
+    tools.assert_agrees(files, index)
