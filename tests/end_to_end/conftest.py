@@ -18,6 +18,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,23 @@ class RealRerun:
         self.trace += _COLOUR.sub("", ended.stderr.decode("utf-8"))
         assert 0 == ended.returncode, ended.stderr.decode("utf-8")
         return ended.stdout.decode("utf-8")
+
+    @contextmanager
+    def running(self, *arguments: str):
+        """Run a command that does not end by itself; afterwards it is killed, with whatever it started."""
+        with subprocess.Popen(
+            [str(self.program), *arguments],
+            env=self.environment,
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        ) as started:
+            try:
+                yield started
+            finally:
+                os.killpg(started.pid, signal.SIGKILL)
 
     def begin(self) -> None:
         """Leave the first session behind, whose events Rerun does not send on its own."""
