@@ -43,13 +43,13 @@ application = QApplication([]); window = Window(); window.show(); application.ex
 """
 _OURS: Final = """
 import os, time
-from pellucid_gui import app
+from pellucid.__main__ import main
 from pellucid_gui.main_window import MainWindow
 paint = MainWindow.paintEvent
 def painted(self, event):
     paint(self, event); print(time.time(), flush=True); os._exit(0)
 MainWindow.paintEvent = painted
-app.main([])
+main([])
 """
 
 

@@ -22,9 +22,7 @@ def test_it_runs_as_a_module():
 
 def test_an_incomplete_installation_is_told_in_a_sentence():
     """A missing library is no traceback."""
-    program = (
-        "import sys; sys.modules['click'] = None; from pellucid.__main__ import main; sys.exit(main([]))"
-    )
+    program = "import sys; sys.modules['click'] = None; from pellucid.__main__ import main; sys.exit(main(['status']))"
     done = run(sys.executable, "-c", program)
     assert 1 == done.returncode
     assert done.stderr.startswith("Error: Pellucid is not installed completely")

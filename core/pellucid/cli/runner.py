@@ -25,31 +25,32 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """
     prepare_streams()
     try:
-        return _run(arguments)
-    except BrokenPipeError:
-        # Whoever read our output had enough of it: `pellucid events | head` is no failure.
-        faults.hush_broken_pipe()
-        return 0
-    except KeyboardInterrupt:
-        return faults.INTERRUPTED_EXIT_CODE
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    try:
         outcome = pellucid.main(
             args=None if arguments is None else list(arguments), prog_name="pellucid", standalone_mode=False
         )
         sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except TelemetryError as error:
-        return faults.explain(error)
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         say("")
         return faults.INTERRUPTED_EXIT_CODE
-    except BrokenPipeError:
-        raise
-    except Exception as fault:  # noqa: BLE001 - the last resort, which is the point of it
-        return faults.report(fault)
+    except Exception as error:  # noqa: BLE001 - the last resort, which is the point of it
+        return ending_of(error)
     return outcome if isinstance(outcome, int) else 0
+
+
+def ending_of(error: Exception) -> int:
+    """Tell the person what a command ended with, and return the exit code that goes with it."""
+    match error:
+        case click.ClickException():
+            error.show()
+            return error.exit_code
+        case TelemetryError():
+            return faults.explain(error)
+        case click.Abort():
+            say("")
+            return faults.INTERRUPTED_EXIT_CODE
+        case BrokenPipeError():
+            # Whoever read our output had enough of it: `pellucid events | head` is no failure.
+            faults.hush_broken_pipe()
+            return 0
+        case _:
+            return faults.report(error)
