@@ -20,7 +20,7 @@ from pellucid.private_files import open_private, read_at
 from pellucid.segments import read_exactly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -31,7 +31,6 @@ SLICE_BYTES: Final = 1 << 19
 """Large enough to make few calls, small enough to stay in the processor's cache while it is searched."""
 _MOST_SKIPPED_BYTES: Final = 1 << 16
 """A gap between wanted lines that is longer than this is not read."""
-_OFFSET_BITS: Final = 40
 
 _T = TypeVar("_T", bound=np.generic)
 
@@ -55,7 +54,7 @@ class Slice:
 
     stretch: Stretch
     piece: memoryview
-    """Valid until the next slice is asked for."""
+    """Valid until the next slice is asked for; may be written to, as each slice is read anew."""
     base: int
     """Where the first byte stands in the segment."""
     progress: float
@@ -75,42 +74,33 @@ def live_positions(index: EventIndex, events: NDArray[np.uint32]) -> NDArray[np.
 
 
 def stretches(index: EventIndex, events: NDArray[np.uint32]) -> Iterator[Stretch]:
-    """Find where the events that are in the ledger lie."""
-    segment, offset = taken(index.segment, events), taken(index.offset, events)
-    place = (segment.astype(np.int64) << _OFFSET_BITS) | offset
-    where = np.arange(len(events))
-    live = segment == NO_SEGMENT
-    if bool(live.any()):
-        where = np.flatnonzero(~live)
-        place = place[where]
-    if not len(where):
-        return
-    lengths = taken(index.length, events)[where]
-    if not bool((place[1:] >= place[:-1]).all()):
-        order = np.argsort(place, kind="stable")
-        place, where, lengths = place[order], where[order], lengths[order]
-    starts = place & ((1 << _OFFSET_BITS) - 1)
-    numbers = place >> _OFFSET_BITS
-    ends = starts + lengths
-    cuts = np.flatnonzero((numbers[1:] != numbers[:-1]) | (starts[1:] - ends[:-1] > _MOST_SKIPPED_BYTES)) + 1
-    bounds = [0, *cuts.tolist(), len(where)]
-    for first, behind in pairwise(bounds):
-        rows = slice(first, behind)
-        path = index.segment_path(int(numbers[first]))
-        yield Stretch(path=path, positions=where[rows], starts=starts[rows], ends=ends[rows])
+    """Find where the events that are in the ledger lie, one segment after the other."""
+    offset, length = taken(index.offset, events), taken(index.length, events)
+    # Segment by segment, as the columns of one stay in the processor's cache and those of a million events do not.
+    for segment, where in _by_segment(taken(index.segment, events)):
+        starts = offset[where]
+        if not bool((starts[1:] >= starts[:-1]).all()):
+            where = where[np.argsort(starts, kind="stable")]  # noqa: PLW2901 - the same events
+            starts = offset[where]
+        ends = starts + length[where]
+        cuts = np.flatnonzero(starts[1:] - ends[:-1] > _MOST_SKIPPED_BYTES) + 1
+        path = index.segment_path(segment)
+        for first, behind in pairwise([0, *cuts.tolist(), len(where)]):
+            rows = slice(first, behind)
+            yield Stretch(path=path, positions=where[rows], starts=starts[rows], ends=ends[rows])
 
 
-def slices(found: list[Stretch], *, overlap: int) -> Iterator[Slice]:
+def slices(found: Iterable[Stretch], *, total: int, overlap: int) -> Iterator[Slice]:
     """
     Read the stretches slice by slice.
 
     Args:
-        found: What to read.
+        found: What to read; the next one is asked for when it is needed.
+        total: How many lines there are in all of them.
         overlap: How many bytes of a slice are repeated at the start of the next one, so that nothing that is at most
             one byte longer than this is cut by both.
     """
     room = memoryview(bytearray(max(SLICE_BYTES, 4 * overlap)))
-    total = sum(int(stretch.ends[-1] - stretch.starts[0]) for stretch in found) or 1
     done = 0
     for stretch, descriptor in _opened(found):
         begin, end = int(stretch.starts[0]), int(stretch.ends[-1])
@@ -118,13 +108,13 @@ def slices(found: list[Stretch], *, overlap: int) -> Iterator[Slice]:
         while at < end:
             count = _read_into(descriptor, room[: end - at], at)
             reached = at + count
-            share = (done + min(reached, end) - begin) / total
+            share = (done + len(stretch.positions) * ((min(reached, end) - begin) / (end - begin))) / total
             if count:
                 yield Slice(stretch=stretch, piece=room[:count], base=at, progress=share)
             if count <= overlap or reached >= end:
                 break
             at = reached - overlap
-        done += end - begin
+        done += len(stretch.positions)
 
 
 def lines(found: list[Stretch]) -> Iterator[tuple[float, list[tuple[int, bytes]]]]:
@@ -150,7 +140,23 @@ def lines(found: list[Stretch]) -> Iterator[tuple[float, list[tuple[int, bytes]]
         done += len(starts)
 
 
-def _opened(found: list[Stretch]) -> Iterator[tuple[Stretch, int]]:
+def _by_segment(segment: NDArray[np.uint32]) -> Iterator[tuple[int, NDArray[np.intp]]]:
+    """Yield each segment once, with the positions of its events in ascending order."""
+    bounds = [0, *(np.flatnonzero(segment[1:] != segment[:-1]) + 1).tolist(), len(segment)]
+    runs = segment[bounds[:-1]].tolist() if len(segment) else []
+    if len(set(runs)) == len(runs):
+        yield from (
+            (number, np.arange(first, behind))
+            for number, (first, behind) in zip(runs, pairwise(bounds), strict=False)
+            if number != NO_SEGMENT
+        )
+        return
+    order = np.argsort(segment, kind="stable")
+    for number, where in _by_segment(segment[order]):
+        yield number, order[where]
+
+
+def _opened(found: Iterable[Stretch]) -> Iterator[tuple[Stretch, int]]:
     path: Path | None = None
     descriptor = -1
     try:

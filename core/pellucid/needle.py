@@ -2,7 +2,7 @@
 Finding a text in the raw bytes of many lines.
 
 A stretch of bytes is searched with StringZilla, which is about as fast as memory. Where case does not matter, A to Z is
-lowered first, into a second buffer. A text with letters outside ASCII whose case does not matter is looked for by a
+lowered first, in place. A text with letters outside ASCII whose case does not matter is looked for by a
 piece of it that can be found in bytes, and each line found is then read as text.
 """
 
@@ -38,25 +38,23 @@ class Needle:
 
     def __init__(self, text: str, *, case: bool | None = None) -> None:
         self._text = text
-        self._lowered = not (minds_case(text) if case is None else case)
-        self.checked = self._lowered and not text.isascii()
+        self.lowers = not (minds_case(text) if case is None else case)
+        """Whether bytes are lowered to be searched."""
+        self.checked = self.lowers and not text.isascii()
         """Whether a hit is only a candidate, to be confirmed by `confirms` with the whole line."""
         self._pieces = self._pieces_to_find()
         self.possible = "\n" not in text and not _SURROGATE.search(text)
         """Whether a line can hold it at all."""
 
-    def hits(self, piece: memoryview, scratch: memoryview) -> Iterator[tuple[list[int], int]]:
+    def hits(self, piece: memoryview) -> Iterator[tuple[list[int], int]]:
         """
         Yield where hits begin in `piece` and how long they are, at least one hit for each line that has any.
 
         Args:
-            piece: Some lines, whole or cut.
-            scratch: A buffer at least as long, which may be overwritten.
+            piece: Some lines, whole or cut. A to Z is lowered in it if the needle `lowers`.
         """
-        if self._lowered:
-            lowered = scratch[: len(piece)]
-            stringzilla.translate(piece, _LOWERED, out=lowered)
-            piece = lowered
+        if self.lowers:
+            stringzilla.translate(piece, _LOWERED, out=piece)
         haystack = stringzilla.Str(piece)
         for wanted in self._pieces:
             yield _places(haystack, wanted), len(wanted)
@@ -70,7 +68,7 @@ class Needle:
         """Whether this line holds the text; needs no `hits` before."""
         if self.checked:
             return self._expression.search(raw) is not None
-        return self._pieces[0] in (raw.lower() if self._lowered else raw)
+        return self._pieces[0] in (raw.lower() if self.lowers else raw)
 
     @cached_property
     def _expression(self) -> re.Pattern[bytes]:
@@ -78,7 +76,7 @@ class Needle:
 
     def _pieces_to_find(self) -> tuple[bytes, ...]:
         if not self.checked:
-            text = self._text.lower() if self._lowered else self._text
+            text = self._text.lower() if self.lowers else self._text
             return (text.encode("utf-8", "surrogatepass"),)
         run = max(_ASCII_RUN.findall(self._text), key=len, default="")
         if len(run) >= _LEAST_RUN:

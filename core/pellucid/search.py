@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.index.columns import BLANK, CLASS_UNREADABLE, UNREADABLE
-from pellucid.log_slices import Slice, lines, live_positions, slices, stretches, taken
+from pellucid.log_slices import lines, live_positions, slices, stretches, taken
 from pellucid.needle import Needle
 from pellucid.property_match import PropertyMatcher, PropertyTerm, needles
 from pellucid.query_terms import (
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pellucid.index.event_index import EventIndex
+    from pellucid.log_slices import Slice, Stretch
     from pellucid.query import Query
 
 _COMPARE: Final = {
@@ -56,6 +57,8 @@ _COMPARE: Final = {
 }
 _MOST_DECODED: Final = 500
 """So many lines at most are decoded between two yields."""
+_MOST_PENDING: Final = 10_000
+"""So many hits, and those of one more slice, wait at most for being looked up."""
 
 
 def search(
@@ -173,15 +176,11 @@ class _Run:
             left = left[(yield from self._find([wanted, *escapes], events[left], weight=0))]
         matcher = PropertyMatcher(term)
         chosen = events[left]
-        usual = self._index.flags[chosen] == 0
+        usual = (self._index.flags[chosen] == 0).tobytes()
         hits: list[int] = []
         for share, batch in self._lines(chosen):
             for start in range(0, len(batch), _MOST_DECODED):
-                hits += [
-                    position
-                    for position, raw in batch[start : start + _MOST_DECODED]
-                    if matcher.matches(raw, usual=bool(usual[position]))
-                ]
+                hits += matcher.matching(batch[start : start + _MOST_DECODED], usual)
                 yield self._share(1 + share)
         return _raised(left[hits], len(events))
 
@@ -194,18 +193,19 @@ class _Run:
         doubtful = np.zeros(len(events), np.bool_)
         if not wanted:
             return found
-        for position in live_positions(self._index, events).tolist():
+        live = live_positions(self._index, events).tolist()
+        for position in live:
             raw = self._index.raw(int(events[position]))
             found[position] = raw is not None and any(needle.confirms(raw) for needle in wanted)
-        scratch = memoryview(bytearray(1))
-        for part in slices(list(stretches(self._index, events)), overlap=max(n.longest for n in wanted) - 1):
-            if len(scratch) < len(part.piece):
-                scratch = memoryview(bytearray(len(part.piece)))
-            for needle in wanted:
-                mask = doubtful if needle.checked else found
-                for hits, size in needle.hits(part.piece, scratch):
-                    mask[_rows(part, hits, size)] = True
+        wanted.sort(key=lambda needle: needle.lowers)  # as they lower the slice for those behind them
+        hits = [_Hits(doubtful if needle.checked else found) for needle in wanted]
+        overlap = max(needle.longest for needle in wanted) - 1
+        for part in slices(stretches(self._index, events), total=len(events) - len(live), overlap=overlap):
+            for needle, pending in zip(wanted, hits, strict=True):
+                pending.add(part, needle.hits(part.piece))
             yield self._share(weight * part.progress)
+        for pending in hits:
+            pending.settle()
         unsure = np.flatnonzero(doubtful & ~found)
         for _, batch in self._lines(events[unsure]):
             for position, raw in batch:
@@ -239,13 +239,44 @@ def _cost(term: Term) -> int:
             return 0
 
 
-def _rows(part: Slice, hits: list[int], size: int) -> NDArray[np.intp]:
-    stretch = part.stretch
-    begins = np.array(hits, np.int64) + part.base
-    rows = np.searchsorted(stretch.starts, begins, "right") - 1
-    # What lies between the wanted lines was searched as well.
-    inside = (rows >= 0) & (begins + size <= stretch.ends[rows])
-    return stretch.positions[rows[inside]]
+class _Hits:
+    """
+    Hits of one needle, kept until there are many of the same stretch: to look them up together takes less time.
+
+    Args:
+        mask: Set at the positions of the events whose lines are hit.
+    """
+
+    def __init__(self, mask: NDArray[np.bool_]) -> None:
+        self._mask = mask
+        self._stretch: Stretch | None = None
+        self._places: list[int] = []
+        self._groups: list[tuple[int, int, int]] = []
+        """For hits that belong together: how many, the slice's base, and how many bytes long each of them is."""
+
+    def add(self, part: Slice, hits: Iterable[tuple[list[int], int]]) -> None:
+        """Take in where hits begin in a slice, and how long they are."""
+        for places, size in hits:
+            if not places:
+                continue
+            if part.stretch is not self._stretch or len(self._places) > _MOST_PENDING:
+                self.settle()
+                self._stretch = part.stretch
+            self._places += places
+            self._groups.append((len(places), part.base, size))
+
+    def settle(self) -> None:
+        """Look up the lines of all hits so far."""
+        stretch = self._stretch
+        if stretch is None:
+            return
+        counts, bases, sizes = np.array(self._groups, np.int64).T
+        begins = np.array(self._places, np.int64) + np.repeat(bases, counts)
+        rows = np.searchsorted(stretch.starts, begins, "right") - 1
+        # What lies between the wanted lines was searched as well.
+        inside = (rows >= 0) & (begins + np.repeat(sizes, counts) <= stretch.ends[rows])
+        self._mask[stretch.positions[rows[inside]]] = True
+        self._stretch, self._places, self._groups = None, [], []
 
 
 def _raised(positions: NDArray[np.intp], count: int) -> NDArray[np.bool_]:

@@ -46,7 +46,7 @@ def test_slices_cover_each_byte_with_the_overlap(index):
     events = np.arange(index.count - 1, dtype=np.uint32)
     found = list(stretches(index, events))
     reached, shares = {}, []
-    for part in slices(found, overlap=9):
+    for part in slices(found, total=len(events), overlap=9):
         key = part.stretch.path
         assert part.base == reached.get(key, 9) - 9
         assert part.piece[:100] == key.read_bytes()[part.base : part.base + 100]
@@ -62,7 +62,8 @@ def test_slices_cover_each_byte_with_the_overlap(index):
 def test_long_gaps_are_not_read(index):
     """Where only a few lines are wanted, only what is around them is read."""
     events = np.array([0, 1500, 1501, 3999], np.uint32)
-    sizes = [part.stretch.ends[-1] - part.base for part in slices(list(stretches(index, events)), overlap=3)]
+    parts = slices(stretches(index, events), total=len(events), overlap=3)
+    sizes = [part.stretch.ends[-1] - part.base for part in parts]
 
     assert 3 == len(sizes)
     assert sum(sizes) < 10_000
@@ -87,4 +88,6 @@ def test_a_segment_that_is_gone_or_cut(index):
     read = [position for _, batch in lines(found) for position, _ in batch]
 
     assert 4000 == len(read)
-    assert {found[2].path, found[3].path} <= {part.stretch.path for part in slices(found, overlap=0)}
+    assert {found[2].path, found[3].path} <= {
+        part.stretch.path for part in slices(found, total=index.count, overlap=0)
+    }
