@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.log_slices import taken
+from pellucid.numbers import union
 from pellucid.state import State
 from pellucid.view import Appended, Column, Inserted, Reset, Snapshot, Updated, ViewChange
 
@@ -80,12 +81,12 @@ class Arrangement:
         if not self._rows or self._key(int(self._buffer[self._rows - 1])) <= self._key(int(new[0])):
             return [self._append(new)]
         if len(new) > _MOST_BISECTED:
-            return [self.show(np.union1d(self.order, new))]
+            return [self.show(union(self.order, new))]
         order = self.order
         places = [bisect_left(order, self._key(event), key=self._key_of) for event in new.tolist()]
         groups = [(place, len(list(same))) for place, same in groupby(places)]
         if len(groups) > _MOST_PLACES:
-            return [self.show(np.union1d(order, new))]
+            return [self.show(union(order, new))]
         return self._insert(new, groups)
 
     def touch(self, events: NDArray[np.uint32]) -> ViewChange | None:
@@ -96,6 +97,23 @@ class Arrangement:
         if self._column is Column.STATE:
             return self.show(np.sort(self.order))
         return Updated(snapshot=self.snapshot(), first_row=int(rows[0]), last_row=int(rows[-1]))
+
+    def exchange(self, events: NDArray[np.uint32], shown: NDArray[np.uint32]) -> ViewChange | None:
+        """
+        Of these events, whose names or times are others now, show just those that are `shown`.
+
+        Returns:
+            `None` if none of them is shown, before or after.
+        """
+        wanted = np.zeros(self._index.count, np.bool_)
+        wanted[self.order] = True
+        wanted[events] = False
+        wanted[shown] = True
+        order = self._sorted(np.flatnonzero(wanted).astype(np.uint32))
+        if np.array_equal(order, self.order):
+            return self.touch(shown)
+        self._take(order)
+        return Reset(snapshot=self.snapshot())
 
     def remove(self, events: NDArray[np.uint32]) -> Reset | None:
         """No longer show these events; `None` if none of them was shown."""
@@ -117,7 +135,8 @@ class Arrangement:
         return np.flatnonzero(wanted[self.order])
 
     def _take(self, order: NDArray[np.uint32]) -> None:
-        self._buffer, self._rows = order.astype(np.uint32, copy=True), len(order)
+        # Not copied: rows that are there are never changed, and what is written behind them gets another buffer.
+        self._buffer, self._rows = order.astype(np.uint32, copy=False), len(order)
 
     def _append(self, new: NDArray[np.uint32]) -> Appended:
         first = self._rows
@@ -146,14 +165,23 @@ class Arrangement:
 
     def _sorted(self, events: NDArray[np.uint32]) -> NDArray[np.uint32]:
         self._ranks.refresh(self._column)
-        time_ns = taken(self._index.time_ns, events)
-        if len(events) > 1 and not bool((time_ns[1:] >= time_ns[:-1]).all()):
-            events = events[np.argsort(time_ns, kind="stable")]
+        events = self._by_time(events)
         if self._column is Column.TIME and not self._descending:
             return events
         keys = self._ranks.of(self._column, events)
         # Inverted rather than negated: the least of all times has no negative.
         return events[np.argsort(_narrow(~keys if self._descending else keys), kind="stable")]
+
+    def _by_time(self, events: NDArray[np.uint32]) -> NDArray[np.uint32]:
+        if len(events) <= 1:
+            return events
+        known = self._index.take_time_order()
+        if known is not None and _same_set(known, events, self._index.count):
+            return known
+        time_ns = taken(self._index.time_ns, events)
+        if bool((time_ns[1:] >= time_ns[:-1]).all()):
+            return events
+        return events[np.argsort(time_ns, kind="stable")]
 
     def _key(self, event: int) -> tuple[int, int, int]:
         primary = self._ranks.of_one(self._column, event)
@@ -215,6 +243,17 @@ class _Ranks:
 def _places(words: Sequence[tuple[str, ...] | str]) -> NDArray[np.int64]:
     ranks = {word: rank for rank, word in enumerate(sorted(set(words)))}
     return np.array([ranks[word] for word in words], np.int64)
+
+
+def _same_set(order: NDArray[np.uint32], events: NDArray[np.uint32], count: int) -> bool:
+    """Whether an order of some events, none of them twice, is one of the events given in ascending order."""
+    if len(order) != len(events):
+        return False
+    if len(events) == count:
+        return True
+    wanted = np.zeros(count, np.bool_)
+    wanted[events] = True
+    return bool(wanted[order].all())
 
 
 def _narrow(keys: NDArray[np.int64]) -> NDArray[np.int64] | NDArray[np.uint16]:

@@ -16,6 +16,7 @@ from pellucid.apps import session_name
 from pellucid.errors import LedgerError
 from pellucid.ledger import folder_of
 from pellucid.live_tail import LiveTail
+from pellucid.numbers import union
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,12 +43,14 @@ class News:
     """Known events that are in another state now, or were purged."""
     moved: NDArray[np.uint32] = field(default_factory=lambda: NO_EVENTS)
     """Known events whose bytes are elsewhere now: copied to the ledger."""
+    reread: NDArray[np.uint32] = field(default_factory=lambda: NO_EVENTS)
+    """Known events whose name or time is another now, or that turned out to be none, since they were read in full."""
     rebuilt: bool = False
     """Whether all events have new numbers; then the rest is empty and everything has to be looked at again."""
 
     def __bool__(self) -> bool:
         """Whether there is any news."""
-        return self.rebuilt or any(map(len, (self.new, self.restated, self.moved)))
+        return self.rebuilt or any(map(len, (self.new, self.restated, self.moved, self.reread)))
 
 
 class Feed:
@@ -159,8 +162,9 @@ def together(parts: Sequence[News]) -> News:
         return News(rebuilt=True)
     return News(
         new=np.concatenate([NO_EVENTS, *(part.new for part in parts)]),
-        restated=np.unique(np.concatenate([NO_EVENTS, *(part.restated for part in parts)])),
-        moved=np.unique(np.concatenate([NO_EVENTS, *(part.moved for part in parts)])),
+        restated=union(NO_EVENTS, *(part.restated for part in parts)),
+        moved=union(NO_EVENTS, *(part.moved for part in parts)),
+        reread=union(NO_EVENTS, *(part.reread for part in parts)),
     )
 
 
@@ -171,7 +175,7 @@ def _news(growth: Growth | None, *, new: range = range(0), gone: tuple[int, ...]
         return News(rebuilt=True)
     return News(
         new=_numbers([*range(growth.first, growth.first + growth.count), *new]),
-        restated=np.union1d(growth.restated, gone).astype(np.uint32),
+        restated=union(growth.restated, np.array(gone, np.int64)).astype(np.uint32),
         moved=growth.bound.astype(np.uint32),
     )
 

@@ -13,8 +13,10 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from pellucid.errors import LedgerError, QueryError
-from pellucid.feed import Feed, together
+from pellucid.feed import Feed, News, together
 from pellucid.index.event_index import EventIndex
 from pellucid.query import parse
 from pellucid.records import Records
@@ -29,17 +31,26 @@ if TYPE_CHECKING:
 
     from pellucid.apps import WatchedApp
     from pellucid.clock import Clock
-    from pellucid.feed import News
     from pellucid.ledger import Ledger
     from pellucid.view import Column, Record, Row, ViewChange
     from pellucid.watch import Watcher
 
 FRAME_S: Final = 0.016
 """Under load, changes are told at most once in this time: no screen shows more."""
-_PROGRESS_S: Final = 0.05
+_PROGRESS_S: Final = 0.1
+"""Progress is told this often; telling it more often takes longer than what it tells of."""
+_QUIET_S: Final = 3.0
+"""What was read is kept in the first pause that lasts this long: until then the window has better things to do."""
+_FIRST_PAINT_S: Final = 0.03
+"""What comes after the first rows waits this long, unless it has something to tell: now somebody paints them."""
 _PORTION_S: Final = 0.008
 _OPENING_PORTION_S: Final = 0.1
 """Thousands of live files are shown in a few steps, not in a flicker."""
+_CHECK_PORTION_S: Final = 0.004
+_BREATH_S: Final = 0.004
+"""Between two portions of the second look, so that it takes half of one processor at most, and never for long."""
+_REREAD_S: Final = 0.25
+"""What the second look found is told at most once in this time: each time all rows may have to be put in order."""
 _FIRST_PORTION_S: Final = 0.04
 """A search that ends within this time is not announced: nobody could read it."""
 
@@ -92,6 +103,9 @@ class LiveView:
         self._lock = threading.Lock()
         self._closing = False
         self._is_open = False
+        self._is_kept = False
+        self._reread: list[News] = []
+        self._reread_told_s = clock.monotonic_s() - _REREAD_S
         self._said_s = clock.monotonic_s()
         self._told_s = clock.monotonic_s() - FRAME_S
 
@@ -107,7 +121,6 @@ class LiveView:
         """
         try:
             self._open()
-            self._keep_columns()
             while not self._closing:
                 self._follow()
             self._keep_columns()
@@ -196,6 +209,7 @@ class LiveView:
         self._shown.search_all()
         self._obey()
         self._search(_FIRST_PORTION_S)
+        self._feed.note(self._watcher.wait(_FIRST_PAINT_S))
         while self._feed.is_behind_live and not self._closing:
             self._feed.note(self._watcher.wait(0))
             self._take_news(_OPENING_PORTION_S)
@@ -206,18 +220,33 @@ class LiveView:
 
     def _follow(self) -> None:
         is_busy = self._feed.is_behind or self._shown.is_searching
-        self._feed.note(self._watcher.wait(0 if is_busy else None))
+        is_checking = not (is_busy or self._index.is_checked)
+        if is_checking:
+            self._feed.note(self._watcher.wait(_BREATH_S))
+        elif is_busy or self._is_kept:
+            self._feed.note(self._watcher.wait(0 if is_busy else None))
+        else:
+            self._wait_and_keep()
         # What comes within one frame is told together; looking at each line by itself would be work for nothing.
         while not (is_busy or self._asked or self._closing) and (left_s := self._left_of_frame_s()) > 0:
             self._feed.note(self._watcher.wait(left_s))
+        if is_checking and not (self._feed.is_behind or self._asked or self._closing):
+            self._check(_CHECK_PORTION_S)
         self._obey()
         self._take_news(_PORTION_S if self._shown.is_searching else FRAME_S)
         self._search(_PORTION_S)
         self._say_phase()
 
+    def _wait_and_keep(self) -> None:
+        begun_s = self._clock.monotonic_s()
+        self._feed.note(self._watcher.wait(_QUIET_S))
+        if not self._closing and self._clock.monotonic_s() >= begun_s + _QUIET_S:
+            self._keep_columns()
+
     def _keep_columns(self) -> None:
         # Without a cache the next start is slower, and that is all: nothing to bother a person with.
         if self._is_open:
+            self._is_kept = True
             with suppress(LedgerError):
                 self._index.save()
 
@@ -231,14 +260,32 @@ class LiveView:
             news.append(self._feed.advance())
             if self._clock.monotonic_s() >= until_s:
                 break
-        self._tell(self._shown.take(together(news)))
+        found = together(news)
+        if found.rebuilt:
+            self._reread.clear()  # numbers from before
+        self._tell(self._shown.take(found))
+
+    def _check(self, portion_s: float) -> None:
+        """Read on in full what the index took for events by their heads."""
+        until_s = self._clock.monotonic_s() + portion_s
+        found = self._index.check(lambda: self._closing or self._clock.monotonic_s() >= until_s)
+        if len(found):
+            self._reread.append(News(reread=found.astype(np.uint32)))
+        if self._reread and (self._index.is_checked or until_s >= self._reread_told_s + _REREAD_S):
+            self._tell(self._shown.take(together(self._reread)))
+            self._reread.clear()
+            self._reread_told_s = self._clock.monotonic_s()
 
     def _search(self, portion_s: float) -> None:
         if not self._shown.is_searching:
             return
         until_s = self._clock.monotonic_s() + portion_s
         while not self._closing:
-            progress, reset = self._shown.search_on()
+            if self._shown.needs_check:
+                self._check(_CHECK_PORTION_S)
+                progress, reset = self._index.checked_share, None
+            else:
+                progress, reset = self._shown.search_on()
             if reset is not None:
                 self._tell([reset])
                 return
@@ -264,7 +311,8 @@ class LiveView:
             self._told_s = self._clock.monotonic_s()
 
     def _say_opened(self, share: float) -> None:
-        self._say(progress=share)
+        if self._clock.monotonic_s() >= self._said_s + _PROGRESS_S:
+            self._say(progress=share)
 
     def _say_phase(self) -> None:
         if not self._shown.is_searching:

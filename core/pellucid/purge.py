@@ -71,6 +71,16 @@ class Forgotten:
     """Folder and number of the lines that were kept, because the app's own file still holds them."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What a purge would find, as it looks now."""
+
+    lines: int = 0
+    """How many lines there are whose bytes are still there, those that would be kept included."""
+    still_queued: int = 0
+    """How many of them would be kept, because the app's own file still holds them."""
+
+
 @dataclass(slots=True, kw_only=True)
 class _Session:
     """A session on its way through a purge."""
@@ -113,6 +123,34 @@ def forget(
         deleted=tuple(folder for one in found for folder in one.deleted),
         still_queued=tuple(place for one in found for place in one.still_queued),
     )
+
+
+def foresee(ledger: Ledger, target: ForgetTarget, *, data_dir: Path | None = None) -> Outlook:
+    """
+    Say what `forget` would do, and do nothing.
+
+    Raises:
+        NotFoundError: The ledger has no such session.
+        LedgerError: Something cannot be read.
+    """
+    check_root(ledger.root)
+    wanted: tuple[int, int] | None = None
+    match target:
+        case ForgetEvent(folder=folder, line=line):
+            entries, wanted = [_existing(ledger, folder)], (line, line)
+        case ForgetSession(folder=folder):
+            entries = [_existing(ledger, folder)]
+        case ForgetApp():
+            entries = ledger.sessions()
+    lines = queued = 0
+    for entry in entries:
+        known = list(ledger.receipts(entry.folder))
+        states, surveyed = LineStates(known), survey(entry.events)
+        first, last = wanted or (0, line_total(surveyed, states) - 1)
+        ranges, still = _choose(surveyed, states, _sources(entry, known, data_dir), first, last)
+        lines += sum(end - begin + 1 for begin, end in ranges) + len(still)
+        queued += len(still)
+    return Outlook(lines=lines, still_queued=queued)
 
 
 def resume(ledger: Ledger, *, column_cache: Path | None = None) -> int:
@@ -187,17 +225,8 @@ def _announce(session: _Session, wanted: tuple[int, int] | None, data_dir: Path 
             f"{events} has lost lines, so that line {last} cannot be told from others",
             "Start the witness once, which repairs it; or forget the whole session.",
         )
-    still = still_queued(surveyed, states, _sources(session.entry, known, data_dir))
-    session.still_queued = tuple(number for number in still if first <= number <= last)
-    kept = set(session.still_queued)
-    session.ranges = [
-        part
-        for run_first, run_last, state in states.runs(count)
-        if state is not State.PURGED and run_first <= last and run_last >= first
-        for part in coalesce(
-            n for n in range(max(run_first, first), min(run_last, last) + 1) if n not in kept
-        )
-    ]
+    sources = _sources(session.entry, known, data_dir)
+    session.ranges, session.still_queued = _choose(surveyed, states, sources, first, last)
     check_writable(lines.segment.path for lines in surveyed)
     if wanted is None:
         for tail in torn_tails(surveyed):
@@ -208,6 +237,23 @@ def _announce(session: _Session, wanted: tuple[int, int] | None, data_dir: Path 
         [Draft(kind=ReceiptKind.PURGING, details={"lines": list(part)}) for part in session.ranges]
     )
     receipts.sync()
+
+
+def _choose(
+    surveyed: Sequence[SegmentLines], states: LineStates, sources: Sequence[Path], first: int, last: int
+) -> tuple[list[tuple[int, int]], tuple[int, ...]]:
+    """Return the ranges to destroy between two lines, and the lines there that the app's own file still holds."""
+    still = tuple(number for number in still_queued(surveyed, states, sources) if first <= number <= last)
+    kept = set(still)
+    ranges = [
+        part
+        for run_first, run_last, state in states.runs(line_total(surveyed, states))
+        if state is not State.PURGED and run_first <= last and run_last >= first
+        for part in coalesce(
+            n for n in range(max(run_first, first), min(run_last, last) + 1) if n not in kept
+        )
+    ]
+    return ranges, still
 
 
 def _carry_out(session: _Session) -> bool:

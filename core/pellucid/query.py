@@ -84,6 +84,11 @@ class Query:
         return any(isinstance(leaf, StateIs) for leaf in leaves(self.term))
 
     @property
+    def by_readability(self) -> bool:
+        """Whether it asks which lines can be read, so that all have to be read in full before it can be answered."""
+        return IsUnreadable() in leaves(self.term)
+
+    @property
     def shows_purged(self) -> bool:
         """Whether purged lines are looked at at all."""
         return StateIs(State.PURGED) in leaves(self.term)

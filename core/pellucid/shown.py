@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.arrangement import Arrangement
+from pellucid.numbers import union
 from pellucid.query import Query
 from pellucid.query_terms import AllOf
 from pellucid.search import matching, search
@@ -57,6 +58,11 @@ class Shown:
         """Order the rows by one column."""
         return self._arrangement.order_by(column, descending=descending)
 
+    @property
+    def needs_check(self) -> bool:
+        """Whether the search can give no right answer before the index has read every line in full."""
+        return self.is_searching and self._wanted.by_readability and not self._index.is_checked
+
     def search_for(self, query: Query) -> None:
         """Begin to search for what `query` matches; a search that runs already is dropped."""
         if self._search is not None:
@@ -85,10 +91,10 @@ class Shown:
             found: NDArray[np.uint32] = stop.value
         self._search, self._query = None, self._wanted
         late = np.arange(self._searched, self._index.count, dtype=np.uint32)
-        again = np.unique(np.concatenate([late, *self._outdated]))
+        again = union(late, *self._outdated)
         self._outdated = []
         if len(again):
-            found = np.union1d(np.setdiff1d(found, again, assume_unique=True), self._matching(again))
+            found = union(np.setdiff1d(found, again, assume_unique=True), self._matching(again))
         return 1, self._arrangement.show(found)
 
     def take(self, news: News) -> list[ViewChange]:
@@ -101,11 +107,17 @@ class Shown:
             self.search_all()
             return [reset]
         if self._search is not None:
-            self._outdated += [news.restated, news.moved]
+            self._outdated += [news.restated, news.moved, news.reread]
         elif len(news.new) > _MOST_AT_ONCE and not self._wanted.everything:
             self.search_all()
             return []
-        return [*self._arrangement.add(self._matching(news.new)), *self._restate(news.restated)]
+        return [
+            *self._reread(
+                news.reread
+            ),  # first, since new rows find their places only among rows that are in order
+            *self._arrangement.add(self._matching(news.new)),
+            *self._restate(news.restated),
+        ]
 
     def _restate(self, events: NDArray[np.uint32]) -> list[ViewChange]:
         if not len(events) or self._query is None:
@@ -123,6 +135,12 @@ class Shown:
             *(change for change in changes if change is not None),
             *self._arrangement.add(events[belongs & ~shown]),
         ]
+
+    def _reread(self, events: NDArray[np.uint32]) -> list[ViewChange]:
+        if not len(events):
+            return []
+        change = self._arrangement.exchange(events, self._matching(events))
+        return [] if change is None else [change]
 
     def _matching(self, events: NDArray[np.uint32]) -> NDArray[np.uint32]:
         if self._query is None:

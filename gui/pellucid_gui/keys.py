@@ -36,6 +36,7 @@ class Key(Enum):
 
 WITHIN: Final = (
     ("Return, Space", "In the table: read the chosen event in full"),
+    ("Menu, Shift+F10", "In the table: the event's menu"),
     ("Home", "In the table: go to the first event"),
     ("End", "In the table: go to the newest event and follow"),
     ("Down", "In the filter: recent filters"),

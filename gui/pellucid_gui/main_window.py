@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
         page.restore_layout(self._state.bytes_of("page"), self._state.bytes_of("columns"))
         page.summary_changed.connect(self._list_apps)
         page.demo_asked.connect(self.demo_asked)
+        page.keys_asked.connect(self._show_keys)
+        page.about_asked.connect(self._show_about)
         page.first_use_read.connect(self._on_first_use_read)
         self._pages[key] = page
         self._stack.addWidget(page)
@@ -274,10 +276,19 @@ class MainWindow(QMainWindow):
         self._theme.set_scheme(_NEXT_LOOK[self._theme.scheme])
         self._state.keep_text("scheme", self._theme.scheme.value)
 
+    @Slot()
     def _show_keys(self) -> None:
         from pellucid_gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 - only when somebody asks
 
         dialog = KeysDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        from pellucid_gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 - only when somebody asks
+
+        dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

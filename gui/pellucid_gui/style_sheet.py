@@ -129,6 +129,7 @@ QPushButton[part="flat"]:pressed, QToolButton:pressed, QToolButton:checked { bac
 QPushButton[part="flat"]:disabled, QToolButton:disabled { color: $muted; }
 QPushButton[part="flat"]:focus { border: $ring solid $focus; padding: 2px 6px; }
 QToolButton:focus { border: $ring solid $focus; padding: 2px; }
+QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit {
     color: $text; background: $surface; border: 1px solid $control_line; border-radius: $radius_control;

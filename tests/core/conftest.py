@@ -179,6 +179,7 @@ def showing(world):
             thread.start()
             stack.callback(thread.join)
             stack.callback(view.close)
+            screen.close = lambda: (view.close(), thread.join())
             screen.wait_ready()
             return screen
 

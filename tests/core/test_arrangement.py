@@ -30,6 +30,11 @@ class Numbers:
         """Return a column, as far as it counts."""
         return self.all[name][: self.count]
 
+    def take_time_order(self):
+        """Know what a cache would know."""
+        events = np.flatnonzero(self.state != State.PURGED)
+        return events[np.argsort(self.time_ns[events], kind="stable")].astype(np.uint32)
+
 
 ROWS = st.lists(
     st.tuples(
@@ -117,6 +122,32 @@ def test_touching_and_removing(rows, touched, removed):
         assert set(touched) <= set(before[change.first_row : change.last_row + 1])
     assert [e for e in before if e not in removed] == arrangement.order.tolist()
     assert [e not in removed for e in range(len(rows))] == arrangement.shows(np.arange(len(rows))).tolist()
+
+
+@given(rows=ROWS.filter(bool), others=st.data())
+def test_exchanging_rows_that_are_read_anew(rows, others):
+    """Events that have another name or time stand where they belong now, or go, and all else stays."""
+    index = Numbers(rows)
+    index.count = len(rows)
+    arrangement = Arrangement(index)
+    arrangement.order_by(Column.EVENT, descending=True)
+    numbers = st.integers(0, len(rows) - 1)
+    before = sorted(others.draw(st.sets(numbers)))
+    arrangement.show(np.array(before, np.uint32))
+    events = sorted(others.draw(st.sets(numbers)))
+    shown = [event for event in events if others.draw(st.booleans())]
+    for event in events:
+        index.all["klass"][event] = CLASS_UNREADABLE
+        index.all["time_ns"][event] = 1
+
+    order = arrangement.order.tolist()
+    change = arrangement.exchange(np.array(events, np.uint32), np.array(shown, np.uint32))
+
+    after = sorted(set(before) - set(events) | set(shown))
+    assert expected_order(index, after, Column.EVENT, descending=True) == arrangement.order.tolist()
+    if not isinstance(change, Reset):
+        assert order == arrangement.order.tolist()
+        assert (change is None) == (not shown)
 
 
 def test_snapshots_never_change():

@@ -13,7 +13,16 @@ from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError, NotFoundError
 from pellucid.ledger import Ledger
 from pellucid.log_erasure import delete_log
-from pellucid.purge import ForgetApp, ForgetEvent, ForgetSession, Forgotten, forget, resume
+from pellucid.purge import (
+    ForgetApp,
+    ForgetEvent,
+    ForgetSession,
+    Forgotten,
+    Outlook,
+    foresee,
+    forget,
+    resume,
+)
 from pellucid.receipt_log import Draft, ReceiptLog
 from pellucid.state import State
 from pellucid.verification import verify
@@ -324,3 +333,21 @@ def test_forgetting_a_whole_session_while_a_witness_writes(ledger):
     forget(busy, ForgetApp())
     assert [] == busy.sessions()
     assert Path(root / "events").is_dir()
+
+
+def test_what_would_be_forgotten_is_foreseen(ledger, live):
+    """The outlook counts what is there and what would be kept; it changes nothing, and then comes true."""
+    (live / "s.json").write_bytes(b"c\n")
+    write(ledger, live, released=[0, 1]).close()
+    write(ledger, live, name="t", released=[0, 1, 2]).close()
+    before = on_disk(ledger)
+    assert Outlook(lines=6, still_queued=1) == foresee(ledger, ForgetApp(), data_dir=live)
+    assert Outlook(lines=3, still_queued=1) == foresee(ledger, ForgetSession(folder="s"))
+    assert Outlook(lines=1, still_queued=1) == foresee(ledger, ForgetEvent(folder="s", line=2))
+    assert Outlook(lines=1) == foresee(ledger, ForgetEvent(folder="s", line=0))
+    assert before == on_disk(ledger)
+    outcome = forget(ledger, ForgetApp(), data_dir=live)
+    assert (5, 1) == (outcome.lines, len(outcome.still_queued))
+    assert Outlook(lines=1, still_queued=1) == foresee(ledger, ForgetApp())
+    with pytest.raises(NotFoundError):
+        foresee(ledger, ForgetSession(folder="t"))

@@ -219,6 +219,15 @@ def test_what_depends_on_the_state_is_known():
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [("is:unreadable", True), ("a -is:unreadable OR b", True), ("name:unreadable", False)],
+)
+def test_what_depends_on_reading_every_line_is_known(text, expected):
+    """A query says whether it asks which lines can be read."""
+    assert expected == parse(text, clock=CLOCK).by_readability
+
+
+@pytest.mark.parametrize(
     ("pattern", "text", "expected"),
     [
         (Pattern(("viewer", "")), "Viewer_started", True),

@@ -13,6 +13,7 @@ from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError
 from pellucid.event import Event, encode
 from pellucid.locations import Locations
+from pellucid_gui.dialogs.about_dialog import AboutDialog
 from pellucid_gui.dialogs.keys_dialog import KeysDialog
 from pellucid_gui.main_window import MainWindow
 from pellucid_gui.shown_app import ShownApp
@@ -167,3 +168,15 @@ def test_first_use_is_told_until_it_is_read(make_window, tmp_path, until):
     again.show_app(one)
     until(lambda: again.page is not None)
     assert [] == again.page.notices.texts
+
+
+def test_more_leads_to_the_keys_and_to_what_pellucid_is(make_window, tmp_path, until):
+    """The header's menu opens both sheets over the window."""
+    window = make_window()
+    window.show_app(shown(tmp_path, "one"))
+    until(lambda: window.page is not None)
+    *_, keys, about = window.page.header.more.menu().actions()
+    for action, sheet in ((keys, KeysDialog), (about, AboutDialog)):
+        action.trigger()
+        until(lambda sheet=sheet: window.findChild(sheet) is not None)
+        window.findChild(sheet).reject()

@@ -12,6 +12,7 @@ from pellucid.cli.options import Chosen, choosing
 from pellucid.cli.output import put, put_json, warn
 from pellucid.cli.views import open_view, run_view
 from pellucid.errors import QueryError, TelemetryError, UsageError
+from pellucid.event import UnreadableLine
 from pellucid.view import Appended, Inserted, Reset, Updated
 
 if TYPE_CHECKING:
@@ -125,6 +126,9 @@ class _Listing:
             record = self._view.record(event)
         except TelemetryError:  # its bytes went in this moment; the row is still true
             return described
+        if isinstance(record.event, UnreadableLine) and row.name:
+            # It has the head of an event, and the index has not come round to reading it in full.
+            described |= {"time": None, "time_ns": None, "kind": "", "name": "", "unreadable": True}
         return described | {"uuid": str(record.uuid), "line": record.line_number}
 
 

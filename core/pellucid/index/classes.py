@@ -23,6 +23,7 @@ import numpy as np
 
 from pellucid.index.columns import CLASS_UNREADABLE
 from pellucid.index.heads import HEAD_BYTES, HEAD_WORDS, KIND_BYTE, KIND_WORD, as_words
+from pellucid.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -166,7 +167,7 @@ class Classes:
         self, hashes: NDArray[np.uint64], heads: NDArray[np.uint8], salts: NDArray[np.uint64]
     ) -> NDArray[np.uint32]:
         """Look up or give numbers to heads whose hash the table doesn't hold."""
-        distinct, first, which = np.unique(hashes, return_index=True, return_inverse=True)
+        distinct, first, which = grouped(hashes)
         numbers = np.empty(len(distinct), np.uint32)
         with self._lock:
             kinds = list(self._kinds)
@@ -212,7 +213,7 @@ class _HashTable:
         """Keep the classes of some hashes; call it under a lock."""
         slots = (hashes >> _U(64 - _TABLE_BITS)).view(np.int64)
         free = np.flatnonzero((self._hashes.take(slots) == 0) & (numbers != CLASS_UNREADABLE))
-        slots, first = np.unique(slots[free], return_index=True)
+        slots, first, _ = grouped(slots[free])
         self._numbers[slots] = numbers[free[first]]
         self._hashes[slots] = hashes[free[first]]
 

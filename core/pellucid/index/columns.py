@@ -106,9 +106,9 @@ class Columns:
             column = memory.get(name)
             setattr(self, name, np.empty(self._capacity, number) if column is None else column)
 
-    def append(self, rows: Rows, *, session: int, lines: NDArray[np.uint32] | int) -> int:
+    def append(self, rows: Rows, *, session: int, segment: int, lines: NDArray[np.uint32] | int) -> int:
         """
-        Take in some lines of one session, with their numbers in it; their state is 0 (queued).
+        Take in some lines of one segment, with their numbers in its session; their state is 0 (queued).
 
         Returns:
             The number of the first of them.
@@ -116,9 +116,10 @@ class Columns:
         first, count = self.count, len(rows)
         self._make_room(first + count)
         new = slice(first, first + count)
-        for name in ("time_ns", "offset", "length", "klass", "segment", "flags"):
+        for name in ("time_ns", "offset", "length", "klass", "flags"):
             getattr(self, name)[new] = getattr(rows, name)
         self.session[new] = session
+        self.segment[new] = segment
         self.line[new] = lines
         self.state[new] = 0
         self.count = first + count

@@ -36,6 +36,8 @@ class Contents:
     by_folder: dict[str, IndexedSession] = field(default_factory=dict)
     live: LiveLines = field(default_factory=LiveLines)
     files: LogFiles = field(default_factory=LogFiles)
+    time_order: NDArray[np.uint32] | None = None
+    """If it is known without sorting: the events that are not purged, in the order of time."""
 
     def session(self, folder: str, name: str | None = None) -> IndexedSession:
         """Return the session that is kept in that folder; a new one if it was never seen."""
@@ -66,7 +68,7 @@ class Contents:
         if not segment.lines:
             segment.first_line = session.lines
         lines = np.arange(session.lines, session.lines + len(rows), dtype=np.uint32)
-        first = self.columns.append(rows, session=session.number, lines=lines)
+        first = self.columns.append(rows, session=session.number, segment=segment.number, lines=lines)
         session.add_run(first, len(rows))
         segment.lines += len(rows)
         return first
@@ -80,22 +82,25 @@ class Contents:
         session.add_run(event, 1)
         segment.lines += 1
 
-    def carry_times(self, session: IndexedSession, first_line: int = 0) -> NDArray[np.int64]:
+    def carry_times(
+        self, session: IndexedSession, first_line: int = 0, last_line: int | None = None
+    ) -> NDArray[np.int64]:
         """
         Give lines that tell no time that of the line before them; before the first that tells one, the file's.
 
         Args:
             session: Whose lines.
             first_line: From which line on.
+            last_line: Up to which line; to the end by default.
 
         Returns:
             The events whose time is another now.
         """
         columns = self.columns
-        parts = list(session.events(first_line, session.lines - 1))
+        parts = list(session.events(first_line, session.lines - 1 if last_line is None else last_line))
         if not any((columns.flags[part] & TIMELESS).any() for part in parts):
             return np.empty(0, np.int64)
-        events = session.event_numbers(first_line)
+        events = session.event_numbers(first_line, last_line)
         times = columns.time_ns[events]
         tells = (columns.flags[events] & TIMELESS) == 0
         source = np.maximum.accumulate(np.where(tells, np.arange(len(events)), -1))

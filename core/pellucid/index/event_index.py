@@ -21,6 +21,7 @@ from pellucid.index.live_events import add_live_lines, move_live_lines
 from pellucid.index.live_lines import live_bytes
 from pellucid.index.opening import Opened, open_contents
 from pellucid.index.scanner import Scanner
+from pellucid.index.second_look import SecondLook
 from pellucid.index.slow_path import BLANKS
 from pellucid.ledger import folder_of
 
@@ -60,7 +61,7 @@ class EventIndex:
     """
     All events of one ledger, and the live lines that are not in it yet.
 
-    One thread drives it (`open`, `refresh`, `add_live`, `set_state`, `save`); everything else may be called from any
+    One thread drives it (`open`, `refresh`, `add_live`, `set_state`, `check`, `save`); everything else may be called from any
     thread at any time. The columns are views of the first `count` numbers: a view that somebody holds stays valid and
     shows the events that were known when it was taken. Only states change in place, and what a purge takes away.
 
@@ -73,7 +74,9 @@ class EventIndex:
         self._ledger = ledger
         self._cache_dir = cache_dir
         self._contents = Contents()
+        self._second_look = SecondLook(self._contents)
         self._scanner: Scanner | None = None
+        self._edition: sidecar.Edition | None = None
         self.troubles: tuple[Path, ...] = ()
         """Folders and files of the ledger that could not be read when the index was opened or rebuilt."""
 
@@ -178,7 +181,18 @@ class EventIndex:
         opened = open_contents(self._ledger, cache=cache, on_progress=on_progress, cancelled=cancelled)
         if opened is None:
             return
+        self._edition = None if cache is None else cache.edition
         self._replace(opened)
+
+    def take_time_order(self) -> NDArray[np.uint32] | None:
+        """
+        Return the events that are not purged in the order of time, equal times in that of their numbers.
+
+        Only a cache knows it, as long as nothing has changed since; the caller gets the array for good, so that the
+        second call returns nothing.
+        """
+        order, self._contents.time_order = self._contents.time_order, None
+        return order
 
     def refresh(self, folder: str) -> Growth:
         """
@@ -189,11 +203,36 @@ class EventIndex:
         Raises:
             LedgerError: The session's files cannot be read.
         """
+        self._contents.time_order = None
         session = self._contents.session(folder)
         try:
-            return read_on(self._contents, self._reader(), session, self._ledger.entry(folder))
+            growth = read_on(self._contents, self._reader(), session, self._ledger.entry(folder))
         except Gone:
             return self._rebuild()
+        self._second_look.note(session)
+        return growth
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether every line was read in full, so that none is taken for an event that isn't one."""
+        return self._second_look.is_done
+
+    @property
+    def checked_share(self) -> float:
+        """How much of what there was to check is checked, 0 to 1."""
+        return self._second_look.share
+
+    def check(self, is_enough: Callable[[], bool] = lambda: False) -> NDArray[np.int64]:
+        """
+        Read on in full what was taken for an event by its head and tail alone; remembered by `save`.
+
+        Args:
+            is_enough: Asked every half a millisecond or so; by default all is checked.
+
+        Returns:
+            The events whose name or time is another than before; ascending.
+        """
+        return self._second_look.go_on(is_enough)
 
     def add_live(self, session: str, source: Path, lines: Sequence[Line]) -> range:
         """
@@ -207,6 +246,7 @@ class EventIndex:
         Returns:
             Their event numbers.
         """
+        self._contents.time_order = None
         home = self._contents.session(folder_of(session), session)
         return add_live_lines(self._contents, home, source, lines)
 
@@ -275,13 +315,14 @@ class EventIndex:
 
     def save(self) -> None:
         """
-        Write the column cache; does nothing if none is kept.
+        Write the column cache; does nothing if none is kept, or if the one that is there says the same.
 
         Raises:
             LedgerError: It cannot be written.
         """
-        if self._cache_dir is not None:
-            sidecar.save(self._cache_dir, self._contents, now_ns=self._ledger.clock.now_ns())
+        if self._cache_dir is None or (self._edition is not None and self._edition.holds(self._contents)):
+            return
+        self._edition = sidecar.save(self._cache_dir, self._contents, now_ns=self._ledger.clock.now_ns())
 
     def close(self) -> None:
         """Close all files; they are opened again if anything is read afterwards."""
@@ -304,6 +345,7 @@ class EventIndex:
 
     def _replace(self, opened: Opened) -> None:
         old, self._contents = self._contents, opened.contents
+        self._second_look = SecondLook(self._contents)
         self._scanner = None
         self.troubles = opened.troubles
         old.files.close()

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.index.log_files import FileMark, IndexedSegment, list_segments
+from pellucid.index.second_look import look_again
 from pellucid.index.states import paint, read_news
 from pellucid.index.stretches import Target
+from pellucid.numbers import union
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from pellucid.index.sessions import IndexedSession
     from pellucid.ledger import SessionEntry
 
+_MOST_AT_ONCE: Final = 4096
+"""So many new lines of a segment at most are read in full at once; more wait for the second look."""
 NO_EVENTS: Final[NDArray[np.int64]] = np.empty(0, np.int64)
 
 
@@ -81,7 +85,7 @@ def read_on(contents: Contents, scanner: Scanner, session: IndexedSession, entry
     restated.append(changed)
     purged = (contents.columns.state[changed] == State.PURGED).any()
     restated.append(contents.carry_times(session, 0 if purged or altered else first_line))
-    touched = np.unique(np.concatenate(restated))
+    touched = union(*restated)
     return Growth(
         first=first,
         count=known - first,
@@ -133,6 +137,9 @@ def _read_again(
     ):
         raise Gone
     segment.mark = mark
+    # Everything has to be looked at again; but what was found out before must not be forgotten until then.
+    look_again(contents, segment, rows, np.flatnonzero(rows.flags != columns.flags[events]).tolist())
+    segment.checked = 0
     other = (rows.klass != columns.klass[events]) | (rows.flags != columns.flags[events])
     other |= rows.time_ns != columns.time_ns[events]
     changed = np.flatnonzero(other & (columns.state[events] != State.PURGED))
@@ -147,7 +154,12 @@ def _take(contents: Contents, session: IndexedSession, scanned: Scanned, bound: 
         segment = contents.segments[number]
         rows = scanned.rows.part(slice(at, at + count))
         at += count
-        if contents.live.awaits(session.number):
+        awaits = contents.live.awaits(session.number)
+        if awaits or count <= _MOST_AT_ONCE:
+            look_again(contents, segment, rows, range(count))
+            if segment.checked == segment.lines:
+                segment.checked += count
+        if awaits:
             _take_or_bind(contents, session, segment, rows, bound)
         else:
             contents.append(segment, rows)

@@ -44,7 +44,7 @@ def add_live_lines(contents: Contents, session: IndexedSession, source: Path, li
         segment=np.full(len(lines), NO_SEGMENT, np.uint32),
         flags=np.array(flags, np.uint8),
     )
-    contents.columns.append(rows, session=session.number, lines=NO_LINE)
+    contents.columns.append(rows, session=session.number, segment=NO_SEGMENT, lines=NO_LINE)
     return range(first, first + len(lines))
 
 
@@ -98,7 +98,7 @@ def _append(old: Contents, event: int, line: LiveLine, new: Contents, session: I
     )
     number = new.columns.count
     new.live.put(number, replace(line, session=session.number))
-    new.columns.append(row, session=session.number, lines=NO_LINE)
+    new.columns.append(row, session=session.number, segment=NO_SEGMENT, lines=NO_LINE)
     new.columns.state[number] = columns.state[event]
     return number
 

@@ -56,6 +56,8 @@ class IndexedSegment:
     """How many complete lines were read."""
     read_end: int = 0
     """The byte behind the last line that was read."""
+    checked: int = 0
+    """How many of its first lines were read in full, not only at their heads and tails."""
 
 
 def list_segments(events: Path) -> list[tuple[Path, FileMark]] | None:

@@ -141,6 +141,7 @@ class _Opening:
             if cached is None:
                 part.targets.append(Target(segment=segment.number, path=path, start=0))
             else:
+                segment.checked = cached.checked
                 part.cached.append((segment, cached))
 
     def scan(self) -> None:
@@ -149,6 +150,7 @@ class _Opening:
         memory = None
         if self._cache is not None and len(self._parts) == 1:
             memory = self._cache.memory_for(self._parts[0].cached)
+            self.contents.time_order = self._cache.time_order if memory else None
         self.contents.columns = Columns(size // _LEAST_LINE_BYTES, memory)
         threads = min(_MOST_THREADS, os.cpu_count() or 1, len(self._parts))
         run_together([self._report_and_work, *[self._work] * (threads - 1)])
@@ -168,6 +170,7 @@ class _Opening:
             news = read_news(session, entry.receipts)
             if news.replaced and from_cache:
                 forget_states(session, contents.columns)
+                contents.time_order = None
                 news = read_news(session, entry.receipts)
         except LedgerError:
             self.troubles.append(entry.receipts)
@@ -176,7 +179,8 @@ class _Opening:
         for events in session.events(0, session.lines - 1):
             purged = np.flatnonzero(contents.columns.state[events] == State.PURGED)
             contents.forget_purged(purged + events.start)
-        contents.carry_times(session)
+        if len(contents.carry_times(session)):
+            contents.time_order = None
 
     def _restore_states(self, session: IndexedSession) -> bool:
         """Take a session's states from the cache, if its lines are still those that the cache knew."""

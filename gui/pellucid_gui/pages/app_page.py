@@ -13,6 +13,7 @@ from pellucid.config import data_dir as data_dir_of
 from pellucid.view import Phase, Reset, Updated
 from pellucid_gui.pages.config_feed import ConfigFeed
 from pellucid_gui.pages.events_pane import EventsPane
+from pellucid_gui.pages.forgetting import Forgetting
 from pellucid_gui.pages.live_feed import LiveFeed
 from pellucid_gui.pages.record_desk import RecordDesk
 from pellucid_gui.pages.verbs import Verbs
@@ -56,6 +57,8 @@ class AppPage(QWidget):
     demo_asked = Signal()
     summary_changed = Signal()
     """`config` or `total` is another one."""
+    keys_asked = Signal()
+    about_asked = Signal()
     first_use_read = Signal()
     """The person has read that copies are made."""
 
@@ -88,6 +91,7 @@ class AppPage(QWidget):
             app=shown.app, detail=self.detail, notices=self.notices, tasks=tasks, parent=self
         )
         self._verbs = Verbs(shown=shown, tasks=tasks, clock=clock, page=self)
+        self._forgetting = Forgetting(shown=shown, tasks=tasks, clock=clock, page=self)
         self._lay_out()
         self._connect()
         if shown.demo:
@@ -208,10 +212,17 @@ class AppPage(QWidget):
         self.events.counted.connect(self._on_counted)
         self.events.table.event_chosen.connect(self._desk.fetch)
         self.events.table.opened.connect(self.focus_detail)
+        self.events.payload_copying_asked.connect(self._desk.copy_payload)
+        self.events.event_forgetting_asked.connect(self._forgetting.forget_event)
+        self.events.session_forgetting_asked.connect(self._forgetting.forget_session)
+        self._desk.moved.connect(self._on_moved)
         self.header.enabling_asked.connect(self._verbs.set_enabled)
         self.header.new_id_asked.connect(self._verbs.new_id)
         self.header.folder_asked.connect(self.open_folder)
         self.header.witness_asked.connect(self.witness.start)
+        self.header.forgetting_asked.connect(self._forgetting.forget_app)
+        self.header.keys_asked.connect(self.keys_asked)
+        self.header.about_asked.connect(self.about_asked)
         self.witness.changed.connect(self._on_witness)
         self.notices.dismissed.connect(self._on_dismissed)
         self._nothing.acted.connect(self.demo_asked)
@@ -264,7 +275,11 @@ class AppPage(QWidget):
         if isinstance(change, Reset) or (
             isinstance(change, Updated) and change.first_row <= row <= change.last_row
         ):
-            self._desk.fetch(chosen)
+            self._desk.fetch_again(chosen)
+
+    @Slot(object)
+    def _on_moved(self, event: int | None) -> None:
+        self.events.table.choose(event, reveal=False)
 
     @Slot(object)
     def _on_status(self, status: ViewStatus) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from pellucid import rfc3339
 from pellucid.view import Column, Phase
+from pellucid_gui.keys import Key
 from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
@@ -19,7 +20,7 @@ from pellucid_gui.widgets.filter_bar import FilterBar
 from pellucid_gui.widgets.follow_button import FollowButton
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
+    from collections.abc import Callable
 
     from pellucid.view import Row, ViewChange, ViewStatus
 
@@ -30,6 +31,10 @@ class EventsPane(QWidget):
     filter_asked = Signal(str)
     order_asked = Signal(Column, bool)
     """A column, and whether descending."""
+    payload_copying_asked = Signal(int)
+    """A person wants the payload of the event of that number on the clipboard."""
+    event_forgetting_asked = Signal(int)
+    session_forgetting_asked = Signal(str)
     counted = Signal(int)
     """How many events are known."""
 
@@ -122,7 +127,7 @@ class EventsPane(QWidget):
         self.table.order_asked.connect(self._on_order_asked)
         self.table.following_changed.connect(self.follow_button.show_following)
         self.table.unseen_changed.connect(self.follow_button.show_unseen)
-        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.table.menu_asked.connect(self._show_menu)
         self.follow_button.clicked.connect(self.table.follow)
         self._no_match.acted.connect(self.filter_bar.clear)
 
@@ -149,25 +154,38 @@ class EventsPane(QWidget):
         self.order_asked.emit(column, descending)
         self.follow_button.setVisible(self.table.can_follow)
 
+    @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
         row = self.chosen_row()
-        if row is None:
+        if row is None or self._menu is not None:
             return
+        event, session = row.event, row.session
         menu = self._menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Copy row")).triggered.connect(self.copy_row)
+        menu.aboutToHide.connect(self._on_menu_gone)
+        copy_key = QKeySequence(Key.COPY.sequence).toString(QKeySequence.SequenceFormat.NativeText)
+        self._offer(self.tr("Copy line as text") + f"\t{copy_key}", self.copy_row)
+        self._offer(self.tr("Copy payload"), lambda: self.payload_copying_asked.emit(event))
         menu.addSeparator()
-        narrower = {
-            self.tr("Only this session"): f"session:{row.session}",
-            self.tr("Only this state"): f"state:{row.state.word}",
-        }
         if row.name:
             name = row.name.replace("\\", "\\\\").replace('"', '\\"')
-            narrower[self.tr("Only events of this name")] = f'name:"{name}"'
-            narrower[self.tr("Hide events of this name")] = f'-name:"{name}"'
-        for label, term in narrower.items():
-            menu.addAction(label).triggered.connect(lambda _checked=False, term=term: self._narrow(term))
-        menu.popup(self.table.viewport().mapToGlobal(place))
+            self._offer(self.tr("Filter by this event name"), lambda: self._narrow(f'name:"{name}"'))
+            self._offer(self.tr("Hide this event name"), lambda: self._narrow(f'-name:"{name}"'))
+        self._offer(self.tr("Filter by this session"), lambda: self._narrow(f"session:{session}"))
+        self._offer(self.tr("Filter by this state"), lambda: self._narrow(f"state:{row.state.word}"))
+        menu.addSeparator()
+        self._offer(self.tr("Forget this event…"), lambda: self.event_forgetting_asked.emit(event))
+        self._offer(self.tr("Forget this session…"), lambda: self.session_forgetting_asked.emit(session))
+        menu.popup(place)
+
+    def _offer(self, label: str, do: Callable[[], object]) -> None:
+        if self._menu is not None:
+            self._menu.addAction(label).triggered.connect(lambda _checked=False: do())
+
+    @Slot()
+    def _on_menu_gone(self) -> None:
+        menu, self._menu = self._menu, None
+        if menu is not None:
+            menu.deleteLater()
 
     def _narrow(self, term: str) -> None:
         text = self.filter_bar.field.text().strip()

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from pellucid.errors import LedgerError, NotFoundError
+from pellucid.state import State
 from pellucid_gui.tasks import Latest
+from pellucid_gui.widgets.payload_page import body_request
 
 if TYPE_CHECKING:
     from pellucid.apps import WatchedApp
     from pellucid.errors import TelemetryError
     from pellucid.live_view import LiveView
     from pellucid.view import Record
+    from pellucid.wire import Body
     from pellucid_gui.tasks import Tasks
     from pellucid_gui.widgets.detail_pane import DetailPane
     from pellucid_gui.widgets.notice_bar import NoticeBar
@@ -32,6 +37,9 @@ class RecordDesk(QObject):
         notices: Where a failure is told.
         tasks: Where the work is done.
     """
+
+    moved = Signal(object)
+    """The number that the shown event has now; `None` if it was forgotten."""
 
     def __init__(
         self,
@@ -69,6 +77,44 @@ class RecordDesk(QObject):
         if view is None:
             return
         self._records.start(lambda: view.record(event), done=self._show, failed=self._on_failed)
+
+    def fetch_again(self, event: int) -> None:
+        """
+        Read the chosen event anew, because the rows have changed.
+
+        Where a session was forgotten, the view has given new numbers: what is shown is found by what it is.
+        """
+        view, shown = self._view, self._detail.record
+        if view is None or shown is None or shown.row.event != event:
+            self.fetch(event)
+            return
+
+        def show(record: Record) -> None:
+            if record.row.event != event:
+                self.moved.emit(record.row.event)
+            self._show(record)
+
+        self._records.start(lambda: _found_again(view, shown), done=show, failed=self._on_failed)
+
+    @Slot(int)
+    def copy_payload(self, event: int) -> None:
+        """Put what leaves for one event on the clipboard."""
+        view = self._view
+        if view is None:
+            return
+
+        def copy(body: Body) -> None:
+            if body.is_sent:
+                QGuiApplication.clipboard().setText(body.content.decode())
+            else:
+                self._notices.say(
+                    "record", self.tr("There is no payload: the program would delete this line unsent.")
+                )
+
+        def build() -> Body:
+            return body_request([view.record(event)], self._app).build()
+
+        self._tasks.start(build, done=copy, failed=self._on_failed)
 
     def _show(self, record: Record) -> None:
         self._notices.withdraw("record")
@@ -116,7 +162,27 @@ class RecordDesk(QObject):
 
     def _on_failed(self, error: TelemetryError) -> None:
         if isinstance(error, NotFoundError):
-            # It was forgotten between the click and the look; the row goes with the next change.
+            # It was forgotten; if that was between the click and the look, its row goes with the next change.
             self._detail.clear()
+            self.moved.emit(None)
         else:
             self._notices.say_error("record", error)
+
+
+def _found_again(view: LiveView, shown: Record) -> Record:
+    """Read what is shown; its number is another one if the view has given new ones."""
+    with suppress(NotFoundError):
+        there = view.record(shown.row.event)
+        if _is(there, shown):
+            return there
+    line = shown.line_number
+    event = view.find(str(shown.uuid) if line is None else f"{shown.row.session}:{line}")
+    record = None if event is None else view.record(event)
+    if record is None or not _is(record, shown):
+        raise NotFoundError("This event is not there any more")
+    return record
+
+
+def _is(record: Record, shown: Record) -> bool:
+    # Told before the bytes are destroyed: until then, what is being forgotten still looks like itself.
+    return record.uuid == shown.uuid and record.row.state is not State.PURGED

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pellucid.config import SetUp, Unknown
 from pellucid_gui.collection import Collection, collection_of
@@ -21,6 +21,8 @@ from pellucid_gui.widgets.switch import Switch, SwitchState
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QAction
 
     from pellucid.apps import WatchedApp
     from pellucid.config import ConfigState
@@ -44,6 +46,10 @@ class AppHeader(QFrame):
     """A person wants to see the data folder in the system's file browser."""
     witness_asked = Signal()
     """A person wants the witness to be started again."""
+    forgetting_asked = Signal()
+    """A person wants all copies of the program's events destroyed."""
+    keys_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +65,8 @@ class AppHeader(QFrame):
         self.open_folder.clicked.connect(self.folder_asked)
         self.watch_again = TextButton("Start again", part=Part.FLAT)
         self.watch_again.clicked.connect(self.witness_asked)
+        self.more = IconButton("ellipsis", self.tr("More"))
+        self._forget = self._fill_menu()
         facts = Facts(columns=2)
         self._id = ElidedLabel(part=Part.CODE)
         self.copy_id = CopyButton("Copy the id", self._id.text)
@@ -81,6 +89,7 @@ class AppHeader(QFrame):
         head.setSpacing(Space.L)
         head.addLayout(words, 1)
         head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
@@ -91,10 +100,24 @@ class AppHeader(QFrame):
         for hidden in (self._notice, self._warning, self.watch_again):
             hidden.hide()
 
+    def _fill_menu(self) -> QAction:
+        menu = QMenu(self.more)
+        forget = menu.addAction("")
+        forget.triggered.connect(self.forgetting_asked)
+        menu.addSeparator()
+        menu.addAction(self.tr("Keyboard") + "\tF1").triggered.connect(self.keys_asked)
+        menu.addAction(self.tr("About Pellucid")).triggered.connect(self.about_asked)
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return forget
+
     def show_app(self, app: WatchedApp, config: ConfigState, data_dir: Path) -> None:
         """Show a program and what its config says now."""
         collection = collection_of(config)
         self._title.setText(app.title)
+        self._forget.setText(
+            self.tr("Forget all copies of {title}…").format(title=app.title.replace("&", "&&"))
+        )
         self.setAccessibleName(f"{app.title}: {collection.word}")
         self._badge.show_collection(collection)
         sentence = collection.sentence(app.title, uploads=bool(app.endpoint))

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from pellucid.view import Column
 from pellucid_gui import tokens
 from pellucid_gui.models.columns import COLUMNS
 from pellucid_gui.widgets.event_delegate import EventDelegate
+from pellucid_gui.widgets.quiet_table import QuietTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,12 +31,12 @@ _NARROWEST_PX: Final = 56
 _STRETCHED: Final = next(number for number, column in enumerate(COLUMNS) if column.key is Column.EVENT)
 
 
-class EventTable(QTableView):
+class EventTable(QuietTable):
     """
     Shows an `EventModel`.
 
     While it *follows*, new rows scroll into view. It stops following when a person scrolls away from the newest row
-    or chooses a row, and starts again at the newest row's end, by End or by `follow`.
+    or chooses a row, and starts again when they scroll back to it, by End or by `follow`.
     """
 
     event_chosen = Signal(int)
@@ -47,6 +48,7 @@ class EventTable(QTableView):
     """How many rows have come since it stopped following."""
     order_asked = Signal(Column, bool)
     """A person wants the rows ordered by that column; the second value is `True` for descending."""
+    _steering = 0  # a value of the class, since Qt scrolls before `__init__` is through
 
     def __init__(self, model: EventModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,10 +57,8 @@ class EventTable(QTableView):
         self._following = True
         self._unseen = 0
         self._order = (Column.TIME, False)
-        self._steering = 0
         self._anchors: list[tuple[int, int]] = []
         self.setAccessibleName(self.tr("Events"))
-        self._set_up_view()
         self._delegate = EventDelegate(self, model)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -135,12 +135,6 @@ class EventTable(QTableView):
 
     # ── Qt's side ─────────────────────────────────────────────────────────────
 
-    def selectAll(self) -> None:
-        """Nothing: it would walk over every row."""
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: it would decode every row; the filter field searches."""
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open what is chosen; all else as tables do."""
         if (
@@ -152,17 +146,35 @@ class EventTable(QTableView):
             event.ignore()  # the window's own action copies; Tab leaves the table
         else:
             super().keyPressEvent(event)
+            if (
+                event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
+                and self.can_follow
+                and self._newest_is_current()
+            ):
+                self.follow()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into view; that is no scrolling of the person's, so following does not start by it."""
+        with self._steered():
+            super().scrollTo(index, hint)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Home and End go to the first and last row, not to the first and last column."""
+        """Home and End go to the first and last row; the first arrow key to a row that is in sight."""
         last = self._model.rows - 1
         match action:
             case QAbstractItemView.CursorAction.MoveHome:
                 return self._model.index(0, 0)
             case QAbstractItemView.CursorAction.MoveEnd:
                 return self._model.index(last, 0)
+            case _ if not (self._taking_focus or self.currentIndex().isValid()):
+                newest = 0 if self._order[1] else last
+                return self._model.index(newest if self._following else self._top_row(), 0)
             case _:
                 return super().moveCursor(action, modifiers)
 
@@ -192,18 +204,6 @@ class EventTable(QTableView):
             painter.end()
 
     # ── Inside ────────────────────────────────────────────────────────────────
-
-    def _set_up_view(self) -> None:
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
@@ -257,6 +257,10 @@ class EventTable(QTableView):
             return bar.value() <= bar.minimum()
         return bar.value() >= bar.maximum()
 
+    def _newest_is_current(self) -> bool:
+        current = self.currentIndex()
+        return current.isValid() and current.row() == (0 if self._order[1] else self._model.rows - 1)
+
     def _top_row(self) -> int:
         return max(0, self.rowAt(0))
 
@@ -297,8 +301,7 @@ class EventTable(QTableView):
         if self._steering or not current.isValid():
             return
         self._chosen = self._model.event_at(current.row())
-        newest = 0 if self._order[1] else self._model.rows - 1
-        self._set_following(following=self.can_follow and self._following and current.row() == newest)
+        self._set_following(following=False)
         self.event_chosen.emit(self._chosen)
 
     @Slot()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FollowButton(TextButton):
-    """Says “Following” or “Paused, 12 new”; pressing it goes to the newest event."""
+    """Says “Following” or “Paused · 12 new”; pressing it goes to the newest event and follows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", icon="arrow-down-to-line", part=Part.FLAT, parent=parent)
@@ -39,7 +39,8 @@ class FollowButton(TextButton):
             self.setText(self.tr("Following"))
             self.setToolTip(self.tr("New events scroll into view; scroll up or choose an event to pause"))
         else:
-            news = self.tr(", {count} new").format(count=f"{self._unseen:,}") if self._unseen else ""
+            news = self.tr(" · {count} new").format(count=f"{self._unseen:,}") if self._unseen else ""
             self.setText(self.tr("Paused") + news)
-            self.setToolTip(self.tr("Go to the newest event and follow (End)"))
+            self.setToolTip(self.tr("Follow: go to the newest event and keep it in view (Ctrl+End)"))
         self.setAccessibleName(self.text())
+        self.setAccessibleDescription(self.toolTip())

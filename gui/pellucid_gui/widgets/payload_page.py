@@ -46,6 +46,15 @@ class BodyRequest:
         return wire.body(self.header, self.lines)
 
 
+def body_request(records: Sequence[Record], app: WatchedApp) -> BodyRequest:
+    """Say which body `app` uploads for some events of one session."""
+    first = records[0]
+    header = BodyHeader(
+        api_key=app.api_key, distinct_id=first.distinct_id or UNKNOWN_ID, session_id=first.row.session
+    )
+    return BodyRequest(header=header, lines=tuple(record.raw for record in records))
+
+
 def file_name(*parts: str, ending: str) -> str:
     """Make a file's name from words that may hold anything."""
     words = (_UNFIT.sub("_", part).strip("._") for part in parts)
@@ -165,15 +174,9 @@ class PayloadPage(QWidget):
             self._build((self._record,))
 
     def _build(self, records: tuple[Record, ...]) -> None:
-        first, app = records[0], self._app
-        if app is None:
+        if self._app is None:
             return
-        header = BodyHeader(
-            api_key=app.api_key,
-            distinct_id=first.distinct_id or UNKNOWN_ID,
-            session_id=first.row.session,
-        )
-        self._request = request = BodyRequest(header=header, lines=tuple(record.raw for record in records))
+        self._request = request = body_request(records, self._app)
         if sum(map(len, request.lines)) <= _AT_ONCE_BYTES:
             self._show(request, request.build())
         else:

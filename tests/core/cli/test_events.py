@@ -62,6 +62,32 @@ def test_an_unreadable_line_is_listed(home, call):
     assert "(unreadable line)" in call("events").out
 
 
+def test_a_line_that_is_broken_in_its_middle_is_listed_as_unreadable(home, call):
+    """However it begins: without a filter and with one, from the first call on."""
+    broken, *others = home.copy_of("ee103505")
+    broken = broken.replace(b'"props":{"', b'"props":{"\xff')
+    with home.ledger.claim(backend="polling", data_dir=home.app.default_data_dir):
+        source = home.app.default_data_dir / "broken.json"
+        writer = home.ledger.open_session(name="broken", source=source, app=home.app.key)
+        writer.append(
+            [broken, *others], source_bytes=(0, len(broken) + sum(map(len, others)) + 1 + len(others))
+        )
+        writer.close()
+    all_of_them = call("events", "--json").json
+    assert [("broken", True, "")] == [
+        (each["session"], each["unreadable"], each["name"]) for each in all_of_them if each["unreadable"]
+    ]
+    for _ in range(2):
+        (found,) = call("events", "--filter", "is:unreadable", "--json").json
+        assert ("broken", 0, True, "", None) == (
+            found["session"],
+            found["line"],
+            found["unreadable"],
+            found["name"],
+            found["time"],
+        )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
 def test_following(home):
     """Each event is printed as it comes, one object a line, until Ctrl-C; then the exit code is 130."""

@@ -22,8 +22,8 @@ def _rows(count, start=0):
 def test_rows_are_added_at_the_end():
     """Numbers are given in order, and each column has its value."""
     columns = Columns()
-    assert 0 == columns.append(_rows(3), session=7, lines=np.arange(3, dtype=np.uint32))
-    assert 3 == columns.append(_rows(2, 3), session=8, lines=9)
+    assert 0 == columns.append(_rows(3), session=7, segment=0, lines=np.arange(3, dtype=np.uint32))
+    assert 3 == columns.append(_rows(2, 3), session=8, segment=0, lines=9)
     assert 5 == columns.count
     assert [0, 1, 2, 3, 4] == columns.time_ns[:5].tolist()
     assert [7, 7, 7, 8, 8] == columns.session[:5].tolist()
@@ -34,9 +34,9 @@ def test_rows_are_added_at_the_end():
 def test_growing_leaves_old_views_alone():
     """Whoever holds a view still reads what was there."""
     columns = Columns()
-    columns.append(_rows(1000), session=0, lines=0)
+    columns.append(_rows(1000), session=0, segment=0, lines=0)
     held = columns.time_ns[:1000]
-    columns.append(_rows(100_000, 1000), session=0, lines=0)
+    columns.append(_rows(100_000, 1000), session=0, segment=0, lines=0)
     assert list(range(1000)) == held.tolist()
     assert list(range(101_000)) == columns.time_ns[: columns.count].tolist()
     assert all(number == getattr(columns, name).dtype for name, number in COLUMN_TYPES.items())
@@ -45,7 +45,7 @@ def test_growing_leaves_old_views_alone():
 def test_an_event_can_be_read_from_another_place():
     """Its number stays; where its line stands is another."""
     columns = Columns()
-    columns.append(_rows(3), session=0, lines=0)
+    columns.append(_rows(3), session=0, segment=0, lines=0)
     columns.replace(1, _rows(9), 8, line=5)
     assert (8, 80, 5) == (columns.time_ns[1], columns.offset[1], columns.line[1])
     assert [0, 8, 2] == columns.time_ns[:3].tolist()

@@ -197,10 +197,14 @@ def test_times_beyond_the_column_are_held_at_its_ends(files, tools):
     assert [ODD, ODD, 0] == index.flags.tolist()
 
 
-def test_the_middle_of_a_line_is_not_looked_at(files, tools):
-    """What begins and ends as an event is listed as one; whoever reads the whole line says what is wrong with it."""
+def test_the_middle_of_a_line_is_looked_at_by_the_check(files, tools):
+    """Opening takes what begins and ends as an event for one; reading it in full tells what it is."""
     files.write("s", tools.usual(props=b'{"x":{"String":"\xff"}}') + b"\n")
-    assert [0] == files.open().flags.tolist()
+    index = files.open()
+    assert ([0], False) == (index.flags.tolist(), index.is_checked)
+    assert [0] == index.check().tolist()
+    assert ([UNREADABLE], True) == (index.flags.tolist(), index.is_checked)
+    tools.assert_agrees(files, index)
 
 
 def test_cancelling_leaves_the_index_as_it_was(files, tools):

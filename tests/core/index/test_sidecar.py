@@ -17,6 +17,7 @@ from pellucid.errors import LedgerError
 from pellucid.index import sidecar
 from pellucid.lines import Line
 from pellucid.receipts import ReceiptKind
+from pellucid.state import State
 
 COLUMNS = ("time_ns", "state", "klass", "session", "segment", "offset", "length", "flags", "line")
 
@@ -231,3 +232,70 @@ def test_a_purge_leaves_no_trace_in_the_next_cache(files, tools, tmp_path):
     content = (tmp_path / "cache" / sidecar.FILE_NAME).read_bytes()
     assert b"marker" not in content
     assert np.int64(time_ns).tobytes() not in content
+
+
+def test_an_unchanged_cache_is_not_written_again(files, tools, tmp_path):
+    """Whoever opens and closes the window leaves the cache alone; one receipt or line more, and it is renewed."""
+    _filled(files, tools)
+    path = tmp_path / "cache" / sidecar.FILE_NAME
+    first = files.open(tmp_path / "cache")
+    first.save()
+    os.utime(path, ns=(1, 1))
+    first.save()
+    again = files.open(tmp_path / "cache")
+    again.save()
+    again.refresh("s0")
+    again.save()
+    assert 1 == path.stat().st_mtime_ns
+    files.receipt("s0", ReceiptKind.RELEASED, 0, 0)
+    again.refresh("s0")
+    again.save()
+    assert 1 != path.stat().st_mtime_ns
+    os.utime(path, ns=(1, 1))
+    files.write("s1", tools.usual("late") + b"\n")
+    files.open(tmp_path / "cache").save()
+    assert 1 != path.stat().st_mtime_ns
+
+
+def test_a_cache_that_was_written_too_early_is_written_again(files, tools, tmp_path):
+    """What had changed just before the cache was written is read again, until a later cache can be trusted."""
+    _filled(files, tools)
+    path = tmp_path / "cache" / sidecar.FILE_NAME
+    now = files.ledger.clock.now_ns()
+    os.utime(files.segment("s0", 2), ns=(now, now))
+    files.open(tmp_path / "cache").save()
+    os.utime(path, ns=(1, 1))
+    files.open(tmp_path / "cache").save()
+    assert 1 != path.stat().st_mtime_ns
+
+
+@given(changes=CHANGES)
+def test_the_order_of_time_that_a_cache_gives_is_the_right_one(tools, changes):
+    """Whatever happened since: either it is not given, or it is what sorting would give; and it is given once."""
+    with tempfile.TemporaryDirectory() as folder:
+        files, cache = tools.LedgerFiles(Path(folder) / "ledger"), Path(folder) / "cache"
+        _filled(files, tools)
+        files.open(cache).save()
+        for position, change in enumerate(changes):
+            _change(files, tools, change, position)
+        index = files.open(cache)
+        order = index.take_time_order()
+        assert None is index.take_time_order()
+        assert order is not None or changes
+        if order is not None:
+            kept = order[index.state[order] != State.PURGED]
+            events = np.flatnonzero(index.state != State.PURGED)
+            assert events[np.argsort(index.time_ns[events], kind="stable")].tolist() == kept.tolist()
+
+
+def test_no_order_of_time_is_given_once_anything_was_read_on(files, tools, tmp_path):
+    """It holds for the moment of opening only."""
+    _filled(files, tools)
+    files.open(tmp_path / "cache").save()
+    for follow in (
+        lambda index: index.refresh("s0"),
+        lambda index: index.add_live("s1", Path("/app/s1.json"), [Line(offset=0, raw=tools.usual("live"))]),
+    ):
+        index = files.open(tmp_path / "cache")
+        follow(index)
+        assert None is index.take_time_order()

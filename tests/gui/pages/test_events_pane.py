@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
 from pellucid.state import State
 from pellucid.view import Phase, Reset, Row, Snapshot, ViewStatus
@@ -45,6 +46,21 @@ def pane(qtbot, theme):
     return made
 
 
+def labels(pane) -> list[str]:
+    """What the menu of the chosen row offers, without the keys."""
+    pane.table.menu_asked.emit(pane.table.mapToGlobal(pane.table.rect().center()))
+    offered = [action.text().partition("\t")[0] for action in pane._menu.actions() if action.text()]
+    pane._menu.close()
+    return offered
+
+
+def take(pane, label) -> None:
+    """Open the menu and take what it offers under a label."""
+    pane.table.menu_asked.emit(pane.table.mapToGlobal(pane.table.rect().center()))
+    next(action for action in pane._menu.actions() if action.text() == label).trigger()
+    pane._menu.close()
+
+
 def reset(count: int, total: int) -> Reset:
     return Reset(snapshot=Snapshot(order=np.arange(count, dtype=np.uint32), total=total))
 
@@ -79,18 +95,54 @@ def test_a_row_can_narrow_the_filter(pane):
     pane.apply(reset(1, 1))
     pane.filter_bar.field.setText("viewer")
     pane.table.setCurrentIndex(pane.model.index(0, 0))
-    pane._show_menu(pane.table.pos())
-    labels = [action.text() for action in pane._menu.actions() if action.text()]
     assert [
-        "Copy row",
-        "Only this session",
-        "Only this state",
-        "Only events of this name",
-        "Hide events of this name",
-    ] == labels
-    pane._menu.actions()[-1].trigger()
-    pane._menu.close()
+        "Copy line as text",
+        "Copy payload",
+        "Filter by this event name",
+        "Hide this event name",
+        "Filter by this session",
+        "Filter by this state",
+        "Forget this event…",
+        "Forget this session…",
+    ] == labels(pane)
+    take(pane, "Hide this event name")
     assert 'viewer -name:"say \\"hi\\" \\\\ now"' == pane.filter_bar.field.text()
+    pane.filter_bar.clear()
+    take(pane, "Filter by this event name")
+    take(pane, "Filter by this session")
+    assert f'name:"say \\"hi\\" \\\\ now" session:{ROW.session}' == pane.filter_bar.field.text()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_a_rows_menu_asks_for_what_the_pane_cannot_do(pane, qtbot):
+    """Copying the payload and forgetting are asked for with the event's number or its session."""
+    pane.apply(reset(5, 5))
+    pane.table.setCurrentIndex(pane.model.index(3, 0))
+    asked = []
+    pane.payload_copying_asked.connect(lambda event: asked.append(("payload", event)))
+    pane.event_forgetting_asked.connect(lambda event: asked.append(("event", event)))
+    pane.session_forgetting_asked.connect(lambda session: asked.append(("session", session)))
+    for label in ("Copy payload", "Forget this event…", "Forget this session…"):
+        take(pane, label)
+    assert [("payload", 3), ("event", 3), ("session", ROW.session)] == asked
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)],
+)
+def test_the_keyboard_opens_a_rows_menu(pane, qtbot, key, modifier):
+    """Menu and Shift+F10 open it below the chosen row; without a choice there is none."""
+    pane.apply(reset(5, 5))
+    qtbot.keyClick(pane.table, key, modifier)
+    assert pane._menu is None
+    pane.table.setCurrentIndex(pane.model.index(2, 0))
+    qtbot.keyClick(pane.table, key, modifier)
+    row = pane.table.visualRect(pane.model.index(2, 0))
+    assert pane.table.viewport().mapToGlobal(row.bottomLeft()) == pane._menu.pos()
+    pane._menu.close()
+    assert pane._menu is None
 
 
 def test_a_row_as_text_has_everything_in_full():

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+from PySide6.QtWidgets import QApplication
+
 
 def test_what_was_forgotten_is_not_shown(folders, make_page, until):
     """An event that is gone by the time it is looked at leaves the pane empty, without an error."""
@@ -39,3 +43,41 @@ def test_a_place_that_cannot_be_written_is_told(folders, make_page, until, tmp_p
     page = make_page()
     page._desk.save(tmp_path, b"{}")
     until(lambda: any(f"{tmp_path} cannot be written" in text for text in page.notices.texts))
+
+
+def test_the_payload_of_a_row_is_copied(folders, make_page, until):
+    """What leaves for one event is on the clipboard, whatever the detail shows."""
+    folders.record("viewer_started", "open_recording")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    QApplication.clipboard().clear()
+    page.events.payload_copying_asked.emit(1)
+    until(lambda: "open_recording" in QApplication.clipboard().text())
+    [event] = json.loads(QApplication.clipboard().text())["batch"]
+    assert ("open_recording", "228e582615214b838e4b170bff3905e9") == (event["event"], event["distinct_id"])
+
+
+def test_a_line_that_would_not_be_sent_has_no_payload(folders, make_page, until):
+    """It is said instead of copied."""
+    folders.record("viewer_started")
+    with next(folders.data_dir.glob("*.json")).open("ab") as stream:
+        stream.write(b"not an event\n")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    page.events.payload_copying_asked.emit(1)
+    until(lambda: any("no payload" in text for text in page.notices.texts))
+
+
+def test_another_choice_wins_over_a_second_look(folders, make_page, until):
+    """Rows that change while another event is being read do not bring the old one back."""
+    folders.record("viewer_started", "open_recording")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    page._desk.fetch(0)
+    until(lambda: page.detail.record is not None)
+    moved = []
+    page._desk.moved.connect(moved.append)
+    page._desk.fetch(1)
+    page._desk.fetch_again(1)
+    until(lambda: page.detail.record.row.name == "open_recording")
+    assert [] == moved

@@ -126,3 +126,15 @@ def test_a_demo_goes_nowhere(header, rerun, set_up):
     words = [label.text() for label in header.findChildren(QLabel)]
     assert "nowhere" in words
     assert "Demo collects usage events, and only pretends to send them." in words
+
+
+def test_more_offers_what_is_rarely_needed(header, rerun, set_up, qtbot):
+    """Forgetting everything, the keys and the about sheet are one press away, and only asked for."""
+    header.show_app(replace(rerun, title="A&B"), set_up, set_up.data_dir)
+    assert "More" == header.more.accessibleName()
+    offered = [action for action in header.more.menu().actions() if not action.isSeparator()]
+    assert ["Forget all copies of A&&B…", "Keyboard\tF1", "About Pellucid"] == [a.text() for a in offered]
+    signals = (header.forgetting_asked, header.keys_asked, header.about_asked)
+    for action, signal in zip(offered, signals, strict=True):
+        with qtbot.waitSignal(signal):
+            action.trigger()

@@ -182,6 +182,47 @@ def test_choosing_a_row_pauses(qtbot, table, model):
     assert not table.following
 
 
+def test_choosing_the_newest_row_pauses_too(qtbot, table, model):
+    """Whoever clicks the row at the very end reads it: it stays where it is, and what comes is counted."""
+    fill(model, 100)
+    before = drawn(table)
+    last = table.visualRect(model.index(99, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    settle()
+    append(model, 12)
+    assert f"{before.removesuffix('99')}▸99" == drawn(table)
+    assert (False, 12) == (table.following, table.unseen)
+
+
+def test_walking_to_the_newest_row_does_not_follow(qtbot, table, model):
+    """The arrow keys choose; that they scroll to the end is no wish to follow."""
+    fill(model, 100)
+    table.choose(97)
+    for _ in range(5):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    settle()
+    append(model, 1)
+    assert drawn(table).endswith("▸99")
+    assert not table.following
+
+
+def test_the_keyboard_comes_without_choosing(qtbot, table, model):
+    """Focus changes nothing; the first arrow key chooses a row in sight, the newest while following."""
+    fill(model, 100)
+    chosen = []
+    table.event_chosen.connect(chosen.append)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    assert ([], True) == (chosen, table.following)
+    assert not table.currentIndex().isValid()
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    assert [99] == chosen
+    table.choose(None)
+    wheel_to(table, 20)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert [99, 20] == chosen
+
+
 def test_arrows_and_pages_move_the_choice(qtbot, table, model):
     """The keyboard reaches every row."""
     fill(model, 100)

@@ -12,8 +12,8 @@ from pellucid_gui.widgets.follow_button import FollowButton
     [
         (True, 0, "Following"),
         (False, 0, "Paused"),
-        (False, 12, "Paused, 12 new"),
-        (False, 1234, "Paused, 1,234 new"),
+        (False, 12, "Paused · 12 new"),
+        (False, 1234, "Paused · 1,234 new"),
     ],
 )
 def test_it_says_what_the_table_does(qtbot, theme, following, unseen, expected):
@@ -23,3 +23,5 @@ def test_it_says_what_the_table_does(qtbot, theme, following, unseen, expected):
     button.show_following(following)
     button.show_unseen(unseen)
     assert (expected, expected) == (button.text(), button.accessibleName())
+    assert button.toolTip() == button.accessibleDescription()
+    assert following != button.toolTip().startswith("Follow:")

@@ -1,0 +1,152 @@
+"""Forgetting from the window, on a real ledger that the real witness writes."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+SESSION = "01227f48-ce91-44e3-920a-f14dd42621bb"
+OTHER = "77ce191c-ffd1-4fd2-90a2-8a78970de89c"
+
+
+@pytest.fixture
+def own(folders):
+    """All bytes that Pellucid keeps on disk."""
+
+    def read() -> bytes:
+        root = folders.home / "pellucid"
+        return b"".join(path.read_bytes() for path in root.rglob("*") if path.is_file())
+
+    return read
+
+
+@pytest.fixture
+def copied(folders, make_page, until):
+    """A page with the events of two sessions, all of them copied."""
+    folders.record("viewer_started", "open_recording", "viewer_closed")
+    folders.record("other_started", session=OTHER)
+    page = make_page()
+    until(lambda: page.events.model.rows == 4)
+    until(lambda: page.header._witness.text().startswith("Watching"))
+    until(lambda: all(page.feed.view.record(event).copy_file for event in range(4)))
+    return page
+
+
+@pytest.fixture
+def released(folders, copied, drawn, until):
+    """The page once the app has taken up the first session."""
+    (folders.data_dir / f"{SESSION}.json").write_bytes(b"")
+    until(lambda: sum(line.startswith("released") for line in drawn(copied)) == 3)
+    return copied
+
+
+def event_of(page, name) -> int:
+    """The number of the event of that name."""
+    model = page.events.model
+    rows = [model.cells(row).row for row in range(model.rows)]
+    return next(row.event for row in rows if row.name == name)
+
+
+def choose(page, until, name) -> None:
+    """Choose the row of that name, as a click does, and wait until it is read."""
+    row = page.events.model.row_of(event_of(page, name))
+    page.events.table.setCurrentIndex(page.events.model.index(row, 0))
+    until(lambda: page.detail.record is not None and page.detail.record.row.name == name)
+
+
+def agree(page, until) -> None:
+    """Press the button that destroys."""
+    until(lambda: page._forgetting.dialog is not None)
+    [button] = [each for each in page._forgetting.dialog.findChildren(QPushButton) if each.text() == "Forget"]
+    button.click()
+
+
+def test_a_forgotten_event_leaves_table_detail_and_disk(released, until, drawn, own):
+    """The row goes, the detail empties, the bytes are nowhere, and the outcome is told."""
+    choose(released, until, "open_recording")
+    assert b"open_recording" in own()
+    released.events.event_forgetting_asked.emit(event_of(released, "open_recording"))
+    agree(released, until)
+    until(lambda: released.notices.texts == ["1 event forgotten."])
+    until(lambda: len(drawn(released)) == 3)
+    until(lambda: released.detail.record is None)
+    assert released.events.table.chosen is None
+    assert not any("open_recording" in line for line in drawn(released))
+    assert b"open_recording" not in own()
+
+
+def test_nothing_is_forgotten_unless_the_person_agrees(released, until, own):
+    """The way out changes no byte."""
+    released.events.session_forgetting_asked.emit(SESSION)
+    until(lambda: released._forgetting.dialog is not None)
+    released._forgetting.dialog.reject()
+    until(lambda: released._forgetting._tasks.idle)
+    assert released._forgetting.dialog is None
+    assert b"open_recording" in own()
+    assert [] == released.notices.texts
+
+
+def test_what_is_still_queued_stays_and_is_told(folders, released, until, drawn, own):
+    """Of a session only what the app has taken up is forgotten; the outcome counts both."""
+    folders.record("late")
+    until(lambda: len(drawn(released)) == 5)
+    until(lambda: released.feed.view.record(event_of(released, "late")).copy_file is not None)
+    released.events.session_forgetting_asked.emit(SESSION)
+    agree(released, until)
+    title = released.shown.app.title
+    outcome = f"3 events forgotten. 1 is still in {title}'s own queue, so it stays."
+    until(lambda: released.notices.texts == [outcome])
+    until(lambda: drawn(released) == ["queued other_started", "queued late"])
+    assert b"viewer_closed" not in own()
+    assert b"late" in own()
+
+
+def test_what_is_only_queued_cannot_be_forgotten(copied, until, own):
+    """The dialog says that the copy stays, and its one button does nothing."""
+    copied.events.event_forgetting_asked.emit(event_of(copied, "viewer_started"))
+    until(lambda: copied._forgetting.dialog is not None)
+    [button] = copied._forgetting.dialog.findChildren(QPushButton)
+    button.click()
+    until(lambda: copied._forgetting._tasks.idle)
+    assert b"viewer_started" in own()
+    assert [] == copied.notices.texts
+
+
+def test_everything_of_the_app_is_forgotten(folders, released, until, drawn, own):
+    """The header's entry forgets all copies; asked again, it says that there are none."""
+    (folders.data_dir / f"{OTHER}.json").write_bytes(b"")
+    until(lambda: all(line.startswith("released") for line in drawn(released)))
+    released.header.forgetting_asked.emit()
+    agree(released, until)
+    until(lambda: released.notices.texts == ["4 events forgotten."])
+    until(lambda: drawn(released) == [])
+    assert b"viewer_" not in own()
+    released.header.forgetting_asked.emit()
+    until(lambda: released.notices.texts == ["There is nothing to forget: Pellucid has no copy of it."])
+
+
+def test_the_choice_survives_that_another_session_is_forgotten(released, until, drawn):
+    """The view gives new numbers then; what is chosen stays what it was."""
+    choose(released, until, "other_started")
+    uuid = released.detail.record.uuid
+    released.events.session_forgetting_asked.emit(SESSION)
+    agree(released, until)
+    until(lambda: drawn(released) == ["▸ queued other_started"])
+    until(lambda: released.detail.record.row.event == released.events.table.chosen)
+    assert uuid == released.detail.record.uuid
+    assert b"other_started" in released.detail.payload.content
+    assert "other_started" == json.loads(released.detail.payload.content)["batch"][0]["event"]
+
+
+def test_what_cannot_be_forgotten_is_told_with_the_cause(folders, released, until):
+    """A folder in the lock's place: the bar names it and says what to do."""
+    receipts = folders.shown.locations.ledger_root(folders.shown.app) / "receipts"
+    lock = receipts / f"{SESSION}.lock"
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    released.events.session_forgetting_asked.emit(SESSION)
+    agree(released, until)
+    until(lambda: any(str(lock) in text for text in released.notices.texts))
+    lock.rmdir()
