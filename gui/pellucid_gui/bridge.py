@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from pellucid.view import Appended, Inserted, Reset, Updated
+from pellucid.view.values import Appended, Inserted, Reset, Updated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from pellucid import signals
-    from pellucid.view import ViewChange, ViewStatus
+    from pellucid.view.values import ViewChange, ViewStatus
 
 _FRAME_S: Final = 0.016
 _MOST_CHANGES: Final = 32

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pellucid.config import ConfigState
+    from pellucid.config.reading import ConfigState
     from pellucid_gui.tokens import Tokens
 
 
@@ -51,7 +51,7 @@ _PRETENDS = "{title} collects usage events, and only pretends to send them."
 
 def collection_of(config: ConfigState) -> Collection:
     """Tell which of the four a config means."""
-    from pellucid.config import NotSetUp, SetUp  # noqa: PLC0415 - the window is painted before any config is read
+    from pellucid.config.reading import NotSetUp, SetUp  # noqa: PLC0415 - the window is painted before any config is read
 
     match config:
         case SetUp(enabled=True):

@@ -18,7 +18,7 @@ from measuring import Figure, alternating, compared, report, run_quietly
 
 from pellucid.clock import SystemClock
 from pellucid.index import EventIndex
-from pellucid.ledger import Ledger
+from pellucid.ledger.ledger import Ledger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ from pathlib import Path
 import psutil, stringzilla
 from pellucid.clock import SystemClock
 from pellucid.index import EventIndex
-from pellucid.ledger import Ledger
+from pellucid.ledger.ledger import Ledger
 before = psutil.Process().memory_info().rss
 index = EventIndex(ledger=Ledger(root=Path(sys.argv[1]), clock=SystemClock()), cache_dir=None)
 index.open()

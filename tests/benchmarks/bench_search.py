@@ -16,9 +16,9 @@ from measuring import Figure, alternating, compared, milliseconds, report, run_q
 
 from pellucid.clock import SystemClock
 from pellucid.index import EventIndex
-from pellucid.ledger import Ledger
-from pellucid.query import parse
-from pellucid.search import matching
+from pellucid.ledger.ledger import Ledger
+from pellucid.query.parser import parse
+from pellucid.query.search import matching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,8 +20,8 @@ from time import gmtime, strftime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from pellucid.receipts import NO_RECEIPT, Receipt, ReceiptKind, encode, line_digest, line_hash
-from pellucid.segments import SEGMENT_BYTES, segment_name
+from pellucid.ledger.receipts import NO_RECEIPT, Receipt, ReceiptKind, encode, line_digest, line_hash
+from pellucid.ledger.segments import SEGMENT_BYTES, segment_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

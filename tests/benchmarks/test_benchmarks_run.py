@@ -52,7 +52,7 @@ def test_generated_ledgers_are_the_same_each_time(tmp_path):
         from generate import ledger_of
     finally:
         sys.path.remove(str(HERE))
-    from pellucid.receipts import first_broken
+    from pellucid.ledger.receipts import first_broken
 
     one, other = (ledger_of(2000, seed=7, build=tmp_path / name) for name in ("one", "other"))
     assert 2000 == sum(path.read_bytes().count(b"\n") for path in one.segments)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
 from pellucid.locations import Locations
-from pellucid.view import Appended, Phase
+from pellucid.view.values import Appended, Phase
 from pellucid_gui.pages.events_pane import EventsPane
 from pellucid_gui.pages.live_feed import LiveFeed
 from pellucid_gui.theme import Theme
@@ -128,7 +128,7 @@ def memory() -> dict[str, float]:
 def import_engine() -> float:
     """Import what a view needs, as the first view of a program does in its thread; return the seconds it took."""
     begun = time.perf_counter()
-    import pellucid.live_view
+    import pellucid.view.live_view
     import pellucid.watch.inotify  # noqa: F401 - only for what importing it takes
 
     return time.perf_counter() - begun

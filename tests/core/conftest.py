@@ -12,9 +12,9 @@ import pytest
 
 from pellucid.apps import custom_app
 from pellucid.clock import SystemClock
-from pellucid.ledger import Ledger
+from pellucid.ledger.ledger import Ledger
 from pellucid.lines import complete_lines
-from pellucid.view import Appended, Inserted, Phase, Reset, Updated
+from pellucid.view.values import Appended, Inserted, Phase, Reset, Updated
 
 PATIENCE_S = 60.0
 
@@ -161,7 +161,7 @@ def showing(world):
     with contextlib.ExitStack() as stack:
 
         def show(*, filter_text="", cache_dir=None, backend=None):
-            from pellucid.live_view import LiveView
+            from pellucid.view.live_view import LiveView
             from pellucid.watch import open_watcher
 
             view = LiveView(

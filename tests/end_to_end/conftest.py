@@ -25,7 +25,7 @@ import pytest
 
 from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
-from pellucid.ledger import Ledger
+from pellucid.ledger.ledger import Ledger
 from pellucid.locations import Locations
 from pellucid.state import State
 

@@ -10,13 +10,13 @@ import sys
 import psutil
 import pytest
 
-from pellucid.clear import carry_out, plan
 from pellucid.clock import SystemClock
-from pellucid.config import NotSetUp, SetUp, Unknown, read_config
-from pellucid.config_format import ConfigFormatError, parse
+from pellucid.config.clear import carry_out, plan
+from pellucid.config.format import ConfigFormatError, parse
+from pellucid.config.reading import NotSetUp, SetUp, Unknown, read_config
+from pellucid.config.settings import Settings
 from pellucid.locations import Locations
 from pellucid.processes import running
-from pellucid.settings import Settings
 
 pytestmark = pytest.mark.rerun
 

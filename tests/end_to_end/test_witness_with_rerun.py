@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from pellucid import wire
-from pellucid.config import SetUp, read_config
+from pellucid.config.reading import SetUp, read_config
 from pellucid.state import State
 
 pytestmark = pytest.mark.rerun

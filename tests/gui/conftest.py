@@ -36,12 +36,12 @@ from PySide6.QtGui import QFont, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from pellucid.apps import RERUN_API_KEY, RERUN_ENDPOINT, WatchedApp  # noqa: E402
-from pellucid.config import SetUp, Unknown  # noqa: E402
+from pellucid.config.reading import SetUp, Unknown  # noqa: E402
 from pellucid.event import Event  # noqa: E402
 from pellucid.event import decode as event_of  # noqa: E402
-from pellucid.receipts import Receipt  # noqa: E402
+from pellucid.ledger.receipts import Receipt  # noqa: E402
 from pellucid.state import State  # noqa: E402
-from pellucid.view import Record, Row  # noqa: E402
+from pellucid.view.values import Record, Row  # noqa: E402
 from pellucid_gui.theme import Scheme, Theme  # noqa: E402
 
 if TYPE_CHECKING:

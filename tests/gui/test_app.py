@@ -23,7 +23,7 @@ def painted(self, event):
     paint(self, event)
     if not getattr(app, "told", False):
         app.told = True
-        print("painted", "numpy" in sys.modules, "pellucid.live_view" in sys.modules, flush=True)
+        print("painted", "numpy" in sys.modules, "pellucid.view.live_view" in sys.modules, flush=True)
 
 def look(self):
     page = self.page

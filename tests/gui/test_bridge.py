@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pellucid.signals import Signal
-from pellucid.view import Appended, Inserted, Phase, Reset, Snapshot, Updated, ViewStatus
+from pellucid.view.values import Appended, Inserted, Phase, Reset, Snapshot, Updated, ViewStatus
 from pellucid_gui.bridge import Bridge, joined
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pellucid.config import NotSetUp
+from pellucid.config.reading import NotSetUp
 from pellucid_gui.collection import Collection, collection_of
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from pellucid import rfc3339
 from pellucid.event import Event, encode
-from pellucid.ledger import Ledger
+from pellucid.ledger.ledger import Ledger
 from pellucid.locations import Locations
 from pellucid_gui.main_window import MainWindow
 from pellucid_gui.shown_app import ShownApp

@@ -24,13 +24,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pellucid import session_log
 from pellucid.clock import SystemClock
-from pellucid.ledger import Ledger, SessionWriter
-from pellucid.purge import ForgetEvent, ForgetSession, forget, resume
-from pellucid.segments import is_blank
+from pellucid.ledger import session_log
+from pellucid.ledger.ledger import Ledger
+from pellucid.ledger.session_writer import SessionWriter
+from pellucid.ledger.purge import ForgetEvent, ForgetSession, forget, resume
+from pellucid.ledger.segments import is_blank
+from pellucid.ledger.verification import verify
 from pellucid.state import State
-from pellucid.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
 from pellucid.event import Event, decode
-from pellucid.ledger import Ledger
+from pellucid.ledger.ledger import Ledger
 from pellucid.locations import Locations
 from pellucid.rfc3339 import parse
 
@@ -43,7 +43,7 @@ import sys
 from pathlib import Path
 from pellucid.apps import rerun_app
 from pellucid.locations import Locations
-from pellucid.watch_command import witness_main
+from pellucid.witness.command import witness_main
 
 home = Path(sys.argv[1])
 app = rerun_app(config_file=home / "config" / "rerun" / "analytics.json", data_dir=home / "data" / "rerun" / "analytics")

@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING
 
 from pellucid.clock import SystemClock
 from pellucid.demo import demo_app
-from pellucid.ledger import Ledger, folder_of
+from pellucid.ledger.ledger import Ledger, folder_of
+from pellucid.ledger.verification import verify
 from pellucid.locations import Locations
 from pellucid.state import State
-from pellucid.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ import sys
 from pathlib import Path
 from pellucid.demo import demo_app
 from pellucid.locations import Locations
-from pellucid.watch_command import witness_main
+from pellucid.witness.command import witness_main
 
 home = Path(sys.argv[1])
 sys.exit(witness_main(demo_app(home / "demo"), Locations.under(home / "pellucid"), until_stdin_closes=True))

@@ -13,13 +13,13 @@ from pellucid.cli.analytics_clear import clear
 from pellucid.cli.analytics_details import details
 from pellucid.cli.options import Chosen, choosing, json_option, yes_option
 from pellucid.cli.output import confirm, put, put_json, say, warn
-from pellucid.config import NotSetUp, SetUp, Unknown
+from pellucid.config.reading import NotSetUp, SetUp, Unknown
 from pellucid.errors import UsageError
-from pellucid.session_lines import count_events
+from pellucid.ledger.session_lines import count_events
 
 if TYPE_CHECKING:
-    from pellucid.config import ConfigState
-    from pellucid.settings import Change
+    from pellucid.config.reading import ConfigState
+    from pellucid.config.settings import Change
 
 
 @click.group()

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pellucid import clear as clearing
 from pellucid.cli import words
 from pellucid.cli.options import Chosen, choosing, json_option, yes_option
 from pellucid.cli.output import asked, confirm, put, put_json, say, warn
-from pellucid.config import SetUp, Unknown
+from pellucid.config import clear as clearing
+from pellucid.config.reading import SetUp, Unknown
 
 if TYPE_CHECKING:
-    from pellucid.clear import ClearOutcome, ClearPlan
+    from pellucid.config.clear import ClearOutcome, ClearPlan
 
 
 @click.command()

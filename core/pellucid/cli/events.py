@@ -13,14 +13,14 @@ from pellucid.cli.output import put, put_json, warn
 from pellucid.cli.views import open_view, run_view
 from pellucid.errors import QueryError, TelemetryError, UsageError
 from pellucid.event import UnreadableLine
-from pellucid.view import Appended, Inserted, Reset, Updated
+from pellucid.view.values import Appended, Inserted, Reset, Updated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pellucid.live_view import LiveView
     from pellucid.state import State
-    from pellucid.view import Snapshot, ViewChange
+    from pellucid.view.live_view import LiveView
+    from pellucid.view.values import Snapshot, ViewChange
 
 _DEFAULT_LIMIT: Final = 100
 _SESSION_DIGITS: Final = 8

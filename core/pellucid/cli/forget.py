@@ -11,13 +11,13 @@ from pellucid.cli import words
 from pellucid.cli.options import Chosen, choosing, json_option, yes_option
 from pellucid.cli.output import confirm, put, put_json, say
 from pellucid.errors import NotFoundError, UsageError
-from pellucid.ledger import Ledger, folder_of
-from pellucid.purge import ForgetApp, ForgetEvent, ForgetSession, Forgotten, forget
+from pellucid.ledger.ledger import Ledger, folder_of
+from pellucid.ledger.purge import ForgetApp, ForgetEvent, ForgetSession, Forgotten, forget
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pellucid.purge import ForgetTarget
+    from pellucid.ledger.purge import ForgetTarget
 
 
 @click.command("forget")

@@ -11,16 +11,16 @@ import click
 
 from pellucid.apps import WatchedApp, known_apps, rerun_app
 from pellucid.clock import SystemClock
-from pellucid.config import data_dir
+from pellucid.config.reading import data_dir
+from pellucid.config.settings import Settings
 from pellucid.errors import NotFoundError
 from pellucid.locations import Locations
-from pellucid.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pellucid.config import ConfigState
-    from pellucid.ledger import Ledger
+    from pellucid.config.reading import ConfigState
+    from pellucid.ledger.ledger import Ledger
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -41,7 +41,7 @@ class Chosen:
     @property
     def ledger(self) -> Ledger:
         """Our copies of the app's events."""
-        from pellucid.ledger import Ledger  # noqa: PLC0415 - half of the commands do without it
+        from pellucid.ledger.ledger import Ledger  # noqa: PLC0415 - half of the commands do without it
 
         return Ledger(root=self.locations.ledger_root(self.app), clock=self.clock)
 

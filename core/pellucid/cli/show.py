@@ -13,7 +13,7 @@ from pellucid.cli import words
 from pellucid.cli.options import Chosen, choosing, json_option
 from pellucid.cli.output import put, put_bytes, put_json, say, warn
 from pellucid.cli.views import open_view, run_view
-from pellucid.config import SetUp
+from pellucid.config.reading import SetUp
 from pellucid.errors import NotFoundError, TelemetryError, UsageError
 from pellucid.event import Event, Foreign, UnreadableLine
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.event import PropertyValue
-    from pellucid.live_view import LiveView
-    from pellucid.view import Record
+    from pellucid.view.live_view import LiveView
+    from pellucid.view.values import Record
 
 
 @click.command()

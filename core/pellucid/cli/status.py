@@ -11,11 +11,11 @@ from pellucid.apps import known_apps, session_files
 from pellucid.cli import words
 from pellucid.cli.options import Chosen, choosing, json_option
 from pellucid.cli.output import put, put_json
-from pellucid.config import SetUp, data_dir, read_config
-from pellucid.session_lines import count_events
+from pellucid.config.reading import SetUp, data_dir, read_config
+from pellucid.ledger.session_lines import count_events
 
 if TYPE_CHECKING:
-    from pellucid.config import ConfigState
+    from pellucid.config.reading import ConfigState
 
 
 @click.command()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pellucid.live_view import LiveView
-from pellucid.query import parse
-from pellucid.view import Phase
+from pellucid.query.parser import parse
+from pellucid.view.live_view import LiveView
+from pellucid.view.values import Phase
 from pellucid.watch import open_watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pellucid.cli.options import Chosen
-    from pellucid.view import Snapshot, ViewChange, ViewStatus
+    from pellucid.view.values import Snapshot, ViewChange, ViewStatus
 
 
 def open_view(chosen: Chosen, filter_text: str) -> LiveView:

@@ -6,7 +6,7 @@ import click
 
 from pellucid.cli.options import Chosen, choosing
 from pellucid.watch import BACKENDS
-from pellucid.watch_command import witness_main
+from pellucid.witness.command import witness_main
 
 
 @click.command()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
-from pellucid.config import ConfigState, NotSetUp, SetUp, Unknown
+from pellucid.config.reading import ConfigState, NotSetUp, SetUp, Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from pellucid.clear import QueuedFile
+    from pellucid.config.clear import QueuedFile
     from pellucid.processes import RunningProgram
 
 _KIB = 1024

@@ -23,7 +23,7 @@ import numpy as np
 
 from pellucid.index.columns import CLASS_UNREADABLE
 from pellucid.index.heads import HEAD_BYTES, HEAD_WORDS, KIND_BYTE, KIND_WORD, as_words
-from pellucid.numbers import grouped
+from pellucid.index.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -23,7 +23,7 @@ from pellucid.index.opening import Opened, open_contents
 from pellucid.index.scanner import Scanner
 from pellucid.index.second_look import SecondLook
 from pellucid.index.slow_path import BLANKS
-from pellucid.ledger import folder_of
+from pellucid.ledger.ledger import folder_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pellucid.ledger import Ledger
+    from pellucid.ledger.ledger import Ledger
     from pellucid.lines import Line
     from pellucid.state import State
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.index.log_files import FileMark, IndexedSegment, list_segments
+from pellucid.index.numbers import union
 from pellucid.index.second_look import look_again
 from pellucid.index.states import paint, read_news
 from pellucid.index.stretches import Target
-from pellucid.numbers import union
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pellucid.index.contents import Contents
     from pellucid.index.scanner import Scanned, Scanner
     from pellucid.index.sessions import IndexedSession
-    from pellucid.ledger import SessionEntry
+    from pellucid.ledger.ledger import SessionEntry
 
 _MOST_AT_ONCE: Final = 4096
 """So many new lines of a segment at most are read in full at once; more wait for the second look."""

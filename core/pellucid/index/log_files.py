@@ -16,8 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pellucid.ledger.segments import read_exactly, segments
 from pellucid.private_files import open_private
-from pellucid.segments import read_exactly, segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

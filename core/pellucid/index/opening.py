@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pellucid.index.log_files import IndexedSegment
     from pellucid.index.sessions import IndexedSession
     from pellucid.index.sidecar import CachedSegment, ColumnCache
-    from pellucid.ledger import Ledger, SessionEntry
+    from pellucid.ledger.ledger import Ledger, SessionEntry
 
 PART_BYTES: Final = 8 << 20
 """About so much is scanned at a time by one thread."""

@@ -14,8 +14,8 @@ import msgspec
 import numpy as np
 
 from pellucid.index.columns import CLASS_UNREADABLE, TIMELESS, UNREADABLE
+from pellucid.index.numbers import union
 from pellucid.index.slow_path import BLANKS, OddLine, read_odd
-from pellucid.numbers import union
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

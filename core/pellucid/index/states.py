@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 import msgspec
 import numpy as np
 
+from pellucid.ledger.receipts import NO_RECEIPT, ReceiptKind, decode, state_after
 from pellucid.private_files import SLICE_BYTES, naming, open_private, read_at
-from pellucid.receipts import NO_RECEIPT, ReceiptKind, decode, state_after
 from pellucid.state import State
 
 if TYPE_CHECKING:

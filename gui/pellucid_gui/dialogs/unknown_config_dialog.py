@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pellucid.config import Unknown
+    from pellucid.config.reading import Unknown
 
 
 class Replacement(Enum):

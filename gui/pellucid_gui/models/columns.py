@@ -9,12 +9,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
-from pellucid.view import Column
+from pellucid.view.values import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pellucid.view import Row
+    from pellucid.view.values import Row
 
 _NS_PER_S: Final = 1_000_000_000
 _UUID_HEAD: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-")

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, assert_never
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pellucid.errors import NotFoundError
-from pellucid.view import Appended, Inserted, Reset, Updated
+from pellucid.view.values import Appended, Inserted, Reset, Updated
 from pellucid_gui.models.columns import COLUMNS
 
 if TYPE_CHECKING:
-    from pellucid.view import Row, Snapshot, ViewChange
+    from pellucid.view.values import Row, Snapshot, ViewChange
 
 _MOST_CACHED: Final = 4000
 _NO_INDEX: Final = QModelIndex()

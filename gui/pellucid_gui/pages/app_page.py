@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from pellucid.config import NotSetUp
-from pellucid.config import data_dir as data_dir_of
-from pellucid.view import Phase, Reset, Updated
+from pellucid.config.reading import NotSetUp
+from pellucid.config.reading import data_dir as data_dir_of
+from pellucid.view.values import Phase, Reset, Updated
 from pellucid_gui.pages.config_feed import ConfigFeed
 from pellucid_gui.pages.events_pane import EventsPane
 from pellucid_gui.pages.forgetting import Forgetting
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
     from pellucid.clock import Clock
-    from pellucid.config import ConfigState
+    from pellucid.config.reading import ConfigState
     from pellucid.errors import TelemetryError
-    from pellucid.view import Column, ViewChange, ViewStatus
+    from pellucid.view.values import Column, ViewChange, ViewStatus
     from pellucid_gui.pages.witness_feed import WitnessWords
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks

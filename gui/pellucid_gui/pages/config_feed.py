@@ -10,7 +10,7 @@ from pellucid_gui.tasks import Latest
 
 if TYPE_CHECKING:
     from pellucid.apps import WatchedApp
-    from pellucid.config import ConfigState
+    from pellucid.config.reading import ConfigState
     from pellucid_gui.tasks import Tasks
 
 _SETTLE_MS: Final = 30
@@ -61,7 +61,7 @@ class ConfigFeed(QObject):
             self._watcher.removePaths(followed)
 
     def _read(self) -> ConfigState:
-        from pellucid.config import read_config  # noqa: PLC0415 - after the first paint
+        from pellucid.config.reading import read_config  # noqa: PLC0415 - after the first paint
 
         return read_config(self._app)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from pellucid import rfc3339
-from pellucid.view import Column, Phase
+from pellucid.view.values import Column, Phase
 from pellucid_gui.keys import Key
 from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.style_sheet import Part, set_part
@@ -22,7 +22,7 @@ from pellucid_gui.widgets.follow_button import FollowButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pellucid.view import Row, ViewChange, ViewStatus
+    from pellucid.view.values import Row, ViewChange, ViewStatus
 
 
 class EventsPane(QWidget):

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
-    from pellucid.ledger import Ledger
-    from pellucid.purge import ForgetTarget, Forgotten, Outlook
+    from pellucid.ledger.ledger import Ledger
+    from pellucid.ledger.purge import ForgetTarget, Forgotten, Outlook
     from pellucid_gui.dialogs.forget_dialog import ForgetDialog, Scope
     from pellucid_gui.pages.app_page import AppPage
     from pellucid_gui.shown_app import ShownApp
@@ -67,8 +67,8 @@ class Forgetting(QObject):
             return
 
         def look() -> Question | None:
-            from pellucid.ledger import folder_of  # noqa: PLC0415 - in the task, as the index needs it
-            from pellucid.purge import ForgetEvent  # noqa: PLC0415 - as above
+            from pellucid.ledger.ledger import folder_of  # noqa: PLC0415 - in the task, as the index needs it
+            from pellucid.ledger.purge import ForgetEvent  # noqa: PLC0415 - as above
 
             record = view.record(event)
             if record.line_number is None:
@@ -84,8 +84,8 @@ class Forgetting(QObject):
         from pellucid_gui.dialogs.forget_dialog import Scope  # noqa: PLC0415 - only when it is asked for
 
         def look() -> Question:
-            from pellucid.ledger import folder_of  # noqa: PLC0415 - in the task
-            from pellucid.purge import ForgetSession  # noqa: PLC0415 - as above
+            from pellucid.ledger.ledger import folder_of  # noqa: PLC0415 - in the task
+            from pellucid.ledger.purge import ForgetSession  # noqa: PLC0415 - as above
 
             name = visible_text(os.fsencode(session))
             return self._question(ForgetSession(folder=folder_of(session)), name)
@@ -98,20 +98,20 @@ class Forgetting(QObject):
         from pellucid_gui.dialogs.forget_dialog import Scope  # noqa: PLC0415 - only when it is asked for
 
         def look() -> Question:
-            from pellucid.purge import ForgetApp  # noqa: PLC0415 - in the task
+            from pellucid.ledger.purge import ForgetApp  # noqa: PLC0415 - in the task
 
             return self._question(ForgetApp(), "")
 
         self._ask(Scope.APP, look)
 
     def _question(self, target: ForgetTarget, subject: str) -> Question:
-        from pellucid.purge import foresee  # noqa: PLC0415 - in the task
+        from pellucid.ledger.purge import foresee  # noqa: PLC0415 - in the task
 
         outlook = foresee(self._ledger(), target, data_dir=self._page.data_dir)
         return Question(target=target, subject=subject, outlook=outlook)
 
     def _ledger(self) -> Ledger:
-        from pellucid.ledger import Ledger  # noqa: PLC0415 - in a task
+        from pellucid.ledger.ledger import Ledger  # noqa: PLC0415 - in a task
 
         return Ledger(root=self._shown.locations.ledger_root(self._shown.app), clock=self._clock)
 
@@ -152,7 +152,7 @@ class Forgetting(QObject):
         data_dir = self._page.data_dir
 
         def carry_out() -> Forgotten:
-            from pellucid.purge import forget  # noqa: PLC0415 - in the task
+            from pellucid.ledger.purge import forget  # noqa: PLC0415 - in the task
 
             cache = self._shown.locations.column_cache(self._shown.app)
             return forget(self._ledger(), target, data_dir=data_dir, column_cache=cache)

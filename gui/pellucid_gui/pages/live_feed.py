@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from pellucid.apps import WatchedApp
     from pellucid.clock import Clock
-    from pellucid.live_view import LiveView
     from pellucid.locations import Locations
-    from pellucid.view import Column
+    from pellucid.view.live_view import LiveView
+    from pellucid.view.values import Column
 
 
 class LiveFeed(QObject):
@@ -102,8 +102,8 @@ class LiveFeed(QObject):
         return self._task.stop()
 
     def _run(self) -> None:
-        from pellucid.ledger import Ledger  # noqa: PLC0415 - imported here, in the view's own thread, after show()
-        from pellucid.live_view import LiveView  # noqa: PLC0415 - as above
+        from pellucid.ledger.ledger import Ledger  # noqa: PLC0415 - imported here, in the view's own thread, after show()
+        from pellucid.view.live_view import LiveView  # noqa: PLC0415 - as above
         from pellucid.watch import open_watcher  # noqa: PLC0415 - as above
 
         view = LiveView(

@@ -18,8 +18,8 @@ from pellucid_gui.widgets.payload_page import body_request
 if TYPE_CHECKING:
     from pellucid.apps import WatchedApp
     from pellucid.errors import TelemetryError
-    from pellucid.live_view import LiveView
-    from pellucid.view import Record
+    from pellucid.view.live_view import LiveView
+    from pellucid.view.values import Record
     from pellucid.wire import Body
     from pellucid_gui.tasks import Tasks
     from pellucid_gui.widgets.detail_pane import DetailPane

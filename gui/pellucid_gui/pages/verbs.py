@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from pellucid.config import SetUp, Unknown
+from pellucid.config.reading import SetUp, Unknown
 from pellucid.errors import ConfirmationNeeded
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from pellucid.clock import Clock
+    from pellucid.config.settings import Change, Settings
     from pellucid.errors import TelemetryError
     from pellucid.processes import RunningProgram
-    from pellucid.settings import Change, Settings
     from pellucid_gui.pages.app_page import AppPage
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
@@ -96,7 +96,7 @@ class Verbs(QObject):
         self._tasks.start(lambda: queued_in(data_dir), done=ask, failed=self._on_failed)
 
     def _settings(self) -> Settings:
-        from pellucid.settings import Settings  # noqa: PLC0415 - only when a verb is used
+        from pellucid.config.settings import Settings  # noqa: PLC0415 - only when a verb is used
 
         return Settings(app=self._shown.app, locations=self._shown.locations, clock=self._clock)
 

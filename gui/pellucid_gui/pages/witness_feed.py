@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
-    from pellucid.ledger import WitnessStatus
-    from pellucid.witness_launch import WitnessHandle
+    from pellucid.ledger.ledger import WitnessStatus
+    from pellucid.witness.launch import WitnessHandle
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
@@ -123,7 +123,7 @@ class WitnessFeed(QObject):
         self._hold(None, last=True)
 
     def _ensure(self) -> None:
-        from pellucid.witness_launch import ensure_witness  # noqa: PLC0415 - after the first paint
+        from pellucid.witness.launch import ensure_witness  # noqa: PLC0415 - after the first paint
 
         # Held from here on, not only once the GUI thread hears of it: the window may close in between.
         self._hold(ensure_witness(self._shown.app, self._shown.locations))
@@ -138,7 +138,7 @@ class WitnessFeed(QObject):
                 each.close()
 
     def _see(self, handle: WitnessHandle) -> WitnessWords:
-        from pellucid.ledger import Ledger  # noqa: PLC0415 - as above
+        from pellucid.ledger.ledger import Ledger  # noqa: PLC0415 - as above
 
         root = self._shown.locations.ledger_root(self._shown.app)
         status = Ledger(root=root, clock=self._clock).witness()

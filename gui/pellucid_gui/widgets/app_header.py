@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from pellucid.config import SetUp, Unknown
+from pellucid.config.reading import SetUp, Unknown
 from pellucid_gui.collection import Collection, collection_of
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from pellucid.apps import WatchedApp
-    from pellucid.config import ConfigState
+    from pellucid.config.reading import ConfigState
 
 _SWITCH: Final = {
     Collection.ON: SwitchState.ON,

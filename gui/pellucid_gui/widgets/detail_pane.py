@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.apps import WatchedApp
-    from pellucid.view import Record
+    from pellucid.view.values import Record
     from pellucid.wire import Body
     from pellucid_gui.widgets.payload_page import BodyRequest
 

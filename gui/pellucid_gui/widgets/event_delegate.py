@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pellucid.view import Column
+from pellucid.view.values import Column
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.models.columns import COLUMNS, Face
 from pellucid_gui.tokens import Space, TypeSize

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from pellucid.view import Column
+from pellucid.view.values import Column
 from pellucid_gui import tokens
 from pellucid_gui.models.columns import COLUMNS
 from pellucid_gui.widgets.event_delegate import EventDelegate

@@ -13,7 +13,7 @@ from pellucid_gui.widgets.buttons import IconButton
 from pellucid_gui.widgets.filter_field import FilterField
 
 if TYPE_CHECKING:
-    from pellucid.view import ViewStatus
+    from pellucid.view.values import ViewStatus
     from pellucid_gui.widgets.filter_help import FilterHelp
 
 _PERMILLE = 1000

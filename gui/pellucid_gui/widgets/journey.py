@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from pellucid.receipts import ReceiptKind
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
@@ -17,7 +17,7 @@ from pellucid_gui.widgets.elided_label import ElidedLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pellucid.receipts import Receipt
+    from pellucid.ledger.receipts import Receipt
     from pellucid_gui.tokens import Tokens
 
 _SHAPE_PX: Final = 14

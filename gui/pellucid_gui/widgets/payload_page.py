@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.apps import WatchedApp
-    from pellucid.view import Record
+    from pellucid.view.values import Record
 
 _UNFIT: Final = re.compile(r"[^\w.-]+")
 _AT_ONCE_BYTES: Final = 512 * 1024

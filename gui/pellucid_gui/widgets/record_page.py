@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from pellucid.view import Record
+    from pellucid.view.values import Record
 
 _SIDE_BY_SIDE_PX: Final = 640
 _SIDE_PX: Final = 380

@@ -15,7 +15,7 @@ import pytest
 from pellucid.__main__ import main
 from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
-from pellucid.ledger import Ledger
+from pellucid.ledger.ledger import Ledger
 from pellucid.locations import Locations
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "rerun-0.41"

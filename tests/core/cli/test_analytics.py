@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from pellucid.cli.analytics import analytics
-from pellucid.config import SetUp, read_config
+from pellucid.config.reading import SetUp, read_config
 
 
 def test_config_says_it_in_words_and_where_everything_is(home, call):

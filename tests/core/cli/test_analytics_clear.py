@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pellucid.config import read_config
+from pellucid.config.reading import read_config
 
 
 def test_it_shows_asks_and_does(home, call):

@@ -13,8 +13,8 @@ import pytest
 from pellucid.clock import SystemClock
 from pellucid.event import UnreadableLine, decode
 from pellucid.index import BLANK, CLASS_UNREADABLE, UNREADABLE, EventIndex
-from pellucid.ledger import Ledger
-from pellucid.receipts import Receipt, ReceiptKind, encode
+from pellucid.ledger.ledger import Ledger
+from pellucid.ledger.receipts import Receipt, ReceiptKind, encode
 from pellucid.state import State
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from pellucid.errors import LedgerError
 from pellucid.index import CLASS_UNREADABLE, NO_LINE, NO_SEGMENT, ODD, UNREADABLE, EventIndex
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.lines import Line
-from pellucid.receipts import ReceiptKind
 from pellucid.state import State
 
 NAMES = st.one_of(
@@ -123,7 +123,7 @@ def test_a_folder_without_permission_is_named_and_left_out(files, tools):
         "from pathlib import Path\n"
         "from pellucid.clock import SystemClock\n"
         "from pellucid.index import EventIndex\n"
-        "from pellucid.ledger import Ledger\n"
+        "from pellucid.ledger.ledger import Ledger\n"
         "if os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"  # after all imports
         "index = EventIndex(ledger=Ledger(root=Path(sys.argv[1]), clock=SystemClock()), cache_dir=None)\n"
         "index.open()\n"

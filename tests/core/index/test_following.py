@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from pellucid.receipts import ReceiptKind
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.state import State
 
 

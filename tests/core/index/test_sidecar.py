@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from pellucid.errors import LedgerError
 from pellucid.index import sidecar
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.lines import Line
-from pellucid.receipts import ReceiptKind
 from pellucid.state import State
 
 COLUMNS = ("time_ns", "state", "klass", "session", "segment", "offset", "length", "flags", "line")

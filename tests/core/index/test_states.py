@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pellucid.index.sessions import IndexedSession
 from pellucid.index.states import read_news
-from pellucid.receipts import ReceiptKind
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.state import State
 
 SPANS = st.tuples(st.integers(0, 12), st.integers(0, 12)).map(sorted)

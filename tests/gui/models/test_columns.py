@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pellucid.state import State
-from pellucid.view import Row
+from pellucid.view.values import Row
 from pellucid_gui.models.columns import COLUMNS, STATE_TIPS, event_text, short_size, time_text, time_tip
 
 ROW = Row(

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
-from pellucid.view import Appended, Inserted, Reset, Row, Snapshot, Updated
+from pellucid.view.values import Appended, Inserted, Reset, Row, Snapshot, Updated
 from pellucid_gui.models.event_model import EVENT_ROLE, EventModel
 
 _SECOND = 1_000_000_000

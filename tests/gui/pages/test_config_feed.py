@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pellucid.config import NotSetUp, SetUp, Unknown
+from pellucid.config.reading import NotSetUp, SetUp, Unknown
 from pellucid_gui.pages.config_feed import ConfigFeed
 
 

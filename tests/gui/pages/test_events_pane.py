@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pellucid.state import State
-from pellucid.view import Phase, Reset, Row, Snapshot, ViewStatus
+from pellucid.view.values import Phase, Reset, Row, Snapshot, ViewStatus
 from pellucid_gui.pages.events_pane import EventsPane, row_text
 
 READY = ViewStatus(

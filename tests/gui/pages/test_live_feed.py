@@ -8,7 +8,7 @@ import pytest
 
 from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError
-from pellucid.view import Column
+from pellucid.view.values import Column
 from pellucid_gui.pages.live_feed import LiveFeed
 
 

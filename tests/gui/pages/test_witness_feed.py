@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from pellucid.clock import SystemClock
-from pellucid.ledger import WitnessStatus
+from pellucid.ledger.ledger import WitnessStatus
 from pellucid_gui.pages.witness_feed import WitnessFeed, witness_words
 
 

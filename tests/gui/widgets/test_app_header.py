@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from pellucid.config import NotSetUp
+from pellucid.config.reading import NotSetUp
 from pellucid_gui.theme import Scheme
 from pellucid_gui.widgets.app_header import AppHeader
 from pellucid_gui.widgets.switch import SwitchState

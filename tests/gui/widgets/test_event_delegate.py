@@ -7,7 +7,7 @@ import pytest
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
-from pellucid.view import Reset, Row, Snapshot
+from pellucid.view.values import Reset, Row, Snapshot
 from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.widgets.event_table import EventTable
 

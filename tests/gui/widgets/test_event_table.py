@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
-from pellucid.view import Appended, Column, Inserted, Reset, Row, Snapshot, Updated
+from pellucid.view.values import Appended, Column, Inserted, Reset, Row, Snapshot, Updated
 from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.widgets.event_table import EventTable
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pellucid.errors import QueryError
-from pellucid.view import Phase, ViewStatus
+from pellucid.view.values import Phase, ViewStatus
 from pellucid_gui.widgets.filter_bar import FilterBar
 
 READY = ViewStatus(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pellucid.clock import SystemClock
-from pellucid.query import parse
+from pellucid.query.parser import parse
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.filter_help import _EXAMPLES, FilterHelp
 

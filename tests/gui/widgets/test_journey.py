@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from pellucid.receipts import Receipt, ReceiptKind
+from pellucid.ledger.receipts import Receipt, ReceiptKind
 from pellucid_gui.widgets.journey import _STEPS, Journey
 
 

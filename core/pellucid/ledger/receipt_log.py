@@ -1,0 +1,285 @@
+"""
+A session's receipts on disk: anyone may append one, under a short lock that re-reads the chain's head.
+
+The lock is per session and serialises everything that changes a session: its log as well as its receipts. A torn
+last receipt can only be what a dead process left behind, so whoever holds the lock next takes it away (or, if only
+its newline is missing, completes it).
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from filelock import FileLock, Timeout
+
+from pellucid.errors import LedgerError
+from pellucid.ledger.receipt_list import decoded, read_receipts
+from pellucid.ledger.receipts import NO_RECEIPT, Detail, Receipt, encode, line_hash
+from pellucid.private_files import (
+    make_folder,
+    make_root,
+    naming,
+    open_private,
+    read_at,
+    sync_file,
+    sync_folder,
+    write_all,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from pellucid.clock import Clock
+
+_POLL_S: Final = 0.002
+_PATIENCE_S: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A receipt before it has its place in the chain."""
+
+    kind: str
+    details: Mapping[str, Detail]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What happened to a session's receipts since this process last looked."""
+
+    replaced: bool
+    """The receipts known so far are gone: the session was forgotten, or rewritten. `receipts` is all there is."""
+    receipts: tuple[Receipt, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """The end of the chain as this process knows it."""
+
+    size: int = 0
+    last: bytes = b""
+    seq: int = -1
+
+    @property
+    def hash(self) -> str:
+        return line_hash(self.last) if self.last else NO_RECEIPT
+
+
+class ReceiptLog:
+    """
+    One session's chain of receipts.
+
+    Args:
+        path: `receipts/<folder>.ndjson`.
+        clock: Dates the receipts.
+    """
+
+    __slots__ = ("_clock", "_fresh_name", "_head", "_unsynced", "lock_path", "path")
+
+    def __init__(self, *, path: Path, clock: Clock) -> None:
+        self.path = path
+        self.lock_path = path.with_suffix(".lock")
+        self._clock = clock
+        self._head = _Head()
+        self._unsynced = False
+        self._fresh_name = False
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """
+        Hold the session's lock; not reentrant.
+
+        Raises:
+            LedgerError: The lock cannot be had: its folder cannot be written, or another process holds it for long.
+        """
+        with naming(self.lock_path, "locked"):
+            if not self.lock_path.parent.is_dir():
+                make_root(self.lock_path.parent.parent)
+                make_folder(self.lock_path.parent)
+        with _acquired(self.lock_path):
+            yield
+
+    def catch_up(self) -> News:
+        """
+        Read what other processes appended, under the lock; removes a torn end.
+
+        Raises:
+            LedgerError: The receipts cannot be read or healed.
+        """
+        with naming(self.path, "read"):
+            try:
+                descriptor = open_private(self.path, os.O_RDWR | os.O_APPEND, create=False)
+            except FileNotFoundError:
+                known, self._head = self._head, _Head()
+                return News(replaced=known.size > 0, receipts=())
+            try:
+                return self._read_news(descriptor)
+            finally:
+                os.close(descriptor)
+
+    def look_anew(self) -> None:
+        """Forget the known head, so that the next `catch_up` reads the whole chain."""
+        self._head = _Head()
+
+    def append(self, drafts: Sequence[Draft]) -> list[Receipt]:
+        """
+        Write receipts behind the chain's head, in one write; under the lock, after `catch_up`.
+
+        Raises:
+            LedgerError: They could not be written; none of them was.
+        """
+        if not drafts:
+            return []
+        head = self._head
+        at_ns = self._clock.now_ns()
+        written: list[Receipt] = []
+        encoded: list[bytes] = []
+        prev = head.hash
+        for seq, draft in enumerate(drafts, head.seq + 1):
+            receipt = Receipt(seq=seq, prev=prev, at_ns=at_ns, kind=draft.kind, details=draft.details)
+            line = encode(receipt)
+            prev = line_hash(line)
+            written.append(receipt)
+            encoded.append(line)
+        payload = b"\n".join([*encoded, b""])
+        with naming(self.path, "written"):
+            if not head.size:
+                self._fresh_name = True
+            descriptor = open_private(self.path, os.O_WRONLY | os.O_APPEND, create=not head.size)
+            try:
+                write_all(descriptor, payload)
+            except BaseException:
+                os.ftruncate(descriptor, head.size)
+                raise
+            finally:
+                os.close(descriptor)
+        self._head = _Head(size=head.size + len(payload), last=encoded[-1], seq=written[-1].seq)
+        self._unsynced = True
+        return written
+
+    def sync(self) -> None:
+        """
+        Bring the receipts to the disk, if this process wrote any since the last call.
+
+        Raises:
+            LedgerError: The disk refuses.
+        """
+        if not self._unsynced:
+            return
+        with naming(self.path, "synced"):
+            sync_file(self.path)
+            if self._fresh_name:
+                sync_folder(self.path.parent)
+        self._unsynced = self._fresh_name = False
+
+    def delete(self, *, keep_lock: bool = False) -> None:
+        """
+        Delete the receipts, and with them the salt, under the lock; then the lock's own file.
+
+        Args:
+            keep_lock: Whether more is to be written under this lock: without a name it would lock nobody out.
+
+        Raises:
+            LedgerError: They cannot be deleted.
+        """
+        with naming(self.path, "deleted"):
+            self.path.with_suffix(".new").unlink(missing_ok=True)
+            self.path.unlink(missing_ok=True)
+            sync_folder(self.path.parent)
+        self._head = _Head()
+        if keep_lock:
+            return
+        # Whoever waits for this lock finds that its file has no name any more, and makes a new one.
+        try:
+            self.lock_path.unlink(missing_ok=True)
+        except OSError:
+            return  # Windows keeps the name of an open file; an empty file tells nothing
+
+    def rewrite(self, changed: Callable[[Receipt], Receipt]) -> None:
+        """
+        Write the whole chain anew, under the lock; only for a purge, which may take words back.
+
+        Raises:
+            LedgerError: It cannot be written; the old chain stands.
+        """
+        prev = NO_RECEIPT
+        lines: list[bytes] = []
+        for receipt in read_receipts(self.path):
+            line = encode(replace(changed(receipt), prev=prev, seq=len(lines)))
+            prev = line_hash(line)
+            lines.append(line)
+        fresh = self.path.with_suffix(".new")
+        with naming(self.path, "rewritten"):
+            fresh.unlink(missing_ok=True)
+            descriptor = open_private(fresh, os.O_WRONLY, create=True)
+            try:
+                write_all(descriptor, b"\n".join([*lines, b""]))
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+            fresh.replace(self.path)
+            sync_folder(self.path.parent)
+
+    def _read_news(self, descriptor: int) -> News:
+        known = self._head
+        size = os.fstat(descriptor).st_size
+        replaced = bool(known.size) and not self._still_mine(descriptor, size)
+        start = 0 if replaced else known.size
+        tail = bytearray()
+        while piece := read_at(descriptor, size - start - len(tail), start + len(tail)):
+            tail += piece
+        lines = bytes(tail).split(b"\n")
+        torn = lines.pop()
+        head = _Head() if replaced else known
+        receipts: list[Receipt] = []
+        for line in lines:
+            head, receipt = _follow(head, line)
+            if receipt is not None:
+                receipts.append(receipt)
+        if torn:
+            completed, receipt = _follow(head, torn)
+            if receipt is not None and receipt.prev == head.hash:
+                write_all(descriptor, b"\n")
+                receipts.append(receipt)
+                head = completed
+            else:
+                os.ftruncate(descriptor, head.size)
+            os.fsync(descriptor)
+        self._head = head
+        return News(replaced=replaced, receipts=tuple(receipts))
+
+    def _still_mine(self, descriptor: int, size: int) -> bool:
+        # Inode numbers are given out again; the head's own bytes are the proof.
+        known = self._head
+        if size < known.size:
+            return False
+        length = len(known.last) + 1
+        return read_at(descriptor, length, known.size - length) == known.last + b"\n"
+
+
+def _follow(head: _Head, line: bytes) -> tuple[_Head, Receipt | None]:
+    receipt = decoded(line)
+    seq = head.seq + 1 if receipt is None else receipt.seq
+    return _Head(size=head.size + len(line) + 1, last=line, seq=seq), receipt
+
+
+@contextmanager
+def _acquired(lock_path: Path) -> Iterator[None]:
+    # A new object each time: kept ones would weigh more than all else that is known of a quiet session.
+    lock = FileLock(lock_path, mode=0o600, poll_interval=_POLL_S)
+    with naming(lock_path, "locked"):
+        try:
+            lock.acquire(timeout=_PATIENCE_S)
+        except Timeout as error:
+            raise LedgerError(
+                f"{lock_path} has been locked by another process for {_PATIENCE_S:.0f} seconds",
+                "Close other Pellucid windows and commands, then try again.",
+            ) from error
+    try:
+        yield
+    finally:
+        lock.release()

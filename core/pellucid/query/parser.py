@@ -1,0 +1,384 @@
+r"""
+The filter language: from what a person types to what is looked for.
+
+    viewer "exact phrase"      the raw line holds this text; upper and lower case are the same,
+                               unless an upper-case letter is written
+    name:viewer*  kind:append  session:01227f48*      `*` stands for anything
+    state:queued               or any other state's word; purged lines are shown only by `state:purged`
+    since:1h  before:2026-11-23  on:2026-11-23  since:2026-11-23T16:05        local times, as displayed; with Z: UTC
+    size:>1kb                  length of the line in bytes; kb = 1000, kib = 1024
+    has:email                  the event has a property of that name
+    prop:command=viewer        … of that value; also != and, for numbers, < <= > >=
+    is:unreadable              lines that hold no event
+    -term                      not that
+    one two                    both
+    one OR two                 at least one; OR joins the two terms beside it, before anything else
+    ( … )                      a group
+
+Text in double quotes stands for itself, also within a value (`name:"a b"*`); in it `\"` is a quote and `\\` a
+backslash. Whatever else is typed gives a `QueryError` that says where it is wrong.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from pellucid.errors import QueryError
+from pellucid.query import values as query_values
+from pellucid.query.terms import (
+    AllOf,
+    AnyOf,
+    Contains,
+    HasProperty,
+    IsUnreadable,
+    KindIs,
+    NameIs,
+    Not,
+    Pattern,
+    PropertyIs,
+    SessionIs,
+    SizeIs,
+    StateIs,
+    Term,
+    Within,
+    leaves,
+    written,
+)
+from pellucid.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pellucid.clock import Clock
+
+__all__ = ["KEYS", "Query", "QueryError", "parse"]
+
+KEYS: Final = ("name", "kind", "session", "state", "since", "before", "on", "size", "has", "prop", "is")
+"""The words that may stand before a colon."""
+
+T = TypeVar("T")
+_MOST_NESTED: Final = 40
+_MOST_REPEATED: Final = 40
+_KEY: Final = re.compile(r"([A-Za-z][A-Za-z_]*):")
+_COMPARISON: Final = re.compile(r"!=|>=|<=|=|>|<")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A filter that was understood."""
+
+    term: Term
+    """What is looked for; `AllOf()` is everything."""
+
+    @property
+    def everything(self) -> bool:
+        """Whether there is nothing to look for, so that every event matches."""
+        return self.term == AllOf()
+
+    @property
+    def by_state(self) -> bool:
+        """Whether a change of an event's state may change whether it matches."""
+        return any(isinstance(leaf, StateIs) for leaf in leaves(self.term))
+
+    @property
+    def by_readability(self) -> bool:
+        """Whether it asks which lines can be read, so that all have to be read in full before it can be answered."""
+        return IsUnreadable() in leaves(self.term)
+
+    @property
+    def shows_purged(self) -> bool:
+        """Whether purged lines are looked at at all."""
+        return StateIs(State.PURGED) in leaves(self.term)
+
+    def __str__(self) -> str:
+        """Write the filter so that reading it gives the same filter again."""
+        return written(self.term)
+
+
+def parse(text: str, *, clock: Clock) -> Query:
+    """
+    Read a filter.
+
+    Args:
+        text: As typed; white space alone asks for everything.
+        clock: What `1h` and `today` are reckoned from, once, at this moment.
+
+    Raises:
+        QueryError: The text is wrong, at a place that the error tells.
+    """
+    tokens = _Scanner(text).tokens()
+    return Query(_Parser(text, tokens, clock.now_ns()).query())
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word, a minus sign or a parenthesis, with its place in the text."""
+
+    start: int
+    end: int
+    mark: str
+    """`-`, `(`, `)`; empty for a word."""
+    letters: tuple[tuple[str, bool], ...] = ()
+    """The characters of a word, each with whether it stood in quotes."""
+    places: tuple[int, ...] = ()
+    """Where each of them stands in the text."""
+
+    @property
+    def text(self) -> str:
+        return "".join(letter for letter, _ in self.letters)
+
+    @property
+    def bare(self) -> str:
+        """The word up to its first quoted character."""
+        count = next((i for i, (_, is_quoted) in enumerate(self.letters) if is_quoted), len(self.letters))
+        return self.text[:count]
+
+    def behind(self, count: int) -> _Token:
+        """The word without its first `count` characters."""
+        start = self.places[count] if count < len(self.places) else self.end
+        return _Token(start, self.end, "", self.letters[count:], self.places[count:])
+
+    def pattern(self) -> Pattern:
+        """The word with its unquoted stars as wildcards."""
+        parts = [""]
+        for letter, is_quoted in self.letters:
+            if letter == "*" and not is_quoted:
+                parts.append("")
+            else:
+                parts[-1] += letter
+        return Pattern(tuple(parts))
+
+
+class _Scanner:
+    """Cuts the text into tokens."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+
+    def tokens(self) -> list[_Token]:
+        found: list[_Token] = []
+        while self._at < len(self._text):
+            here, letter = self._at, self._text[self._at]
+            if letter.isspace():
+                self._at += 1
+            elif letter in "()-":
+                self._at += 1
+                found.append(_Token(here, self._at, letter))
+            else:
+                found.append(self._word())
+        return found
+
+    def _word(self) -> _Token:
+        start, open_brackets = self._at, 0
+        letters: list[tuple[str, bool]] = []
+        places: list[int] = []
+        while self._at < len(self._text):
+            letter = self._text[self._at]
+            if letter == '"':
+                self._quotes(letters, places)
+                continue
+            # A parenthesis that was opened inside a word is closed by the same word: `foo(bar)`.
+            open_brackets += {"(": 1, ")": -1}.get(letter, 0)
+            if letter.isspace() or open_brackets < 0:
+                break
+            letters.append((letter, False))
+            places.append(self._at)
+            self._at += 1
+        return _Token(start, self._at, "", tuple(letters), tuple(places))
+
+    def _quotes(self, letters: list[tuple[str, bool]], places: list[int]) -> None:
+        start = self._at
+        self._at += 1
+        while self._at < len(self._text):
+            here, letter = self._at, self._text[self._at]
+            if letter == '"':
+                self._at += 1
+                return
+            if letter == "\\" and self._text[here + 1 : here + 2] in {'"', "\\"}:
+                letter = self._text[here + 1]
+                self._at += 1
+            letters.append((letter, True))
+            places.append(here)
+            self._at += 1
+        raise QueryError("unclosed quote: put a '\"' at its end", start, len(self._text))
+
+
+class _Parser:
+    """Reads tokens by recursive descent."""
+
+    def __init__(self, text: str, tokens: list[_Token], now_ns: int) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._at = 0
+        self._now_ns = now_ns
+        self._nested = 0
+
+    def query(self) -> Term:
+        term = self._all()
+        if (token := self._peek()) is not None:
+            raise QueryError("this ')' closes nothing", token.start, token.end)
+        return term
+
+    def _peek(self) -> _Token | None:
+        return self._tokens[self._at] if self._at < len(self._tokens) else None
+
+    def _all(self) -> Term:
+        terms: list[Term] = []
+        while (token := self._peek()) is not None and token.mark != ")":
+            terms.append(self._any())
+        return terms[0] if len(terms) == 1 else AllOf(tuple(terms))
+
+    def _any(self) -> Term:
+        if (token := self._peek()) is not None and _is_or(token):
+            raise QueryError(
+                'OR wants a term before it; to search for the word, write "OR"', token.start, token.end
+            )
+        terms = [self._one()]
+        while (joiner := self._peek()) is not None and _is_or(joiner):
+            self._at += 1
+            behind = self._peek()
+            if behind is None or behind.mark == ")" or _is_or(behind):
+                raise QueryError("OR wants a term behind it", joiner.start, joiner.end)
+            terms.append(self._one())
+        return terms[0] if len(terms) == 1 else AnyOf(tuple(terms))
+
+    def _one(self) -> Term:
+        token = self._tokens[self._at]
+        self._at += 1
+        match token.mark:
+            case "-":
+                return self._not(token)
+            case "(":
+                return self._group(token)
+            case _:
+                return self._word(token)
+
+    def _not(self, minus: _Token) -> Term:
+        inner = self._peek()
+        if inner is None or inner.start != minus.end or inner.mark == ")":
+            raise QueryError("'-' wants a term right behind it", minus.start, minus.end)
+        if inner.mark == "-":
+            raise QueryError(
+                "two minus signs: put text that starts with '-' in quotes", minus.start, inner.end
+            )
+        return Not(self._one())
+
+    def _group(self, opened: _Token) -> Term:
+        self._nested += 1
+        if self._nested > _MOST_NESTED:
+            raise QueryError(f"more than {_MOST_NESTED} parentheses in one another", opened.start, opened.end)
+        term = self._all()
+        closed = self._peek()
+        if closed is None:
+            raise QueryError("unclosed parenthesis: put a ')' at its end", opened.start, len(self._text))
+        self._at += 1
+        if term == AllOf():
+            raise QueryError("nothing stands between the parentheses", opened.start, closed.end)
+        self._nested -= 1
+        return term
+
+    def _word(self, word: _Token) -> Term:
+        key = _KEY.match(word.bare)
+        if key is None:
+            if not word.letters:
+                raise QueryError("nothing stands between the quotes", word.start, word.end)
+            return Contains(word.text)
+        name, value = key[1].lower(), word.behind(key.end())
+        if name not in KEYS:
+            raise QueryError(_unknown_key(key[1], word.text), word.start, word.start + len(key[1]))
+        if word.start + key.end() == word.end:
+            raise QueryError(f"'{name}:' wants something right behind it", word.start, word.end)
+        return self._keyed(name, value)
+
+    def _keyed(self, name: str, value: _Token) -> Term:  # noqa: PLR0911 - one way to read each key
+        match name:
+            case "name":
+                return NameIs(value.pattern())
+            case "kind":
+                return KindIs(value.pattern())
+            case "session":
+                return SessionIs(value.pattern())
+            case "state":
+                return _state(value)
+            case "size":
+                return SizeIs(*_asked(name, value, query_values.size))
+            case "has":
+                return HasProperty(_property_name(name, value))
+            case "prop":
+                return _property(value)
+            case "is":
+                return _is(value)
+            case _:
+                return self._time(name, value)
+
+    def _time(self, name: str, value: _Token) -> Term:
+        word = value.text
+        if name == "on":
+            return Within(name, word, *_asked(name, value, lambda text: query_values.day(text, self._now_ns)))
+        at_ns = _asked(name, value, lambda text: query_values.moment(text, self._now_ns))
+        return Within(name, word, at_ns, None) if name == "since" else Within(name, word, None, at_ns)
+
+
+def _is_or(token: _Token) -> bool:
+    return not token.mark and token.bare == token.text == "OR"
+
+
+def _asked(name: str, value: _Token, read: Callable[[str], T]) -> T:
+    try:
+        return read(value.text)
+    except ValueError as error:
+        raise QueryError(f"'{name}:' {error}", value.start, value.end) from error
+
+
+def _unknown_key(key: str, word: str) -> str:
+    near = difflib.get_close_matches(key.lower(), KEYS, n=1, cutoff=0.6)
+    hint = f"did you mean {near[0]!r}?" if near else f"keys are {', '.join(KEYS)}"
+    quoted = (
+        ""
+        if near or '"' in word or len(word) > _MOST_REPEATED
+        else f'; to search for the text, write "{word}"'
+    )
+    return f"unknown key {key!r}: {hint}{quoted}"
+
+
+def _state(value: _Token) -> Term:
+    words = {state.word: state for state in State}
+    found = words.get(value.text.lower())
+    if found is None:
+        raise QueryError(f"'state:' wants one of {', '.join(words)}", value.start, value.end)
+    return StateIs(found)
+
+
+def _is(value: _Token) -> Term:
+    if value.text.lower() != "unreadable":
+        raise QueryError("'is:' wants the word unreadable", value.start, value.end)
+    return IsUnreadable()
+
+
+def _property_name(name: str, value: _Token) -> str:
+    if ("*", False) in value.letters or not value.letters:
+        raise QueryError(f"'{name}:' wants the whole name of a property", value.start, value.end)
+    return value.text
+
+
+def _property(value: _Token) -> Term:
+    # A comparison sign within quotes belongs to the property's name, hence the blank in its place.
+    signs = "".join(" " if is_quoted else letter for letter, is_quoted in value.letters)
+    sign = _COMPARISON.search(signs)
+    if sign is None or sign.start() == 0:
+        raise QueryError(
+            "'prop:' wants a name, a comparison and a value, as in prop:command=viewer",
+            value.start,
+            value.end,
+        )
+    key = _Token(value.start, value.end, "", value.letters[: sign.start()], value.places[: sign.start()])
+    wanted = value.behind(sign.end())
+    pattern = wanted.pattern()
+    number = query_values.number(wanted.text)
+    if number is None and sign[0] in {"<", "<=", ">", ">="}:
+        raise QueryError(f"'{sign[0]}' wants a number behind it", value.start, value.end)
+    return PropertyIs(_property_name("prop", key), sign[0], pattern, number)

@@ -1,0 +1,1 @@
+"""The ordered, filtered, live set of events that a face shows."""

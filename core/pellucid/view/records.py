@@ -1,0 +1,259 @@
+"""
+Rows and records: what a person sees of one event, put together from index, ledger, log and config.
+
+Everything here only reads and may be called from any thread. A row comes from memory; a record reads one line, the
+receipts of its session and, for what is still queued, the app's config.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+import numpy as np
+
+from pellucid.config.reading import SetUp, read_config
+from pellucid.errors import NotFoundError, UsageError
+from pellucid.event import Event, decode
+from pellucid.identity import event_uuid
+from pellucid.index.columns import CLASS_UNREADABLE, TIMELESS, UNREADABLE
+from pellucid.index.log_slices import lines, stretches
+from pellucid.ledger.receipts import ReceiptKind
+from pellucid.query.property_match import read_usual
+from pellucid.state import State
+from pellucid.view.values import Record, Row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from pellucid.apps import WatchedApp
+    from pellucid.index.event_index import EventIndex, Location
+    from pellucid.ledger.ledger import Ledger
+    from pellucid.ledger.receipts import Receipt
+
+_LINE_ADDRESS: Final = re.compile(r"(.+):(\d{1,12})", re.ASCII)
+_ATTEMPTS: Final = 3
+
+
+class Records:
+    """
+    Tells of single events.
+
+    Args:
+        app: Whose events.
+        index: Where they are.
+        ledger: Whose receipts tell what became of them.
+        data_dir: Where the app keeps its session files.
+    """
+
+    def __init__(self, *, app: WatchedApp, index: EventIndex, ledger: Ledger, data_dir: Path) -> None:
+        self._app = app
+        self._index = index
+        self._ledger = ledger
+        self._data_dir = data_dir
+
+    def row(self, event: int) -> Row:
+        """
+        Return what a table shows of one event.
+
+        Raises:
+            NotFoundError: There is no event of that number.
+        """
+        index = self._index
+        try:
+            klass, flags = int(index.klass[event]), int(index.flags[event])
+            kind, name = ("", "") if klass == CLASS_UNREADABLE else index.classes[klass]
+            return Row(
+                event=event,
+                state=State(int(index.state[event])),
+                time_ns=None if flags & TIMELESS else int(index.time_ns[event]),
+                kind=kind,
+                name=name,
+                session=index.location(event).session,
+                size_bytes=int(index.length[event]),
+                unreadable=bool(flags & UNREADABLE),
+            )
+        except IndexError as error:
+            raise NotFoundError(f"There is no event number {event}") from error
+
+    def record(self, event: int) -> Record:
+        """
+        Read and decode one event.
+
+        Raises:
+            NotFoundError: There is no event of that number, or its bytes are gone.
+            LedgerError: Its receipts cannot be read.
+        """
+        row = self.row(event)
+        place = self._index.location(event)
+        return self._record(row, self._ledger.receipts(place.folder))
+
+    def queue_of(self, session: str) -> list[Record]:
+        """
+        Return the queued events of one session, in the order they were written.
+
+        Raises:
+            LedgerError: Its receipts cannot be read.
+        """
+        index = self._index
+        numbers = [number for number, name in enumerate(index.sessions) if name == session]
+        if not numbers:
+            return []
+        queued = np.flatnonzero(np.isin(index.session, numbers) & (index.state == State.QUEUED))
+        queued = queued[
+            np.argsort(index.line[queued], kind="stable")
+        ]  # live ones have the highest of all numbers
+        receipts = self._ledger.receipts(index.folders[numbers[0]])
+        found: list[Record] = []
+        for event in queued.tolist():
+            try:
+                found.append(self._record(self.row(event), receipts))
+            except NotFoundError:
+                continue  # it left the queue in this moment
+        return found
+
+    def find(self, address: str) -> int | None:
+        """
+        Return the number of the event that a full uuid or `<session prefix>:<line number>` names.
+
+        A uuid is looked for by reading every line, which takes some seconds for a million events.
+
+        Raises:
+            UsageError: The prefix fits several sessions that have such a line.
+        """
+        address = address.strip()
+        by_line = _LINE_ADDRESS.fullmatch(address)
+        if by_line is not None and not address.startswith("urn:"):
+            return self._at_line(by_line[1], int(by_line[2]))
+        try:
+            return self._with_uuid(UUID(address))
+        except ValueError:
+            return None
+
+    def _at_line(self, prefix: str, line: int) -> int | None:
+        index = self._index
+        found: dict[str, int] = {}
+        for name, folder in zip(index.sessions, index.folders, strict=True):
+            if name.startswith(prefix) and (event := index.event_at(folder, line)) is not None:
+                found[name] = event
+        if prefix in found:
+            return found[prefix]
+        if len(found) > 1:
+            raise UsageError(
+                f"{prefix!r} is the beginning of {len(found)} sessions",
+                f"Write more of it, for example {min(found)}:{line}.",
+            )
+        return next(iter(found.values()), None)
+
+    def _with_uuid(self, wanted: UUID) -> int | None:
+        index = self._index
+        events = np.arange(index.count, dtype=np.uint32)
+        twins = _twins(index)
+        live = [event for event in events.tolist() if index.is_live(event)]
+        batches = (batch for _, batch in lines(list(stretches(index, events))))
+        in_memory = [(event, raw) for event in live if (raw := index.raw(event)) is not None]
+        for batch in chain([in_memory], batches):
+            for event, raw in batch:
+                occurrence = self._occurrence(event, raw) if twins[event] else 1
+                if self._uuid(event, raw, occurrence) == wanted:
+                    return event
+        return None
+
+    def _record(self, row: Row, receipts: list[Receipt]) -> Record:
+        event = row.event
+        place, raw = self._bytes_of(event)
+        covering: tuple[Receipt, ...] = ()
+        if place.line_number is not None:
+            covering = tuple(receipt for receipt in receipts if receipt.covers(place.line_number))
+        source = self._index.sources[int(self._index.session[event])]
+        session_file = source or self._data_dir / f"{place.session}.json"
+        return Record(
+            row=row,
+            uuid=self._uuid(event, raw, self._occurrence(event, raw)),
+            raw=raw,
+            event=decode(raw),
+            session_file=session_file,
+            session_offset=self._source_offset(place, covering) if place.in_ledger else place.offset,
+            copy_file=place.path if place.in_ledger else None,
+            copy_offset=place.offset if place.in_ledger else None,
+            line_number=place.line_number,
+            receipts=covering,
+            distinct_id=self._distinct_id(row.state, covering),
+        )
+
+    def _bytes_of(self, event: int) -> tuple[Location, bytes]:
+        for _ in range(_ATTEMPTS):
+            place = self._index.location(event)
+            raw = self._index.raw(event)
+            if raw is not None and place == self._index.location(event):
+                return place, raw
+        raise NotFoundError(
+            "The event's bytes are no longer where they were",
+            "Look again in a moment: the view is catching up.",
+        )
+
+    def _uuid(self, event: int, raw: bytes, occurrence: int) -> UUID:
+        kind, event_id = "", None
+        usual = read_usual(raw) if self._index.flags[event] == 0 else None
+        if usual is not None:
+            kind, event_id = usual
+        elif isinstance(decoded := decode(raw), Event):
+            kind, event_id = decoded.kind, decoded.event_id
+        session = self._index.location(event).session
+        return event_uuid(session=session, kind=kind, event_id=event_id, raw=raw, occurrence=occurrence)
+
+    def _occurrence(self, event: int, raw: bytes) -> int:
+        """Count the identical lines of the session up to this one; identical ones tell the same time, if any."""
+        index = self._index
+        count = index.count
+        alike = (index.session[:count] == index.session[event]) & (
+            index.length[:count] == index.length[event]
+        )
+        if not index.flags[event] & TIMELESS:
+            alike &= index.time_ns[:count] == index.time_ns[event]
+        same = np.flatnonzero(alike)
+        before = index.line[same] < index.line[event]
+        before |= (index.line[same] == index.line[event]) & (same < event)  # live ones share a number
+        return 1 + sum(index.raw(other) == raw for other in same[before].tolist())
+
+    def _source_offset(self, place: Location, covering: tuple[Receipt, ...]) -> int | None:
+        """Reckon where the line stood in the app's file, if the receipt's lines stood there without gaps."""
+        witnessed = next((r for r in covering if r.kind == ReceiptKind.WITNESSED), None)
+        if witnessed is None or witnessed.lines is None or witnessed.source_bytes is None:
+            return None
+        first, last = witnessed.lines
+        events = self._index.events_of(place.folder)[first : last + 1]
+        sizes = self._index.length[events].astype(np.int64) + 1
+        begin, end = witnessed.source_bytes
+        if len(events) != last - first + 1 or int(sizes.sum()) != end - begin or place.line_number is None:
+            return None
+        return begin + int(sizes[: place.line_number - first].sum())
+
+    def _distinct_id(self, state: State, covering: tuple[Receipt, ...]) -> str | None:
+        if state is State.RELEASED:
+            released = [r for r in covering if r.kind == ReceiptKind.RELEASED]
+            if released:
+                return released[-1].text("distinct_id")
+        config = read_config(self._app)
+        return config.analytics_id if isinstance(config, SetUp) else None
+
+
+def _twins(index: EventIndex) -> NDArray[np.bool_]:
+    """Tell of each event whether another one may have the same bytes in the same session."""
+    count = index.count
+    time_ns = np.where(
+        index.flags[:count] & TIMELESS, 0, index.time_ns[:count]
+    )  # else it is another line's time
+    columns = (time_ns, index.length[:count], index.session[:count])
+    order = np.lexsort(columns)
+    same = np.ones(max(count - 1, 0), np.bool_)
+    for column in columns:
+        same &= column[order][1:] == column[order][:-1]
+    twins = np.zeros(count, np.bool_)
+    twins[order[1:][same]] = True
+    twins[order[:-1][same]] = True
+    return twins

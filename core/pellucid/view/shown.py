@@ -1,0 +1,150 @@
+"""
+Which events are shown: a filter's result over an index that grows meanwhile, in its order.
+
+As long as a new filter is being searched, the rows obey the old one, new events included; once it is through, what
+came or changed in the meantime is looked at again, and one `Reset` tells the whole result.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from pellucid.index.numbers import union
+from pellucid.query.parser import Query
+from pellucid.query.search import matching, search
+from pellucid.query.terms import AllOf
+from pellucid.state import State
+from pellucid.view.arrangement import Arrangement
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from numpy.typing import NDArray
+
+    from pellucid.index.event_index import EventIndex
+    from pellucid.view.feed import News
+    from pellucid.view.values import Column, Reset, ViewChange
+
+EVERYTHING: Final = Query(AllOf())
+_MOST_AT_ONCE: Final = 20_000
+"""So many new events at most are matched at once; more are found by a search that can be interrupted."""
+
+
+class Shown:
+    """
+    The filtered and ordered events.
+
+    Args:
+        index: Where the events are; may be empty as yet.
+    """
+
+    def __init__(self, index: EventIndex) -> None:
+        self._index = index
+        self._arrangement = Arrangement(index)
+        self._query: Query | None = None  # nothing is shown before the first search is through
+        self._wanted = EVERYTHING
+        self._search: Generator[float, None, NDArray[np.uint32]] | None = None
+        self._searched = 0
+        self._outdated: list[NDArray[np.uint32]] = []
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether `search_on` has something to do."""
+        return self._search is not None
+
+    def order_by(self, column: Column, *, descending: bool) -> Reset:
+        """Order the rows by one column."""
+        return self._arrangement.order_by(column, descending=descending)
+
+    @property
+    def needs_check(self) -> bool:
+        """Whether the search can give no right answer before the index has read every line in full."""
+        return self.is_searching and self._wanted.by_readability and not self._index.is_checked
+
+    def search_for(self, query: Query) -> None:
+        """Begin to search for what `query` matches; a search that runs already is dropped."""
+        if self._search is not None:
+            self._search.close()
+        self._wanted = query
+        self._searched = self._index.count
+        self._outdated = []
+        self._search = search(query, self._index, np.arange(self._searched, dtype=np.uint32))
+
+    def search_all(self) -> None:
+        """Begin the present search anew: the index has given new numbers."""
+        self.search_for(self._wanted)
+
+    def search_on(self) -> tuple[float, Reset | None]:
+        """
+        Search a little further.
+
+        Returns:
+            The share that is done, and the rows once all is done.
+        """
+        if self._search is None:
+            return 1, None
+        try:
+            return next(self._search), None
+        except StopIteration as stop:
+            found: NDArray[np.uint32] = stop.value
+        self._search, self._query = None, self._wanted
+        late = np.arange(self._searched, self._index.count, dtype=np.uint32)
+        again = union(late, *self._outdated)
+        self._outdated = []
+        if len(again):
+            found = union(np.setdiff1d(found, again, assume_unique=True), self._matching(again))
+        return 1, self._arrangement.show(found)
+
+    def take(self, news: News) -> list[ViewChange]:
+        """Take in what is new; returned changes each fit the one before."""
+        if not news:
+            return []
+        if news.rebuilt:
+            # What is shown has lost its meaning, so nothing is shown until the search is through.
+            reset = self._arrangement.show(np.empty(0, np.uint32))
+            self.search_all()
+            return [reset]
+        if self._search is not None:
+            self._outdated += [news.restated, news.moved, news.reread]
+        elif len(news.new) > _MOST_AT_ONCE and not self._wanted.everything:
+            self.search_all()
+            return []
+        return [
+            *self._reread(
+                news.reread
+            ),  # first, since new rows find their places only among rows that are in order
+            *self._arrangement.add(self._matching(news.new)),
+            *self._restate(news.restated),
+        ]
+
+    def _restate(self, events: NDArray[np.uint32]) -> list[ViewChange]:
+        if not len(events) or self._query is None:
+            return []
+        shown = self._arrangement.shows(events)
+        if self._query.by_state:
+            belongs = np.isin(events, self._matching(events), assume_unique=True)
+        else:
+            belongs = shown & (self._index.state[events] != State.PURGED)
+        changes: list[ViewChange | None] = [
+            self._arrangement.remove(events[shown & ~belongs]),
+            self._arrangement.touch(events[shown & belongs]),
+        ]
+        return [
+            *(change for change in changes if change is not None),
+            *self._arrangement.add(events[belongs & ~shown]),
+        ]
+
+    def _reread(self, events: NDArray[np.uint32]) -> list[ViewChange]:
+        if not len(events):
+            return []
+        change = self._arrangement.exchange(events, self._matching(events))
+        return [] if change is None else [change]
+
+    def _matching(self, events: NDArray[np.uint32]) -> NDArray[np.uint32]:
+        if self._query is None:
+            return events[:0]
+        found = matching(self._query, self._index, events)
+        assert found is not None  # noqa: S101 - it was never cancelled
+        return found

@@ -1,0 +1,162 @@
+"""
+What a view of the events says to whoever shows it: small, immutable values.
+
+A view is a filtered, ordered set of *event numbers*. A row is a place in that order; the event's number stays the same
+for as long as the view lives, whatever becomes of the row. Each `ViewChange` carries the whole new order (shared, not
+copied) and says which rows it touched, so that a table can redraw exactly those.
+
+Nothing here imports numpy: a window may import these values before its first paint.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from pellucid.errors import QueryError
+    from pellucid.event import Event, UnreadableLine
+    from pellucid.ledger.receipts import Receipt
+    from pellucid.state import State
+
+
+class Column(StrEnum):
+    """What the rows can be ordered by."""
+
+    STATE = "state"
+    TIME = "time"
+    EVENT = "event"
+    SESSION = "session"
+    SIZE = "size"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Snapshot:
+    """The rows at one moment; never changes afterwards."""
+
+    order: NDArray[np.uint32]
+    """Row → event number, already filtered and ordered; read-only."""
+    total: int
+    """How many events are known before the filter; purged ones do not count."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return len(self.order)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Reset:
+    """Everything may be different: another filter, another order, rows that went."""
+
+    snapshot: Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Appended:
+    """New rows stand below all others."""
+
+    snapshot: Snapshot
+    first_row: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Inserted:
+    """New rows stand together somewhere else than at the end."""
+
+    snapshot: Snapshot
+    first_row: int
+    """Where the first of them now stands."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Updated:
+    """Some rows within a range show something else than before (their state, as a rule); none came, went or moved."""
+
+    snapshot: Snapshot
+    first_row: int
+    last_row: int
+    """Inclusive."""
+
+
+ViewChange: TypeAlias = Reset | Appended | Inserted | Updated
+
+
+class Phase(StrEnum):
+    """What a view is busy with."""
+
+    OPENING = "opening"
+    SEARCHING = "searching"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewStatus:
+    """How a view is doing, for a status line."""
+
+    phase: Phase
+    progress: float
+    """Share of the phase's work that is done, 0 to 1; 1 when ready."""
+    filter_text: str
+    """The filter as it was last asked for, right or wrong."""
+    filter_error: QueryError | None
+    """What is wrong with `filter_text`; the rows then still obey the last right filter."""
+    following: bool
+    """Whether new events are being looked for."""
+    live_notice: str
+    """Why live files can't be shown in full, one or more sentences; empty if all is well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What a table shows of one event."""
+
+    event: int
+    """The event's number."""
+    state: State
+    time_ns: int | None
+    """Nanoseconds since the epoch, UTC; `None` for a line that tells no time."""
+    kind: str
+    """A `pellucid.event.Kind` or another word; empty for an unreadable line."""
+    name: str
+    """Empty for an unreadable line."""
+    session: str
+    """The session's name: the stem of its file."""
+    size_bytes: int
+    """Length of the line without its newline."""
+    unreadable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Everything that is known of one event."""
+
+    row: Row
+    uuid: UUID
+    """Stable over live file and ledger, see `pellucid.identity`."""
+    raw: bytes
+    """The line exactly as recorded, without its newline; blanks if it was purged."""
+    event: Event | UnreadableLine
+    session_file: Path
+    """Where the app keeps (or kept) the session's queue."""
+    session_offset: int | None
+    """Where the line's first byte stands (or stood) in `session_file`; `None` if that is unknown."""
+    copy_file: Path | None
+    """The ledger's log segment that holds our copy; `None` as long as there is no copy."""
+    copy_offset: int | None
+    """Where the line's first byte stands in `copy_file`."""
+    line_number: int | None
+    """Zero-based number of the line in the ledger's session; `None` as long as there is no copy."""
+    receipts: tuple[Receipt, ...]
+    """Those that cover the line, oldest first."""
+    distinct_id: str | None
+    """The id under which it left (once released), or would leave now; `None` if that is unknown."""

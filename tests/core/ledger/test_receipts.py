@@ -1,0 +1,153 @@
+"""Receipts: their form, their chain, and what they say about lines."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pellucid.ledger.receipts import (
+    NO_RECEIPT,
+    Receipt,
+    ReceiptKind,
+    decode,
+    encode,
+    first_broken,
+    line_digest,
+    line_hash,
+    new_salt,
+    state_after,
+)
+from pellucid.state import State
+
+_TEXT = st.text(st.characters(), max_size=8) | st.just("\udcff")
+_RECEIPTS = st.builds(
+    Receipt,
+    seq=st.integers(0, 1 << 40),
+    prev=st.binary(min_size=32, max_size=32).map(bytes.hex),
+    at_ns=st.integers(0, 4 * 10**18),
+    kind=st.sampled_from(list(ReceiptKind)).map(str) | st.just("sealed"),
+    details=st.fixed_dictionaries(
+        {},
+        optional={
+            "lines": st.tuples(st.integers(0, 99), st.integers(99, 200)).map(list),
+            "digest": _TEXT,
+            "why": _TEXT,
+            "distinct_id": st.none() | _TEXT,
+        },
+    ),
+)
+
+
+def chain(*kinds):
+    """Encode receipts of these kinds, properly chained."""
+    lines, prev = [], NO_RECEIPT
+    for seq, kind in enumerate(kinds):
+        lines.append(encode(Receipt(seq=seq, prev=prev, at_ns=seq, kind=kind, details={"lines": [seq, seq]})))
+        prev = line_hash(lines[-1])
+    return lines
+
+
+def test_form_is_fixed():
+    """The keys stand in their order, compactly, and the time has nanoseconds."""
+    receipt = Receipt(
+        seq=1,
+        prev=NO_RECEIPT,
+        at_ns=1_795_449_914_825_814_221,
+        kind=ReceiptKind.WITNESSED,
+        details={"lines": [0, 3], "digest": "ab", "source_bytes": [0, 4123]},
+    )
+    assert (
+        b'{"seq":1,"prev":"' + b"0" * 64 + b'","at":"2026-11-23T16:05:14.825814221Z","kind":"witnessed",'
+        b'"lines":[0,3],"digest":"ab","source_bytes":[0,4123]}'
+    ) == encode(receipt)
+    assert ((0, 3), "ab", (0, 4123)) == (receipt.lines, receipt.digest, receipt.source_bytes)
+    assert [False, True, True, False] == [receipt.covers(line) for line in (-1, 0, 3, 4)]
+
+
+@given(_RECEIPTS)
+def test_decode_gives_back_what_was_encoded(receipt):
+    """Nothing is lost on the way to the disk and back, not even names that are no text."""
+    line = encode(receipt)
+    assert receipt == decode(line)
+    assert b"\n" not in line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b"\xff",
+        b'{"seq":0}',
+        b"[" * 100_000,
+        encode(Receipt(seq=0, prev="x" * 64, at_ns=0, kind="opened")),
+        encode(Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="opened"))[:-1],
+        encode(Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="released", details={"lines": [3, 1]})),
+        encode(Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="opened")).replace(b"0,", b"true,", 1),
+    ],
+)
+def test_what_is_no_receipt_is_refused(line):
+    """A line that is torn, foreign or senseless is a `ValueError`, whatever it holds."""
+    with pytest.raises(ValueError):  # noqa: PT011 - the reason differs with the line
+        decode(line)
+
+
+def test_salt_is_read_only_where_it_is_one():
+    """A salt is hex; anything else counts as none."""
+    receipt = Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="opened", details={"salt": new_salt()})
+    assert 16 == len(receipt.salt)
+    assert [None] * 3 == [replace(receipt, details={"salt": bad}).salt for bad in ("xyz", "abc", 3)]
+
+
+def test_digest_is_salted_and_keeps_lines_apart():
+    """The digest is SHA-256 over salt, lengths and bytes: moving a byte between two lines changes it."""
+    expected = hashlib.sha256(b"salt" + (2).to_bytes(8, "little") + b"ab" + bytes(8)).hexdigest()
+    assert expected == line_digest(b"salt", [b"ab", b""])
+    assert line_digest(b"s", [b"ab", b"c"]) != line_digest(b"s", [b"a", b"bc"])
+    assert line_digest(b"s", [b"a"]) != line_digest(b"t", [b"a"])
+
+
+def test_state_follows_from_the_kind():
+    """Purging counts as purged: it is redone until it is; kinds that we do not know change nothing."""
+    assert {
+        "opened": None,
+        "witnessed": State.QUEUED,
+        "released": State.RELEASED,
+        "healed": None,
+        "lost": State.LOST,
+        "purging": State.PURGED,
+        "purged": State.PURGED,
+        "sealed": None,
+    } == {kind: state_after(kind) for kind in [*ReceiptKind, "sealed"]}
+
+
+def test_whole_chain_is_whole():
+    """An untouched chain has no broken link, however long."""
+    assert [None] * 4 == [first_broken(chain(*["released"] * n)) for n in range(4)]
+
+
+def test_edited_receipt_is_found():
+    """A changed word breaks the chain at the receipt that follows."""
+    lines = chain("opened", "witnessed", "released", "purged")
+    lines[1] = lines[1].replace(b"witnessed", b"released")
+    assert 2 == first_broken(lines)
+    lines[0] = b"garbage"
+    assert 0 == first_broken(lines)
+
+
+def test_removed_receipt_is_found():
+    """A gap breaks the chain where it is, at the beginning too."""
+    lines = chain("opened", "witnessed", "released", "purged")
+    assert 1 == first_broken(lines[:1] + lines[2:])
+    assert 0 == first_broken(lines[1:])
+
+
+def test_reordered_receipts_are_found():
+    """Two receipts that changed places break the chain at the first of them."""
+    lines = chain("opened", "witnessed", "released", "purged")
+    assert 1 == first_broken([lines[0], lines[2], lines[1], lines[3]])

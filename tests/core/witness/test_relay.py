@@ -1,0 +1,187 @@
+"""The pipe between the process that looks and the one that writes."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+import pytest
+
+from pellucid.apps import custom_app
+from pellucid.clock import SystemClock
+from pellucid.ledger.ledger import Ledger
+from pellucid.state import State
+from pellucid.witness.relay import Courier, serve
+from pellucid.witness.scribe import Scribe
+
+
+class Line:
+    """A courier, and a scribe that serves the other end in a thread."""
+
+    def __init__(self, top) -> None:
+        self.folder = top / "data"
+        self.folder.mkdir()
+        self.ledger = Ledger(root=top / "ledger", clock=SystemClock())
+        self.said = []
+        self.failures = []
+        reading, writing = os.pipe()
+        self._reading = reading
+        self.scribe = Scribe(
+            app=custom_app(self.folder / "analytics.json", self.folder),
+            ledger=self.ledger,
+            clock=SystemClock(),
+            wake=lambda: None,
+            say=self.said.append,
+        )
+        self.scribe.claim()
+        self.courier = Courier(pipe=writing)
+        self.courier.distinct_id = "id"
+        self.captures = {}
+        self._thread = threading.Thread(target=self._serve)
+
+    def begin(self) -> None:
+        """Start to serve."""
+        self._thread.start()
+
+    def _serve(self) -> None:
+        try:
+            serve(self.scribe, self._reading)
+        except BaseException as failure:  # noqa: BLE001 - asserted by the test
+            self.failures.append(failure)
+
+    def look(self, name) -> None:
+        """Look at one session."""
+        capture = self.captures.get(name)
+        if capture is None:
+            capture = self.captures[name] = self.courier.new_capture(name, self.folder / f"{name}.json")
+        capture.look()
+        self.courier.take(capture)
+
+    def end(self) -> None:
+        """Hang up, and wait until everything is settled."""
+        self.courier.close()
+        if not self._thread.ident:
+            self.begin()
+        self._thread.join()
+        os.close(self._reading)
+        self.scribe.close()
+        for capture in self.captures.values():
+            capture.close()
+
+    def lines(self, name, state):
+        """Return what the ledger holds in one state."""
+        states = self.ledger.states(name)
+        return [raw for span, raw in self.ledger.lines(name) if states.at(span.number) is state]
+
+
+@pytest.fixture
+def line(tmp_path):
+    return Line(tmp_path)
+
+
+def test_what_was_seen_reaches_the_ledger(line):
+    """Lines that one process saw are written by the other, and released with the id that was sent along."""
+    line.begin()
+    file = line.folder / "s.json"
+    file.write_bytes(b"a\n")
+    line.look("s")
+    file.write_bytes(b"")
+    line.look("s")
+    file.write_bytes(b"b\n")
+    line.look("s")
+    line.end()
+    assert ([b"a"], [b"b"]) == (line.lines("s", State.RELEASED), line.lines("s", State.QUEUED))
+    released = [receipt for receipt in line.ledger.receipts("s") if receipt.kind == "released"]
+    assert [("emptied", "id")] == [(each.text("why"), each.text("distinct_id")) for each in released]
+    assert [] == line.failures
+
+
+def test_a_replaced_and_a_deleted_file_are_understood(line):
+    """The other process knows which file has the name, and when none has it any more."""
+    line.begin()
+    for name in ("s", "t"):
+        (line.folder / f"{name}.json").write_bytes(b"a\nb\n")
+        line.look(name)
+    other = line.folder / "other"
+    other.write_bytes(b"b\nc\n")
+    other.replace(line.folder / "s.json")
+    (line.folder / "t.json").unlink()
+    line.look("s")
+    line.look("t")
+    line.end()
+    assert ([b"a"], [b"b", b"c"]) == (line.lines("s", State.RELEASED), line.lines("s", State.QUEUED))
+    assert [b"a", b"b"] == line.lines("t", State.RELEASED)
+
+
+def test_many_looks_are_sent_before_anyone_listens(line):
+    """What the pipe cannot hold waits here, and nothing is lost or doubled."""
+    expected = []
+    file = line.folder / "s.json"
+    for number in range(60):
+        expected.append(b"%d " % number + b"x" * 50_000)
+        with file.open("ab") as stream:
+            stream.write(expected[-1] + b"\n")
+        line.look("s")
+        line.courier.attend(busy=False)
+    assert line.courier.is_waiting
+    line.begin()
+    line.end()
+    assert expected == line.lines("s", State.QUEUED)
+
+
+def test_files_longer_than_a_look_are_read_on(line):
+    """What lies behind the first stretch of a large file is read by the process that writes."""
+    line.begin()
+    expected = [b"%d " % number + b"y" * 700_000 for number in range(8)]
+    (line.folder / "s.json").write_bytes(b"\n".join([*expected, b""]))
+    line.look("s")
+    line.courier.attend(busy=False)
+    line.look("s")
+    line.end()
+    assert expected == line.lines("s", State.QUEUED)
+
+
+def test_a_line_longer_than_a_look_is_read_on(line):
+    """A single line of several MiB arrives whole."""
+    line.begin()
+    (line.folder / "s.json").write_bytes(b"z" * (5 << 20) + b"\nend\n")
+    line.look("s")
+    line.end()
+    assert [b"z" * (5 << 20), b"end"] == line.lines("s", State.QUEUED)
+
+
+def test_a_busy_folder_is_not_interrupted(line):
+    """While things happen in quick succession nothing is sent; in the first quiet moment it is."""
+    (line.folder / "s.json").write_bytes(b"a\n")
+    line.look("s")
+    line.courier.attend(busy=True)
+    assert line.courier.is_waiting
+    threading.Event().wait(0.05)
+    line.courier.attend(busy=False)
+    assert not line.courier.is_waiting
+    line.end()
+    assert [b"a"] == line.lines("s", State.QUEUED)
+
+
+def test_where_and_how_is_passed_on(line):
+    """The ledger's note of the witness says what the process that looks reports."""
+    line.courier.report(backend="polling", data_dir=line.folder)
+    line.begin()
+    line.courier.attend(busy=False)
+    deadline = threading.Event()
+    for _ in range(1000):
+        if (status := line.ledger.witness()) is not None and status.backend == "polling":
+            break
+        deadline.wait(0.01)
+    assert ("polling", line.folder) == (status.backend, status.data_dir)
+    line.end()
+
+
+def test_a_vanished_listener_is_no_failure(line):
+    """If the other process is gone, closing is quiet: the next witness finds what is still there."""
+    (line.folder / "s.json").write_bytes(b"a\n")
+    line.look("s")
+    os.close(line._reading)
+    line.courier.close()
+    line.scribe.close()
+    line.captures["s"].close()
