@@ -51,6 +51,7 @@ def painted(self, event):
 MainWindow.paintEvent = painted
 main([])
 """
+_ROUNDS: Final = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,9 +89,7 @@ class WindowBench:
         """Measure, one after the other."""
         empty = self._probe("open", self._folder("empty"), rows=0)
         full = self._folder("full", self._ledger.root)
-        wc_s = self._wc()
-        first = self._probe("open", full, rows=self._ledger.rows)
-        again = self._probe("open", full, rows=self._ledger.rows)
+        wc_s, first, again = self._openings(full)
         wc = f"`wc -l` {wc_s * 1e3:.0f} ms"
         yield _against("open to a painted table", first["took_s"], wc_s, wc, most=3.5)
         more = first["now_mb"] - empty["now_mb"]
@@ -111,6 +110,19 @@ class WindowBench:
         yield _limit("line written → row painted, p99", follow["painted_p99_ms"], 50, "ms", note)
         yield _limit("idle CPU", follow["idle_cpu"] * 100, 1, "%", f"over {self._seconds:.0f} s")
         yield self._start()
+
+    def _openings(self, home: Path) -> tuple[float, dict[str, float], dict[str, float]]:
+        """`wc -l`, then open without and with the column cache, in turn; the median of each, in seconds."""
+        rounds = []
+        for attempt in range(_ROUNDS + 1):
+            shutil.rmtree(Locations.under(home).cache, ignore_errors=True)
+            found = self._wc(), *(self._probe("open", home, rows=self._ledger.rows) for _ in range(2))
+            if attempt:  # the first one compiles, and warms the files
+                rounds.append(found)
+        opened = sorted((each[1] for each in rounds), key=lambda each: each["took_s"])
+        reopened = sorted((each[2] for each in rounds), key=lambda each: each["took_s"])
+        middle = len(rounds) // 2
+        return statistics.median(each[0] for each in rounds), opened[middle], reopened[middle]
 
     def _folder(self, name: str, ledger: Path | None = None) -> Path:
         home = self._home / name

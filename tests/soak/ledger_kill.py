@@ -27,7 +27,6 @@ from typing import TYPE_CHECKING, Any
 from pellucid.clock import SystemClock
 from pellucid.ledger import session_log
 from pellucid.ledger.ledger import Ledger
-from pellucid.ledger.session_writer import SessionWriter
 from pellucid.ledger.purge import ForgetEvent, ForgetSession, forget, resume
 from pellucid.ledger.segments import is_blank
 from pellucid.ledger.verification import verify
@@ -35,6 +34,8 @@ from pellucid.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pellucid.ledger.session_writer import SessionWriter
 
 SESSION = "killed-session"
 _LONGEST_S = 0.004  # about one step

@@ -49,6 +49,10 @@ _OPENING_PORTION_S: Final = 0.1
 _CHECK_PORTION_S: Final = 0.004
 _BREATH_S: Final = 0.004
 """Between two portions of the second look, so that it takes half of one processor at most, and never for long."""
+_ASIDE_S: Final = 0.2
+"""The second look stands aside for so long after a row was asked for: somebody scrolls, and would feel it."""
+_STARVED_S: Final = 5.0
+"""Rows that are painted all the time put it off for no longer than this."""
 _REREAD_S: Final = 0.25
 """What the second look found is told at most once in this time: each time all rows may have to be put in order."""
 _FIRST_PORTION_S: Final = 0.04
@@ -108,6 +112,7 @@ class LiveView:
         self._reread_told_s = clock.monotonic_s() - _REREAD_S
         self._said_s = clock.monotonic_s()
         self._told_s = clock.monotonic_s() - FRAME_S
+        self._read_s = self._checked_s = clock.monotonic_s()
 
     def run(self) -> None:
         """
@@ -151,7 +156,13 @@ class LiveView:
         Raises:
             NotFoundError: There is no event of that number.
         """
+        self._read_s = self._clock.monotonic_s()
         return self._records.row(event)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether every line that is known was read in full; until then a broken one may pass for an event."""
+        return self._index.is_checked
 
     def record(self, event: int) -> Record:
         """
@@ -222,7 +233,7 @@ class LiveView:
         is_busy = self._feed.is_behind or self._shown.is_searching
         is_checking = not (is_busy or self._index.is_checked)
         if is_checking:
-            self._feed.note(self._watcher.wait(_BREATH_S))
+            self._feed.note(self._watcher.wait(_BREATH_S if self._may_check else _ASIDE_S))
         elif is_busy or self._is_kept:
             self._feed.note(self._watcher.wait(0 if is_busy else None))
         else:
@@ -230,12 +241,17 @@ class LiveView:
         # What comes within one frame is told together; looking at each line by itself would be work for nothing.
         while not (is_busy or self._asked or self._closing) and (left_s := self._left_of_frame_s()) > 0:
             self._feed.note(self._watcher.wait(left_s))
-        if is_checking and not (self._feed.is_behind or self._asked or self._closing):
+        if is_checking and self._may_check and not (self._feed.is_behind or self._asked or self._closing):
             self._check(_CHECK_PORTION_S)
         self._obey()
         self._take_news(_PORTION_S if self._shown.is_searching else FRAME_S)
         self._search(_PORTION_S)
         self._say_phase()
+
+    @property
+    def _may_check(self) -> bool:
+        now = self._clock.monotonic_s()
+        return now >= self._read_s + _ASIDE_S or now >= self._checked_s + _STARVED_S
 
     def _wait_and_keep(self) -> None:
         begun_s = self._clock.monotonic_s()
@@ -269,6 +285,7 @@ class LiveView:
         """Read on in full what the index took for events by their heads."""
         until_s = self._clock.monotonic_s() + portion_s
         found = self._index.check(lambda: self._closing or self._clock.monotonic_s() >= until_s)
+        self._checked_s = self._clock.monotonic_s()
         if len(found):
             self._reread.append(News(reread=found.astype(np.uint32)))
         if self._reread and (self._index.is_checked or until_s >= self._reread_told_s + _REREAD_S):
