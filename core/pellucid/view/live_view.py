@@ -205,7 +205,8 @@ class LiveView:
             self._asked.popleft()()
 
     def _open(self) -> None:
-        self._say(phase=Phase.OPENING)
+        # What opens at once is not announced: nobody could read it, and showing it would hold up the rows.
+        self._said_s = self._clock.monotonic_s()
         folders = self._feed.folders
         for folder in folders:
             self._watcher.follow(folder)

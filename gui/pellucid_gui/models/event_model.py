@@ -67,6 +67,9 @@ class EventModel(QAbstractTableModel):
 
     def look_at(self, source: RowSource | None) -> None:
         """Show nothing, and later what `source` changes to."""
+        if not self._rows and self._snapshot is None:
+            self._source = source  # nothing is shown as it is; a reset would only cost a paint
+            return
         self.beginResetModel()
         self._source = source
         self._snapshot = None
