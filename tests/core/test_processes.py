@@ -119,7 +119,10 @@ def test_a_rerun_under_the_same_config_is_found(folder, start, tmp_path):
 def test_the_launcher_from_pypi_is_not_the_program(folder, start, tmp_path):
     """The Python script named rerun, which only starts the real one, is not listed beside it."""
     script = tmp_path / "rerun"
-    script.write_text(f"#!{sys.executable}\nimport sys\nprint('ready', flush=True)\nsys.stdin.read()\n")
+    first = f"#!{sys.executable}"
+    if " " in sys.executable:  # pip's own way round it
+        first = f"#!/bin/sh\n'''exec' \"{sys.executable}\" \"$0\" \"$@\"\n' '''"
+    script.write_text(f"{first}\nimport sys\nprint('ready', flush=True)\nsys.stdin.read()\n")
     script.chmod(0o755)
     program = start(script, env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path / "config")})
     assert b"ready\n" == program.stdout.readline()
