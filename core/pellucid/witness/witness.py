@@ -2,8 +2,8 @@
 The witness: copies every line that a watched program queues before it vanishes.
 
 It is a process of its own: in a thread beside a window it would miss a third of what a short command writes. Its main
-thread only waits, and reads the files that changed; writing to the ledger is the `scribe`'s business. It opens the program's files for reading only, and makes, locks and changes nothing in its
-folders.
+thread only waits, and reads the files that changed; writing to the ledger is the `scribe`'s business. It opens the
+program's files for reading only, and makes, locks and changes nothing in its folders.
 """
 
 from __future__ import annotations
