@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from pellucid.worker import run_together
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -47,6 +49,8 @@ COLUMN_TYPES: Final = {
 }
 _GROWTH: Final = 1.5
 _LEAST_CAPACITY: Final = 1024
+_WORTH_A_THREAD: Final = 1 << 18
+"""Filling so many rows takes longer than starting a thread, by far: fresh memory is slow to come by."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -59,6 +63,8 @@ class Rows:
     klass: NDArray[np.uint32]
     segment: NDArray[np.uint32]
     flags: NDArray[np.uint8]
+    line: NDArray[np.uint32] | None = None
+    """The numbers in their sessions, if they are known already."""
 
     def __len__(self) -> int:
         return len(self.offset)
@@ -73,6 +79,17 @@ class Rows:
             segment=self.segment[which],
             flags=self.flags[which],
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Some lines that stand together in one segment."""
+
+    session: int
+    segment: int
+    first_line: int
+    """The number of the first in its session; the others follow."""
+    count: int
 
 
 class Columns:
@@ -108,21 +125,48 @@ class Columns:
 
     def append(self, rows: Rows, *, session: int, segment: int, lines: NDArray[np.uint32] | int) -> int:
         """
-        Take in some lines of one segment, with their numbers in its session; their state is 0 (queued).
+        Take in some lines, with their numbers in their session; their state is 0 (queued).
 
         Returns:
             The number of the first of them.
         """
-        first, count = self.count, len(rows)
-        self._make_room(first + count)
-        new = slice(first, first + count)
-        for name in ("time_ns", "offset", "length", "klass", "flags"):
-            getattr(self, name)[new] = getattr(rows, name)
+        first, new = self.count, self._copy(rows)
         self.session[new] = session
         self.segment[new] = segment
         self.line[new] = lines
         self.state[new] = 0
-        self.count = first + count
+        self.count += len(rows)
+        return first
+
+    def append_runs(self, rows: Rows, runs: Sequence[Run]) -> int:
+        """
+        Take in the lines of several runs, which stand one behind the other in `rows`; their state is 0 (queued).
+
+        Returns:
+            The number of the first of them.
+        """
+        first, new = self.count, self._copy(rows)
+
+        def fill_origins() -> None:
+            event = first
+            for run in runs:
+                self.session[event : event + run.count] = run.session
+                self.segment[event : event + run.count] = run.segment
+                event += run.count
+
+        def fill_lines() -> None:
+            self.state[new] = 0
+            event = first
+            for run in runs:
+                self.line[event : event + run.count] = _lines(rows, event - first, run)
+                event += run.count
+
+        if len(rows) >= _WORTH_A_THREAD:
+            run_together([fill_origins, fill_lines])
+        else:
+            fill_origins()
+            fill_lines()
+        self.count += len(rows)
         return first
 
     def replace(self, event: int, rows: Rows, row: int, line: int) -> None:
@@ -130,6 +174,14 @@ class Columns:
         for name in ("time_ns", "offset", "length", "klass", "segment", "flags"):
             getattr(self, name)[event] = getattr(rows, name)[row]
         self.line[event] = line
+
+    def _copy(self, rows: Rows) -> slice:
+        first, count = self.count, len(rows)
+        self._make_room(first + count)
+        new = slice(first, first + count)
+        for name in ("time_ns", "offset", "length", "klass", "flags"):
+            getattr(self, name)[new] = getattr(rows, name)
+        return new
 
     def _make_room(self, count: int) -> None:
         if count <= self._capacity:
@@ -139,3 +191,9 @@ class Columns:
             wider = np.empty(self._capacity, number)
             wider[: self.count] = getattr(self, name)[: self.count]
             setattr(self, name, wider)
+
+
+def _lines(rows: Rows, row: int, run: Run) -> NDArray[np.uint32]:
+    if rows.line is not None and rows.line[row] == run.first_line:
+        return rows.line[row : row + run.count]
+    return np.arange(run.first_line, run.first_line + run.count, dtype=np.uint32)

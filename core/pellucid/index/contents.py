@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pellucid.index.classes import Classes
-from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS, Columns
+from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS, Columns, Run
 from pellucid.index.live_lines import LiveLines
 from pellucid.index.log_files import IndexedSegment, LogFiles
 from pellucid.index.sessions import IndexedSession
 from pellucid.state import State
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -57,21 +58,30 @@ class Contents:
         session.segments.append(segment)
         return segment
 
-    def append(self, segment: IndexedSegment, rows: Rows) -> int:
+    def append(self, rows: Rows, runs: Sequence[tuple[IndexedSegment, int]]) -> int:
         """
-        Take in the next lines of a segment, which is the last that was read of its session.
+        Take in the next lines of some segments, each of which is the last that was read of its session.
+
+        Args:
+            rows: What was read, one segment behind the other.
+            runs: The segments, and how many of the rows are theirs.
 
         Returns:
             The event number of the first.
         """
-        session = self.sessions[segment.session]
-        if not segment.lines:
-            segment.first_line = session.lines
-        lines = np.arange(session.lines, session.lines + len(rows), dtype=np.uint32)
-        first = self.columns.append(rows, session=session.number, segment=segment.number, lines=lines)
-        session.add_run(first, len(rows))
-        segment.lines += len(rows)
-        return first
+        event = self.columns.count
+        placed: list[Run] = []
+        for segment, count in runs:
+            session = self.sessions[segment.session]
+            if not segment.lines:
+                segment.first_line = session.lines
+            placed.append(
+                Run(session=session.number, segment=segment.number, first_line=session.lines, count=count)
+            )
+            session.add_run(event, count)
+            segment.lines += count
+            event += count
+        return self.columns.append_runs(rows, placed)
 
     def bind(self, event: int, segment: IndexedSegment, row: Rows) -> None:
         """Let a live event be read from its copy, which is the next line of `segment`."""

@@ -162,7 +162,7 @@ def _take(contents: Contents, session: IndexedSession, scanned: Scanned, bound: 
         if awaits:
             _take_or_bind(contents, session, segment, rows, bound)
         else:
-            contents.append(segment, rows)
+            contents.append(rows, [(segment, len(rows))])
     for number, reached in scanned.reached.items():
         segment = contents.segments[number]
         segment.mark, segment.read_end = reached.mark, reached.end
@@ -176,7 +176,7 @@ def _take_or_bind(
         raw = contents.files.read(segment.path, int(rows.offset[row]), int(rows.length[row]))
         event = None if raw is None else contents.live.claim(session.number, raw)
         if event is None:
-            contents.append(segment, rows.part(slice(row, row + 1)))
+            contents.append(rows.part(slice(row, row + 1)), [(segment, 1)])
         else:
             contents.bind(event, segment, rows.part(slice(row, row + 1)))
             bound.append(event)

@@ -238,10 +238,8 @@ class _Opening:
         return True
 
     def _take(self, scanned: Scanned) -> None:
-        at = 0
-        for number, count in scanned.runs:
-            self.contents.append(self.contents.segments[number], scanned.rows.part(slice(at, at + count)))
-            at += count
+        segments = self.contents.segments
+        self.contents.append(scanned.rows, [(segments[number], count) for number, count in scanned.runs])
         for number, reached in scanned.reached.items():
             segment = self.contents.segments[number]
             segment.mark, segment.read_end = reached.mark, reached.end

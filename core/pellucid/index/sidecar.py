@@ -173,6 +173,7 @@ class ColumnCache:
             klass=self.columns["klass"][part],
             segment=np.broadcast_to(np.uint32(NO_SEGMENT), int(counts.sum())),  # the runs tell it
             flags=self.columns["flags"][part],
+            line=self.columns["line"][part],
         )
         return Scanned(
             rows=rows,
@@ -217,14 +218,16 @@ def load(cache_dir: Path) -> ColumnCache | None:
             return None
         header = json.loads(text)
         rows = header["rows"]
-        memory = {name: np.empty(rows + rows // _SPARE + _SPARE, number) for name, number in _COLUMNS.items()}
+        known = _COLUMNS | {"line": "<u4"}
+        memory = {name: np.empty(rows + rows // _SPARE + _SPARE, number) for name, number in known.items()}
         time_order = np.empty(header["ordered"], _ORDER)
         stored: deque[_Stored] = deque()
-        parts = [*(column[:rows] for column in memory.values()), time_order]
+        parts = [*(memory[name][:rows] for name in _COLUMNS), time_order]
         for column, known_hash in zip(parts, header["hashes"], strict=True):
             stored.append(_Stored(place=place, column=column, hash=known_hash))
             place += column.nbytes
-        run_together([lambda: _read_whole(path, stored)] * min(_READERS, os.cpu_count() or 1))
+        readers = [lambda: _read_whole(path, stored)] * min(_READERS, os.cpu_count() or 1)
+        run_together([*readers, lambda: _number_lines(memory["line"], header["sessions"])])
         return ColumnCache(header, memory, time_order)
     except (OSError, ValueError, KeyError, TypeError, struct.error):
         return None
@@ -252,6 +255,17 @@ def _read_whole(path: Path, stored: deque[_Stored]) -> None:
                 raise ValueError("it ends too early")
             if _hash(part.column) != part.hash:
                 raise ValueError("it is damaged")
+
+
+def _number_lines(line: NDArray[np.uint32], sessions: list[dict[str, Any]]) -> None:
+    """Number the lines of each session from zero."""
+    row = 0
+    for entry in sessions:
+        count = sum(
+            lines for _name, _inode, _size, _mtime_ns, lines, _read_end, _checked in entry["segments"]
+        )
+        line[row : row + count] = np.arange(count, dtype=np.uint32)
+        row += count
 
 
 def _opened(path: Path) -> BufferedReader:

@@ -72,6 +72,17 @@ class Arrangement:
         self._take(self._sorted(events))
         return Reset(snapshot=self.snapshot())
 
+    def show_all(self) -> Reset | None:
+        """Show all events that are not purged instead; `None` if that would take sorting."""
+        if self._column is not Column.TIME or self._descending:
+            return None
+        known = self._index.take_time_order()
+        if known is None:
+            return None
+        self._ranks.refresh(self._column)
+        self._take(known)
+        return Reset(snapshot=self.snapshot())
+
     def add(self, events: NDArray[np.uint32]) -> list[ViewChange]:
         """Show these events, which are new, as well; returned changes each fit the one before."""
         if not len(events):

@@ -70,7 +70,7 @@ class Shown:
         self._wanted = query
         self._searched = self._index.count
         self._outdated = []
-        self._search = search(query, self._index, np.arange(self._searched, dtype=np.uint32))
+        self._search = self._find(query, self._searched)
 
     def search_all(self) -> None:
         """Begin the present search anew: the index has given new numbers."""
@@ -85,6 +85,9 @@ class Shown:
         """
         if self._search is None:
             return 1, None
+        if self._wanted == EVERYTHING and (everything := self._arrangement.show_all()) is not None:
+            self._search, self._query, self._outdated = None, self._wanted, []
+            return 1, everything
         try:
             return next(self._search), None
         except StopIteration as stop:
@@ -118,6 +121,9 @@ class Shown:
             *self._arrangement.add(self._matching(news.new)),
             *self._restate(news.restated),
         ]
+
+    def _find(self, query: Query, count: int) -> Generator[float, None, NDArray[np.uint32]]:
+        return (yield from search(query, self._index, np.arange(count, dtype=np.uint32)))
 
     def _restate(self, events: NDArray[np.uint32]) -> list[ViewChange]:
         if not len(events) or self._query is None:

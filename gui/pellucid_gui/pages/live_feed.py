@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -13,7 +15,7 @@ from pellucid_gui.tasks import LongTask
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.locations import Locations
     from pellucid.view.live_view import LiveView
@@ -46,7 +48,7 @@ class LiveFeed(QObject):
     def __init__(
         self,
         *,
-        app: WatchedApp,
+        app: KnownApp,
         data_dir: Path,
         locations: Locations,
         clock: Clock,
@@ -106,6 +108,7 @@ class LiveFeed(QObject):
         from pellucid.view.live_view import LiveView  # noqa: PLC0415 - as above
         from pellucid.watch import open_watcher  # noqa: PLC0415 - as above
 
+        _spare_collector()
         view = LiveView(
             app=self._app,
             data_dir=self.data_dir,
@@ -136,3 +139,13 @@ class LiveFeed(QObject):
     @Slot(object)
     def _on_failed(self, error: object) -> None:
         self.failed.emit(error)
+
+
+@cache
+def _spare_collector() -> None:
+    """
+    Let the cycle collector pass over all that is there now: modules and widgets, which live as long as the program.
+
+    Each look at them takes it some 15 ms, in which no thread can run, and the first view makes objects enough for one.
+    """
+    gc.freeze()

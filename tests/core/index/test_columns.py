@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
-from pellucid.index.columns import COLUMN_TYPES, Columns, Rows
+from pellucid.index.columns import COLUMN_TYPES, Columns, Rows, Run
 
 
 def _rows(count, start=0):
@@ -56,3 +57,21 @@ def test_some_rows_can_be_taken_out():
     assert [1, 2] == _rows(5).part(slice(1, 3)).time_ns.tolist()
     assert [4, 0] == _rows(5).part(np.array([4, 0])).length.tolist()
     assert 5 == len(_rows(5))
+
+
+@pytest.mark.parametrize("count", [3, 1 << 17])
+def test_runs_of_several_segments_are_added_at_once(count):
+    """Each row has its session, its segment and the number of its line, however many there are."""
+    columns = Columns()
+    columns.append(_rows(2), session=0, segment=0, lines=0)
+    runs = [
+        Run(session=5, segment=1, first_line=0, count=count),
+        Run(session=6, segment=2, first_line=40, count=2 * count),
+    ]
+    assert 2 == columns.append_runs(_rows(3 * count), runs)
+    assert 2 + 3 * count == columns.count
+    first, second, end = 2, 2 + count, 2 + 3 * count
+    assert {(5, 1)} == set(zip(columns.session[first:second], columns.segment[first:second], strict=True))
+    assert {(6, 2)} == set(zip(columns.session[second:end], columns.segment[second:end], strict=True))
+    assert [*range(count), *range(40, 40 + 2 * count)] == columns.line[first:end].tolist()
+    assert not columns.state[first:end].any()

@@ -104,6 +104,20 @@ def test_small_steps_lead_to_the_right_order(rows, column, descending, steps):
     assert sum(row[4] != State.PURGED for row in rows[: index.count]) == arrangement.snapshot().total
 
 
+@given(ROWS, st.sampled_from(list(Column)), st.booleans())
+def test_showing_all_without_sorting(rows, column, descending):
+    """Where the order of time is known and wanted, it is what sorting would give; elsewhere nothing happens."""
+    index = Numbers(rows)
+    index.count = len(rows)
+    arrangement = Arrangement(index)
+    arrangement.order_by(column, descending=descending)
+    reset = arrangement.show_all()
+    assert (column is Column.TIME and not descending) == (reset is not None)
+    if reset is not None:
+        there = [event for event in range(len(rows)) if index.state[event] != State.PURGED]
+        assert expected_order(index, there, column, descending=False) == reset.snapshot.order.tolist()
+
+
 @given(ROWS, st.sets(st.integers(0, 39)), st.sets(st.integers(0, 39)))
 def test_touching_and_removing(rows, touched, removed):
     """Touched rows are within what is told, removed ones are gone, and the others keep their order."""
