@@ -28,8 +28,8 @@ _UNBORN_SUFFIX: Final = ".json.tmp"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WatchedApp:
-    """A program that keeps its telemetry in Rerun's format."""
+class KnownApp:
+    """A program that keeps its consent and its events as Rerun does."""
 
     key: str
     """Stable and safe as a folder's name: `rerun`, or `rerun-<8 hex>` for another pair of paths."""
@@ -45,6 +45,23 @@ class WatchedApp:
     """Where the program uploads to; empty for one that only pretends to."""
     api_key: str
     """The project key in each of its bodies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchedApp(KnownApp):
+    """Somebody else's program, whose queue is looked at from outside."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddedApp(KnownApp):
+    """A program with this engine inside: its data folder is the ledger."""
+
+    version: str
+    """Of the program that opened it last."""
+    catalogue_file: Path
+    """The copy of its catalogue beside its events."""
+    consent_default: str
+    """`ask`: nothing is sent before the person has answered; `opt-out`: the second session sends."""
 
 
 def rerun_app(*, config_file: Path | None = None, data_dir: Path | None = None) -> WatchedApp:

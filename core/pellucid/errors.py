@@ -9,7 +9,8 @@ The engine's deliberate errors, each safe to show to a person.
     │   └── ConfirmationNeeded           … unless the person confirms it first
     ├── LedgerError  (OSError)       5   Pellucid's own copies cannot be read or written
     │   └── AlreadyWatched               another witness holds this ledger
-    └── WatchError   (OSError)       6   a folder cannot be followed
+    ├── WatchError   (OSError)       6   a folder cannot be followed
+    └── CatalogueError (ValueError)  7   a catalogue is wrong, or an event is not in it
 
 Network trouble and unreadable lines are not errors: they are expected, and come back as values.
 """
@@ -90,3 +91,9 @@ class WatchError(TelemetryError, OSError):
     """A folder cannot be followed."""
 
     exit_code = 6
+
+
+class CatalogueError(TelemetryError, ValueError):
+    """A catalogue cannot be used, or an event is not as its catalogue declares it."""
+
+    exit_code = 7

@@ -13,7 +13,7 @@ from pellucid.private_files import make_root, naming, open_private, write_all
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
 
 HOME_VARIABLE: Final = "PELLUCID_HOME"
 """The environment variable that puts all four folders under one of the caller's choice."""
@@ -58,15 +58,15 @@ class Locations:
         """The four folders as children of `home`."""
         return cls(data=home / "data", config=home / "config", cache=home / "cache", state=home / "state")
 
-    def ledger_root(self, app: WatchedApp) -> Path:
+    def ledger_root(self, app: KnownApp) -> Path:
         """Where the copies of `app`'s events and their receipts are kept."""
         return self.data / "apps" / app.key
 
-    def set_aside_dir(self, app: WatchedApp) -> Path:
+    def set_aside_dir(self, app: KnownApp) -> Path:
         """Where a broken config of `app` is kept when a write replaces it."""
         return self.data / "set_aside" / app.key
 
-    def column_cache(self, app: WatchedApp) -> Path:
+    def column_cache(self, app: KnownApp) -> Path:
         """Where the columns of `app`'s index are kept, to open faster the next time."""
         return self.cache / "columns" / app.key
 

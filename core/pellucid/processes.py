@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import psutil
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
 
 _PROGRAM: Final = "rerun"
 _INTERPRETERS: Final = ("python", "pypy")
@@ -42,7 +42,7 @@ class RunningProgram:
     """Whether it holds a session file open for writing, so that it is collecting now."""
 
 
-def running(app: WatchedApp, data_dir: Path) -> list[RunningProgram]:
+def running(app: KnownApp, data_dir: Path) -> list[RunningProgram]:
     """
     List the person's programs that belong to `app`, oldest first.
 
@@ -111,7 +111,7 @@ def _is_session(name: str) -> bool:
     return session_name(name) is not None or is_unborn(name)
 
 
-def _is_started_under(program: psutil.Process, app: WatchedApp) -> bool:
+def _is_started_under(program: psutil.Process, app: KnownApp) -> bool:
     import psutil  # noqa: PLC0415 - as above
 
     try:

@@ -66,6 +66,55 @@ class Background:
             task()
 
 
+class Rounds:
+    """
+    Takes one step after another in a thread of its own, with pauses between them, until it is stopped.
+
+    Args:
+        step: Does what there is to do and returns how many seconds the next step may wait; keeps its own errors.
+        name: Of the thread.
+    """
+
+    def __init__(self, step: Callable[[], float], *, name: str) -> None:
+        self._step = step
+        self._bell = threading.Event()
+        self._stopping = False
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+
+    def start(self) -> None:
+        """Take the first step at once; to be called once."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Take the next step now; any thread."""
+        self._bell.set()
+
+    def stop(self, timeout_s: float | None = None) -> bool:
+        """
+        Take no further step, and wait for the one that is being taken.
+
+        Args:
+            timeout_s: How long to wait at most.
+
+        Returns:
+            Whether the thread has ended; `False` too if this is called in a step.
+        """
+        self._stopping = True
+        self._bell.set()
+        if self._thread is threading.current_thread():
+            return False
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while not self._stopping:
+            rest_s = self._step()
+            if not self._stopping:
+                self._bell.wait(rest_s)
+            self._bell.clear()
+
+
 def when_closed(descriptor: int, then: Callable[[], None]) -> None:
     """Call `then`, in a thread of its own, once the other end of a pipe is closed."""
 

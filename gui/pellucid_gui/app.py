@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid_gui.demo_stage import DemoStage
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.signal_bell import SignalBell
@@ -138,7 +138,7 @@ class Program(QObject):
         wishes = wishes_of(arguments)
         named = wishes.app is not None or wishes.config_file is not None or wishes.data_dir is not None
 
-        def show(apps: list[WatchedApp]) -> None:
+        def show(apps: list[KnownApp]) -> None:
             for app in apps:
                 self._show(app, choose=named and not wishes.demo)
 
@@ -151,22 +151,22 @@ class Program(QObject):
         else:
             list_apps()
 
-    def _apps_of(self, wishes: Wishes) -> list[WatchedApp]:
+    def _apps_of(self, wishes: Wishes) -> list[KnownApp]:
         from pellucid.apps import known_apps, rerun_app  # noqa: PLC0415 - after the first paint
         from pellucid.errors import NotFoundError  # noqa: PLC0415 - as above
 
         if wishes.config_file is not None or wishes.data_dir is not None:
             return [rerun_app(config_file=wishes.config_file, data_dir=wishes.data_dir)]
-        apps = [app for app in known_apps() if wishes.app in {None, app.key}]
+        apps: list[KnownApp] = [app for app in known_apps() if wishes.app in {None, app.key}]
         if not apps:
             raise NotFoundError(f"No app is known by the name {wishes.app!r}")
         return apps
 
     @Slot(object)
-    def _show_chosen(self, app: WatchedApp) -> None:
+    def _show_chosen(self, app: KnownApp) -> None:
         self._show(app, choose=True)
 
-    def _show(self, app: WatchedApp, *, choose: bool) -> None:
+    def _show(self, app: KnownApp, *, choose: bool) -> None:
         from pellucid_gui.shown_app import ShownApp  # noqa: PLC0415 - after the first paint
 
         self.window.show_app(ShownApp(app=app, locations=self._locations), choose=choose)

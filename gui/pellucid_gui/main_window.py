@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
     from pellucid_gui.pages.app_page import AppPage
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
     demo_asked = Signal()
     """A person wants to see the demo."""
     folders_chosen = Signal(object)
-    """A person wants to look at another `WatchedApp`."""
+    """A person wants to look at another `KnownApp`."""
     painted = Signal()
     """It was painted for the first time: what takes longer may begin."""
     closing = Signal()
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
     def _ask_for_folder(self) -> None:
         from pellucid_gui.pages.other_folder import ask_for_folder  # noqa: PLC0415 - most people never do
 
-        def take(app: WatchedApp) -> None:
+        def take(app: KnownApp) -> None:
             self.folders_chosen.emit(app)
 
         ask_for_folder(self, take)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.locations import Locations
 
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ShownApp:
     """One entry of the list at the left."""
 
-    app: WatchedApp
+    app: KnownApp
     locations: Locations
     """Pellucid's own folders for this app; those of a demo are thrown away with it."""
     demo: bool = False

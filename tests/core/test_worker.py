@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from pellucid.worker import Background, run_together, when_closed
+from pellucid.worker import Background, Rounds, run_together, when_closed
 
 
 def test_tasks_run_together():
@@ -73,3 +73,39 @@ def test_a_closed_pipe_is_noticed():
     os.close(writing)
     assert closed.wait(30)
     os.close(reading)
+
+
+def test_rounds_go_on_until_they_are_stopped():
+    """One step follows another, a waking shortens the pause, and nothing is done after the stop."""
+    steps = threading.Semaphore(0)
+
+    def step() -> float:
+        steps.release()
+        return 60
+
+    rounds = Rounds(step, name="pellucid-test")
+    rounds.start()
+    assert steps.acquire(timeout=30)
+    rounds.wake()
+    assert steps.acquire(timeout=30)
+    assert rounds.stop(30)
+    rounds.wake()
+    assert not steps.acquire(blocking=False)
+
+
+def test_rounds_can_be_stopped_from_within_and_before_they_begin():
+    """A step that stops its own rounds is the last one, and waits for nobody."""
+    outcome = []
+    ended = threading.Event()
+
+    def step() -> float:
+        outcome.append(rounds.stop())
+        ended.set()
+        return 0
+
+    rounds = Rounds(step, name="pellucid-test")
+    rounds.start()
+    assert ended.wait(30)
+    assert rounds.stop(30)
+    assert [False] == outcome
+    assert Rounds(step, name="pellucid-test").stop()

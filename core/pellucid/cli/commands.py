@@ -32,6 +32,7 @@ Exit codes:
   4    an app's config cannot be read or written
   5    Pellucid's own copies cannot be read or written, or are being watched already
   6    a folder cannot be followed
+  7    a catalogue is wrong, or an event is not in it
   70   an unexpected fault; a report was written
   130  interrupted by Ctrl-C
 """

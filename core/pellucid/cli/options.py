@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from pellucid.apps import WatchedApp, known_apps, rerun_app
+from pellucid.apps import KnownApp, known_apps, rerun_app
 from pellucid.clock import SystemClock
 from pellucid.config.reading import data_dir
 from pellucid.config.settings import Settings
@@ -29,7 +29,7 @@ F = TypeVar("F", bound="Callable[..., Any]")
 class Chosen:
     """The app that a command is about, and what stands around it."""
 
-    app: WatchedApp
+    app: KnownApp
     locations: Locations
     clock: SystemClock
 
@@ -50,7 +50,7 @@ class Chosen:
         return data_dir(self.app, self.settings.read() if state is None else state)
 
 
-def choose_app(name: str | None, config_file: Path | None, data_folder: Path | None) -> WatchedApp:
+def choose_app(name: str | None, config_file: Path | None, data_folder: Path | None) -> KnownApp:
     """
     Return the app that the shared options name.
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import click
 
+from pellucid.apps import WatchedApp
 from pellucid.cli.options import Chosen, choosing
+from pellucid.errors import UsageError
 from pellucid.watch import BACKENDS
 from pellucid.witness.command import witness_main
 
@@ -21,4 +23,9 @@ def watch(*, until_stdin_closes: bool, backend: str | None, chosen: Chosen) -> i
 
     The copies stay on this machine, in Pellucid's own folder; `pellucid forget` destroys them.
     """
-    return witness_main(chosen.app, chosen.locations, until_stdin_closes=until_stdin_closes, backend=backend)
+    app = chosen.app
+    if not isinstance(app, WatchedApp):
+        raise UsageError(
+            f"{app.title} keeps its own log", "It needs no witness: `pellucid events` reads that log."
+        )
+    return witness_main(app, chosen.locations, until_stdin_closes=until_stdin_closes, backend=backend)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.config.settings import Change, Settings
 
@@ -73,7 +73,7 @@ class ClearOutcome:
     """What the new id did to the config; `None` if there was none to change."""
 
 
-def plan(app: WatchedApp, state: ConfigState, *, clock: Clock) -> ClearPlan:
+def plan(app: KnownApp, state: ConfigState, *, clock: Clock) -> ClearPlan:
     """Look at what there is to clear; changes nothing, and holds each file's lock for a moment only."""
     folder = data_dir(app, state)
     held = processes.writers(folder)

@@ -21,7 +21,7 @@ from pellucid.config.warnings import environment_warnings, path_warnings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.config.format import ConfigValue
 
 _REPLACED: Final = (
@@ -85,7 +85,7 @@ class Unknown:
 ConfigState: TypeAlias = NotSetUp | SetUp | Unknown
 
 
-def read_config(app: WatchedApp, environ: Mapping[str, str] | None = None) -> ConfigState:
+def read_config(app: KnownApp, environ: Mapping[str, str] | None = None) -> ConfigState:
     """
     Read what `app` will find at its next start; never raises for what is or isn't there.
 
@@ -130,7 +130,7 @@ def read_config(app: WatchedApp, environ: Mapping[str, str] | None = None) -> Co
     )
 
 
-def data_dir(app: WatchedApp, state: ConfigState) -> Path:
+def data_dir(app: KnownApp, state: ConfigState) -> Path:
     """Return where `app`'s session files are: as the person says, else as the config says, else by default."""
     if app.data_dir_override is not None:
         return app.data_dir_override

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.locations import Locations
 
@@ -58,7 +58,7 @@ class Settings:
         clock: Names such a file.
     """
 
-    def __init__(self, *, app: WatchedApp, locations: Locations, clock: Clock) -> None:
+    def __init__(self, *, app: KnownApp, locations: Locations, clock: Clock) -> None:
         self._app = app
         self._locations = locations
         self._clock = clock

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
 
 FORCE_VARIABLE: Final = "FORCE_RERUN_ANALYTICS"
 CI_VARIABLE: Final = "CI"
@@ -32,7 +32,7 @@ def environment_warnings(environ: Mapping[str, str]) -> tuple[str, ...]:
     return ()
 
 
-def path_warnings(app: WatchedApp, config_file_path: str, data_dir_path: str) -> tuple[str, ...]:
+def path_warnings(app: KnownApp, config_file_path: str, data_dir_path: str) -> tuple[str, ...]:
     """Say where the paths that a config holds lead to something else than a person would expect."""
     found = []
     if not _is_same(config_file_path, app.config_file):

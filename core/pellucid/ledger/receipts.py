@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NO_RECEIPT: Final = "0" * 64
 """What the first receipt of a chain names as the one before it."""
 
-Detail: TypeAlias = str | int | list[int] | None
+Detail: TypeAlias = "str | int | float | list[int] | list[str] | Mapping[str, Detail] | None"
 """What a receipt's own keys hold."""
 
 _HEX: Final = re.compile(r"[0-9a-f]*")
@@ -43,10 +43,32 @@ class ReceiptKind(StrEnum):
     """Lines were copied from the program's own file."""
     RELEASED = "released"
     """The program took the lines out of its queue."""
+    RECORDED = "recorded"
+    """An embedded app wrote the lines, which wait for their upload."""
+    HELD = "held"
+    """The lines wait until a person lets them go."""
+    APPROVED = "approved"
+    """A person let held lines go, or a sealed batch leave before its time."""
+    EDITED = "edited"
+    """A person took properties out of a line that has not left yet."""
+    SEALED = "sealed"
+    """The lines are a batch; its body is settled to the byte."""
+    ATTEMPT = "attempt"
+    """A batch is about to leave. Without a later receipt nobody knows whether it arrived."""
+    UNANSWERED = "unanswered"
+    """It may have arrived; the same bytes will be sent again."""
+    FAILED = "failed"
+    """It was surely not accepted, and will be tried again."""
+    SENT = "sent"
+    """The server accepted it."""
+    REFUSED = "refused"
+    """The server will never accept it."""
+    WITHHELD = "withheld"
+    """The lines are never sent."""
     HEALED = "healed"
     """A torn tail was cut off our own log; its bytes are in the receipt."""
     LOST = "lost"
-    """Lines that were witnessed are no longer in our log; nothing is known of their bytes."""
+    """Lines are no longer in our log; nothing is known of their bytes."""
     PURGING = "purging"
     """The lines' bytes are about to be destroyed, as a person asked."""
     PURGED = "purged"
@@ -56,6 +78,15 @@ class ReceiptKind(StrEnum):
 _STATE_AFTER: Final[dict[str, State]] = {
     ReceiptKind.WITNESSED: State.QUEUED,
     ReceiptKind.RELEASED: State.RELEASED,
+    ReceiptKind.RECORDED: State.QUEUED,
+    ReceiptKind.HELD: State.HELD,
+    ReceiptKind.APPROVED: State.QUEUED,
+    ReceiptKind.ATTEMPT: State.UNCONFIRMED,
+    ReceiptKind.UNANSWERED: State.UNCONFIRMED,
+    ReceiptKind.FAILED: State.QUEUED,
+    ReceiptKind.SENT: State.SENT,
+    ReceiptKind.REFUSED: State.REFUSED,
+    ReceiptKind.WITHHELD: State.WITHHELD,
     ReceiptKind.LOST: State.LOST,
     ReceiptKind.PURGING: State.PURGED,  # once said, it is redone until it is true
     ReceiptKind.PURGED: State.PURGED,

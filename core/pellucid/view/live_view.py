@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import Ledger
     from pellucid.view.values import Column, Record, Row, ViewChange
@@ -78,7 +78,7 @@ class LiveView:
     def __init__(
         self,
         *,
-        app: WatchedApp,
+        app: KnownApp,
         data_dir: Path,
         ledger: Ledger,
         watcher: Watcher,

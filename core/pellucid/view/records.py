@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.index.event_index import EventIndex, Location
     from pellucid.ledger.ledger import Ledger
     from pellucid.ledger.receipts import Receipt
@@ -50,7 +50,7 @@ class Records:
         data_dir: Where the app keeps its session files.
     """
 
-    def __init__(self, *, app: WatchedApp, index: EventIndex, ledger: Ledger, data_dir: Path) -> None:
+    def __init__(self, *, app: KnownApp, index: EventIndex, ledger: Ledger, data_dir: Path) -> None:
         self._app = app
         self._index = index
         self._ledger = ledger

@@ -9,7 +9,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from pellucid_gui.tasks import Latest
 
 if TYPE_CHECKING:
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.config.reading import ConfigState
     from pellucid_gui.tasks import Tasks
 
@@ -28,7 +28,7 @@ class ConfigFeed(QObject):
     changed = Signal(object)
     """The `ConfigState`, at first and whenever it is another one."""
 
-    def __init__(self, *, app: WatchedApp, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, *, app: KnownApp, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
         self._state: ConfigState | None = None

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
 
 _CONFIG_NAME: Final = "analytics.json"
 
 
-def app_in(folder: Path) -> WatchedApp:
+def app_in(folder: Path) -> KnownApp:
     """
     Return the app that a folder stands for: one with a config of its own, or else just session files.
 
@@ -30,7 +30,7 @@ def app_in(folder: Path) -> WatchedApp:
     return rerun_app(config_file=config) if config.is_file() else rerun_app(data_dir=folder)
 
 
-def ask_for_folder(parent: QWidget, take: Callable[[WatchedApp], object]) -> None:
+def ask_for_folder(parent: QWidget, take: Callable[[KnownApp], object]) -> None:
     """Let a person choose a folder; `take` is called if they do."""
     dialog = QFileDialog(parent, "A folder with analytics.json, or with session files")
     dialog.setFileMode(QFileDialog.FileMode.Directory)

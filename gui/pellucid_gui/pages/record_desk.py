@@ -16,7 +16,7 @@ from pellucid_gui.tasks import Latest
 from pellucid_gui.widgets.payload_page import body_request
 
 if TYPE_CHECKING:
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.errors import TelemetryError
     from pellucid.view.live_view import LiveView
     from pellucid.view.values import Record
@@ -44,7 +44,7 @@ class RecordDesk(QObject):
     def __init__(
         self,
         *,
-        app: WatchedApp,
+        app: KnownApp,
         detail: DetailPane,
         notices: NoticeBar,
         tasks: Tasks,

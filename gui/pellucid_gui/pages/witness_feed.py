@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from pellucid.apps import WatchedApp
 from pellucid_gui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -125,8 +126,11 @@ class WitnessFeed(QObject):
     def _ensure(self) -> None:
         from pellucid.witness.launch import ensure_witness  # noqa: PLC0415 - after the first paint
 
+        app = self._shown.app
+        if not isinstance(app, WatchedApp):  # it writes its own log
+            return
         # Held from here on, not only once the GUI thread hears of it: the window may close in between.
-        self._hold(ensure_witness(self._shown.app, self._shown.locations))
+        self._hold(ensure_witness(app, self._shown.locations))
 
     def _hold(self, handle: WitnessHandle | None, *, last: bool = False) -> None:
         with self._lock:

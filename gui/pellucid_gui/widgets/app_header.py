@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.config.reading import ConfigState
 
 _SWITCH: Final = {
@@ -111,7 +111,7 @@ class AppHeader(QFrame):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return forget
 
-    def show_app(self, app: WatchedApp, config: ConfigState, data_dir: Path) -> None:
+    def show_app(self, app: KnownApp, config: ConfigState, data_dir: Path) -> None:
         """Show a program and what its config says now."""
         collection = collection_of(config)
         self._title.setText(app.title)
@@ -130,7 +130,7 @@ class AppHeader(QFrame):
         self._show_id(config)
         self._show_warnings(config)
 
-    def _show_host(self, app: WatchedApp) -> None:
+    def _show_host(self, app: KnownApp) -> None:
         if not app.endpoint:
             self._host.setText("nowhere")
             self._host.setToolTip(f"{app.title} has no connection to anything.")

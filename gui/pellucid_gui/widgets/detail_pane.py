@@ -28,7 +28,7 @@ from pellucid_gui.widgets.state_badge import StateBadge
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.view.values import Record
     from pellucid.wire import Body
     from pellucid_gui.widgets.payload_page import BodyRequest
@@ -109,7 +109,7 @@ class DetailPane(QWidget):
         self._record = None
         self._stack.setCurrentIndex(0)
 
-    def show_record(self, record: Record, app: WatchedApp) -> None:
+    def show_record(self, record: Record, app: KnownApp) -> None:
         """Show one event of `app`, on the tab that is open."""
         same = self._record is not None and self._record.uuid == record.uuid
         unchanged = same and self._record == record

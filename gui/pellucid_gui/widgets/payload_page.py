@@ -23,7 +23,7 @@ from pellucid_gui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pellucid.apps import WatchedApp
+    from pellucid.apps import KnownApp
     from pellucid.view.values import Record
 
 _UNFIT: Final = re.compile(r"[^\w.-]+")
@@ -46,7 +46,7 @@ class BodyRequest:
         return wire.body(self.header, self.lines)
 
 
-def body_request(records: Sequence[Record], app: WatchedApp) -> BodyRequest:
+def body_request(records: Sequence[Record], app: KnownApp) -> BodyRequest:
     """Say which body `app` uploads for some events of one session."""
     first = records[0]
     header = BodyHeader(
@@ -73,7 +73,7 @@ class PayloadPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: Record | None = None
-        self._app: WatchedApp | None = None
+        self._app: KnownApp | None = None
         self._request: BodyRequest | None = None
         self._content = b""
         self.scope = Segmented(("This event", "Session's queue"), name="What the payload holds")
@@ -130,7 +130,7 @@ class PayloadPage(QWidget):
             else f"{session}-{self._record.row.name}.json"
         )
 
-    def show_record(self, record: Record, app: WatchedApp) -> None:
+    def show_record(self, record: Record, app: KnownApp) -> None:
         """Show what `app` uploads for one event; for another one than before, the choice goes back to this event."""
         same = self._record is not None and self._record.uuid == record.uuid
         self._record, self._app = record, app

@@ -118,12 +118,23 @@ def test_state_follows_from_the_kind():
         "opened": None,
         "witnessed": State.QUEUED,
         "released": State.RELEASED,
+        "recorded": State.QUEUED,
+        "held": State.HELD,
+        "approved": State.QUEUED,
+        "edited": None,
+        "sealed": None,
+        "attempt": State.UNCONFIRMED,
+        "unanswered": State.UNCONFIRMED,
+        "failed": State.QUEUED,
+        "sent": State.SENT,
+        "refused": State.REFUSED,
+        "withheld": State.WITHHELD,
         "healed": None,
         "lost": State.LOST,
         "purging": State.PURGED,
         "purged": State.PURGED,
-        "sealed": None,
-    } == {kind: state_after(kind) for kind in [*ReceiptKind, "sealed"]}
+        "unheard-of": None,
+    } == {kind: state_after(kind) for kind in [*ReceiptKind, "unheard-of"]}
 
 
 def test_whole_chain_is_whole():

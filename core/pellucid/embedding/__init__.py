@@ -1,0 +1,1 @@
+"""The engine inside an app: what its developer calls, and what works behind it."""

@@ -1,0 +1,82 @@
+"""
+When to try again: full jitter from one second to one hour, and what has to be remembered over a restart.
+
+Full jitter (any wait between the shortest and a ceiling that doubles) spreads programs that failed together; a plain
+doubling would bring all of them back in the same second.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+LEAST_S: Final = 1.0
+"""The shortest wait."""
+MOST_S: Final = 3600.0
+"""The longest wait that we choose ourselves; a server may ask for more."""
+
+_NS_PER_S: Final = 1_000_000_000
+_DOUBLINGS: Final = 12  # 2^12 s is over an hour; without a bound, 2^failures would grow for ever
+_LONGEST_NS: Final = 86_400 * _NS_PER_S  # what `retry_after` lets a server ask for
+
+
+def jittered_s(failures: int, random: Callable[[], float]) -> float:
+    """
+    How long to wait after so many failures in a row.
+
+    Args:
+        failures: From 1.
+        random: Gives numbers in [0, 1).
+    """
+    ceiling_s = min(MOST_S, LEAST_S * (1 << min(max(failures, 1), _DOUBLINGS)))
+    return LEAST_S + (ceiling_s - LEAST_S) * random()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """When the next upload may be tried, and why not sooner."""
+
+    failures: int = 0
+    """How many in a row."""
+    next_at_ns: int = 0
+    """Not before this moment, nanoseconds since 1970."""
+    stopped: str = ""
+    """Why nothing is tried at all until a person changes something; empty while it goes on."""
+
+    def failed(self, *, now_ns: int, after_s: float | None, random: Callable[[], float]) -> Schedule:
+        """Return what follows a failure: no sooner than the server asked, and no sooner than the jitter says."""
+        failures = self.failures + 1
+        delay_s = max(jittered_s(failures, random), after_s or 0.0)
+        return Schedule(failures=failures, next_at_ns=now_ns + round(delay_s * _NS_PER_S))
+
+    def blocked(self, why: str) -> Schedule:
+        """Return what follows when only a person can help."""
+        return Schedule(failures=self.failures + 1, stopped=why or "blocked")
+
+    def wait_s(self, now_ns: int) -> float:
+        """
+        How long from now; 0 if it is due, infinite if stopped.
+
+        A clock that was set back must not silence us for longer than any wait could have been: then it is due.
+        """
+        if self.stopped:
+            return math.inf
+        left_ns = self.next_at_ns - now_ns
+        return 0.0 if left_ns > _LONGEST_NS else max(left_ns, 0) / _NS_PER_S
+
+    def to_json(self) -> dict[str, int | str]:
+        """Return the members of a JSON object from which `from_json` makes an equal value."""
+        return {"failures": self.failures, "next_at_ns": self.next_at_ns, "stopped": self.stopped}
+
+    @classmethod
+    def from_json(cls, members: Mapping[str, Any] | None) -> Schedule:
+        """Read a schedule; what cannot be read is as if nothing had failed yet, since the worst is one early try."""
+        found = members if isinstance(members, dict) else {}
+        failures, next_at_ns, stopped = (found.get(key) for key in ("failures", "next_at_ns", "stopped"))
+        if type(failures) is not int or type(next_at_ns) is not int or type(stopped) is not str:
+            return cls()
+        return cls(failures=max(failures, 0), next_at_ns=max(next_at_ns, 0), stopped=stopped)

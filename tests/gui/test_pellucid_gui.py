@@ -1,0 +1,15 @@
+"""What the package itself offers."""
+
+from __future__ import annotations
+
+import pytest
+
+import pellucid_gui
+from pellucid_gui.privacy import privacy_action
+
+
+def test_the_package_offers_it():
+    """A viewer imports it from the package; anything else is unknown."""
+    assert privacy_action is pellucid_gui.privacy_action
+    with pytest.raises(AttributeError, match="nothing_like_it"):
+        _ = pellucid_gui.nothing_like_it
