@@ -1,19 +1,32 @@
-"""A watched app in a temporary folder, its ledger with a witness's hand, and a view that runs over both."""
+"""
+What the engine's tests share.
+
+A watched app in a temporary folder, its ledger with a witness's hand, and a view that runs over both; and an app with
+the engine inside: a small catalogue, and recorders for it.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import threading
 import time
+from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 import pytest
 
 from pellucid.apps import custom_app
+from pellucid.catalogue.typed import Event
+from pellucid.catalogue.values import Catalogue, EventSpec, Field, FieldType, Retention
 from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
+from pellucid.ledger.verification import verify
 from pellucid.lines import complete_lines
+from pellucid.recording.recorder import Recorder, Recording
+from pellucid.recording.session_recorder import SessionStart
 from pellucid.view.values import Appended, Inserted, Phase, Reset, Updated
 
 PATIENCE_S = 60.0
@@ -198,3 +211,167 @@ def line():
         ).encode()
 
     return make
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewerOpened(Event):
+    """One event with a field of each type."""
+
+    event_name: ClassVar[str] = "viewer_opened"
+    renderer: str = "vulkan"
+    windows: int = 1
+    scale: float = 1.5
+    is_wsl: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceConnected(Event):
+    """One event with a hashed and an optional field."""
+
+    event_name: ClassVar[str] = "source_connected"
+    application_id: str
+    note: str | None = None
+
+
+def _field(name, kind, **more):
+    return Field(name=name, type=kind, purpose="to see it", example="x", **more)
+
+
+CATALOGUE = Catalogue(
+    title="My Viewer",
+    version="1",
+    events={
+        spec.name: spec
+        for spec in (
+            EventSpec(
+                name="viewer_opened",
+                title="Viewer Opened",
+                purpose="to count",
+                retention=Retention.USAGE,
+                fields={
+                    "renderer": _field("renderer", FieldType.TEXT, max_length=12),
+                    "windows": _field("windows", FieldType.INTEGER),
+                    "scale": _field("scale", FieldType.NUMBER),
+                    "is_wsl": _field("is_wsl", FieldType.BOOLEAN),
+                },
+            ),
+            EventSpec(
+                name="source_connected",
+                title="Source Connected",
+                purpose="to count",
+                retention=Retention.ERROR,
+                fields={
+                    "application_id": _field("application_id", FieldType.TEXT, hashed=True),
+                    "note": _field("note", FieldType.TEXT, optional=True, choices=("a", "b")),
+                },
+            ),
+        )
+    },
+    metadata={},
+    guard={},
+    sha256="0" * 64,
+)
+
+
+def _start(**changes):
+    values = {
+        "app": "myviewer",
+        "version": "1.4.0",
+        "epoch": 1,
+        "consent": "on",
+        "is_held": False,
+        "distinct_id": "d" * 32,
+        "endpoint": "http://127.0.0.1:1",
+        "api_key": "phc_test",
+        "context": {"app_version": "1.4.0"},
+        "geoip_disable": True,
+        "person_profile": False,
+    }
+    return SessionStart(**(values | changes))
+
+
+def _recording(*, may_record=lambda _part: True, **changes):
+    return Recording(start=_start(**changes), may_record=may_record)
+
+
+class Stepping:
+    """A clock that moves when the test says so."""
+
+    def __init__(self):
+        self.ns = 1_795_521_600_000_000_001
+
+    def step(self, seconds):
+        """Let time pass; or go back."""
+        self.ns += round(seconds * 1e9)
+
+    def now_ns(self):
+        """Nanoseconds since 1970."""
+        return self.ns
+
+    def monotonic_s(self):
+        """Seconds."""
+        return self.ns / 1e9
+
+
+class App:
+    """What the tests need of an app: its values, its ledger, and recorders for it."""
+
+    ViewerOpened = ViewerOpened
+    SourceConnected = SourceConnected
+    Stepping = Stepping
+    catalogue = CATALOGUE
+    start = staticmethod(_start)
+    recording = staticmethod(_recording)
+
+    def __init__(self, root):
+        self.root = root
+        self.ledger = Ledger(root=root, clock=SystemClock())
+        self._recorders = []
+
+    def recorder(self, *, strict=True, clock=None, guard=None, follows=None):
+        """Make a recorder that may record."""
+        recorder = Recorder(
+            root=self.root, catalogue=CATALOGUE, guard=guard, clock=clock or SystemClock(), strict=strict
+        )
+        recorder.follow(follows or _recording())
+        self._recorders.append(recorder)
+        return recorder
+
+    def lines(self, folder=None):
+        """Return the raw lines of one session, or of all in the order of their names."""
+        folders = [folder] if folder else [entry.folder for entry in self.ledger.sessions()]
+        return [raw for each in folders for _, raw in self.ledger.lines(each)]
+
+    def receipts(self, folder):
+        """Return kind and lines of a session's receipts."""
+        return [(receipt.kind, receipt.lines) for receipt in self.ledger.receipts(folder)]
+
+    def is_verified(self, folder):
+        """Whether a session's chain holds, its digests agree with its lines, and each line has a receipt."""
+        found = verify(self.ledger, folder)
+        return (found.broken, found.mismatched, found.without_receipt) == (None, (), 0)
+
+    def close(self):
+        """Let all recorders go."""
+        for recorder in self._recorders:
+            recorder.close()
+
+
+@pytest.fixture
+def app(tmp_path):
+    """An app that was never started before."""
+    app = App(tmp_path / "analytics")
+    yield app
+    app.close()
+
+
+@pytest.fixture(scope="session")
+def app_class():
+    """The values of that app, for tests that make many."""
+    return App
+
+
+@pytest.fixture
+def python():
+    """Start a child of this interpreter."""
+    return [sys.executable, "-P", "-c"]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import msgspec
 import numpy as np
 
-from pellucid.ledger.receipts import NO_RECEIPT, ReceiptKind, decode, state_after
+from pellucid.ledger.receipts import HELD_FROM_THE_START, NO_RECEIPT, ReceiptKind, decode, state_after
 from pellucid.private_files import SLICE_BYTES, naming, open_private, read_at
 from pellucid.state import State
 
@@ -39,13 +39,16 @@ class _Line(msgspec.Struct):
     lines: tuple[Annotated[int, msgspec.Meta(ge=0)], Annotated[int, msgspec.Meta(ge=0)]] | None = None
     session: object = None
     source: object = None
+    state: object = None
 
 
 _TAIL_BYTES: Final = 128
 _DECODER: Final = msgspec.json.Decoder(_Line)
 _PURGED: Final = int(State.PURGED)
 _QUEUED: Final = int(State.QUEUED)
-_WITNESSED: Final = str(ReceiptKind.WITNESSED)
+_HELD: Final = int(State.HELD)
+_BELLS: Final = frozenset({str(ReceiptKind.WITNESSED), str(ReceiptKind.RECORDED)})
+_NO_END: Final = 1 << 62
 _STATES: Final = {str(kind): int(state) for kind in ReceiptKind if (state := state_after(kind)) is not None}
 
 
@@ -95,7 +98,7 @@ def _read_on(session: IndexedSession, descriptor: int) -> list[tuple[int, int, i
         session.receipts_end += len(whole)
         for line in _decoded(whole):
             # Most receipts by far only say of lines that they are queued, which they are anyway.
-            if line.kind != _WITNESSED or line.lines is None or line.lines[0] < session.stated:
+            if line.kind not in _BELLS or line.lines is None or line.lines[0] < session.stated:
                 _take(session, line, spans)
     return spans
 
@@ -110,6 +113,9 @@ def _tail(session: IndexedSession, descriptor: int) -> str:
 
 
 def _take(session: IndexedSession, line: _Line, spans: list[tuple[int, int, int]]) -> None:
+    if line.kind == ReceiptKind.OPENED and line.state == HELD_FROM_THE_START:
+        session.stated = _NO_END  # `paint` keeps what is said of lines to come
+        spans.append((0, _NO_END, _HELD))
     if line.kind == ReceiptKind.OPENED and session.source is None:
         if isinstance(line.session, str) and line.session:
             session.name = line.session
@@ -151,6 +157,7 @@ def _decoded_line(text: bytes) -> _Line | None:
         lines=receipt.lines,
         session=receipt.text("session"),
         source=receipt.text("source"),
+        state=receipt.text("state"),
     )
 
 

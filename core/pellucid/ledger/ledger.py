@@ -50,6 +50,11 @@ class SessionEntry:
     receipts: Path
     """Where its receipts are, if there are any."""
 
+    @property
+    def owner(self) -> Path:
+        """The lock that the recording process holds for life, in the ledger of an embedded app."""
+        return self.receipts.with_suffix(".owner")
+
 
 class Ledger:
     """

@@ -33,6 +33,8 @@ class LineStates:
 
     def apply(self, receipt: Receipt) -> None:
         """Take in the next receipt of the chain; one that covers no lines changes nothing."""
+        if receipt.kind == ReceiptKind.OPENED and receipt.begins_held and not self.covered:
+            self._states[-1] = State.HELD
         span = receipt.lines
         state = state_after(receipt.kind)
         if span is None or state is None:
@@ -49,7 +51,7 @@ class LineStates:
         self._set(first, last, state)
 
     def at(self, line: int) -> State:
-        """Return one line's state; a line that no receipt names is queued."""
+        """Return one line's state; a line that no receipt names is queued, or held if its session began so."""
         return self._states[bisect_right(self._starts, line) - 1]
 
     def runs(self, count: int) -> Iterator[tuple[int, int, State]]:

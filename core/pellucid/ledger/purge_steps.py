@@ -6,12 +6,14 @@ import base64
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pellucid.ledger.life_lock import is_held
 from pellucid.ledger.log_erasure import blank, delete_log
 from pellucid.ledger.queued_lines import QueuedLines
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import Receipt, ReceiptKind
 from pellucid.ledger.segments import SegmentLines, read_lines, spans
 from pellucid.lines import complete_lines, unfinished_line
+from pellucid.private_files import naming
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def remove_if_empty(
     keep_lock: bool = False,
 ) -> bool:
     """
-    Delete a session of which every line is purged, under its lock.
+    Delete a session of which every line is purged, under its lock; never one whose own process still records into it.
 
     Args:
         events: The session's folder below `events/`.
@@ -74,8 +76,13 @@ def remove_if_empty(
     count = line_total(surveyed, states)
     if not count or states.unfinished_purges or states.ranges(State.PURGED, count) != [(0, count - 1)]:
         return False
+    owner = receipts.path.with_suffix(".owner")
+    if is_held(owner):
+        return False
     delete_log(events)
     receipts.delete(keep_lock=keep_lock)
+    with naming(owner, "deleted"):
+        owner.unlink(missing_ok=True)
     return True
 
 

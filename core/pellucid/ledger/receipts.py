@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 NO_RECEIPT: Final = "0" * 64
 """What the first receipt of a chain names as the one before it."""
 
+HELD_FROM_THE_START: Final = "held"
+"""The `state` in an `opened` receipt of a session whose lines are held unless a later receipt says otherwise."""
+
 Detail: TypeAlias = "str | int | float | list[int] | list[str] | Mapping[str, Detail] | None"
 """What a receipt's own keys hold."""
 
@@ -128,6 +131,11 @@ class Receipt:
     def digest(self) -> str | None:
         """Salted SHA-256 over the covered lines, as hex."""
         return self.text("digest")
+
+    @property
+    def begins_held(self) -> bool:
+        """Whether it opens a session whose lines wait for a person from the first moment on."""
+        return self.kind == ReceiptKind.OPENED and self.text("state") == HELD_FROM_THE_START
 
     def text(self, key: str) -> str | None:
         """Return a detail that is text, such as `session`, `source`, `app`, `why`, `distinct_id` or `torn`."""

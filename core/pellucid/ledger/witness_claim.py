@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 
 from pellucid import rfc3339
 from pellucid.errors import AlreadyWatched
+from pellucid.ledger.life_lock import is_held
 from pellucid.private_files import make_root, naming, open_private, write_all
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ def running_witness(root: Path) -> WitnessStatus | None:
     A note that a killed witness left behind is not believed.
     """
     for attempt in range(_TRIES):
-        if not _is_held(root / "witness.lock"):
+        if not is_held(root / "witness.lock"):
             return None
         status = _read_note(root / "witness.json")
         if status is not None and _is_alive(status.pid):
@@ -144,19 +145,6 @@ def running_witness(root: Path) -> WitnessStatus | None:
         if attempt + 1 < _TRIES:
             time.sleep(_POLL_S)  # it has just taken the claim and not signed yet
     return None
-
-
-def _is_held(lock_path: Path) -> bool:
-    if not lock_path.exists():
-        return False
-    probe = FileLock(lock_path, mode=0o600, thread_local=False)
-    try:
-        with probe.acquire(timeout=0):
-            return False
-    except Timeout:
-        return True
-    except OSError:
-        return False  # a lock that we may not touch is no witness of ours
 
 
 def _read_note(path: Path) -> WitnessStatus | None:

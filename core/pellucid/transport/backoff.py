@@ -7,7 +7,6 @@ doubling would bring all of them back in the same second.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -45,7 +44,7 @@ class Schedule:
     next_at_ns: int = 0
     """Not before this moment, nanoseconds since 1970."""
     stopped: str = ""
-    """Why nothing is tried at all until a person changes something; empty while it goes on."""
+    """Why only a person can help; empty while it goes on. Until then it is tried once a day, in case one has."""
 
     def failed(self, *, now_ns: int, after_s: float | None, random: Callable[[], float]) -> Schedule:
         """Return what follows a failure: no sooner than the server asked, and no sooner than the jitter says."""
@@ -53,18 +52,18 @@ class Schedule:
         delay_s = max(jittered_s(failures, random), after_s or 0.0)
         return Schedule(failures=failures, next_at_ns=now_ns + round(delay_s * _NS_PER_S))
 
-    def blocked(self, why: str) -> Schedule:
+    def blocked(self, why: str, *, now_ns: int) -> Schedule:
         """Return what follows when only a person can help."""
-        return Schedule(failures=self.failures + 1, stopped=why or "blocked")
+        return Schedule(
+            failures=self.failures + 1, next_at_ns=now_ns + _LONGEST_NS, stopped=why or "blocked"
+        )
 
     def wait_s(self, now_ns: int) -> float:
         """
-        How long from now; 0 if it is due, infinite if stopped.
+        How long from now; 0 if it is due.
 
         A clock that was set back must not silence us for longer than any wait could have been: then it is due.
         """
-        if self.stopped:
-            return math.inf
         left_ns = self.next_at_ns - now_ns
         return 0.0 if left_ns > _LONGEST_NS else max(left_ns, 0) / _NS_PER_S
 

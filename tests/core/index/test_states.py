@@ -8,8 +8,10 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pellucid.clock import SystemClock
 from pellucid.index.sessions import IndexedSession
 from pellucid.index.states import read_news
+from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.state import State
 
@@ -69,3 +71,22 @@ def test_receipts_that_were_rewritten_are_noticed(files):
     assert not read_news(session, path).replaced
     path.write_bytes(path.read_bytes().replace(b"released", b"RELEASED"))
     assert read_news(session, path).replaced
+
+
+def test_lines_of_a_session_that_began_held_are_held(files, tools):
+    """From the first moment on, reported or not; also after the columns were kept and read again."""
+    files.write("s", (tools.usual() + b"\n") * 2)
+    log = ReceiptLog(path=files.root / "receipts" / "s.ndjson", clock=SystemClock())
+    drafts = [
+        Draft(kind="opened", details={"session": "s", "state": "held"}),
+        Draft(kind="approved", details={"lines": [1, 1], "epoch": 2}),
+    ]
+    with log.locked():
+        log.catch_up()
+        log.append(drafts)
+    index = files.open()
+    assert [State.HELD, State.QUEUED] == index.state.tolist()
+    files.write("s", (tools.usual() + b"\n") * 2)
+    index.refresh("s")
+    expected = [State.HELD, State.QUEUED, State.HELD, State.HELD]
+    assert expected == index.state.tolist() == files.open().state.tolist()

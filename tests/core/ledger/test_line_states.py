@@ -73,3 +73,11 @@ def test_coalesced_ranges_hold_exactly_the_numbers(numbers):
     ranges = coalesce(numbers)
     assert sorted(set(numbers)) == [n for first, last in ranges for n in range(first, last + 1)]
     assert all(one[1] + 1 < two[0] for one, two in pairwise(ranges))
+
+
+def test_a_session_that_began_held_holds_what_no_receipt_names():
+    """Also lines that were written after the last receipt; what a person let go is queued."""
+    opened = Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="opened", details={"state": "held"})
+    states = LineStates([opened, receipt(ReceiptKind.HELD, 0, 3), receipt(ReceiptKind.APPROVED, 1, 2)])
+    assert [(0, 0, State.HELD), (1, 2, State.QUEUED), (3, 9, State.HELD)] == list(states.runs(10))
+    assert State.HELD is LineStates([opened]).at(0)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ class Room:
     def start(self, backend: str | None = None) -> None:
         """Start a witness; the config decides on the folder."""
         app = custom_app(self.config_file, self.folder)
-        app = type(app)(**{name: getattr(app, name) for name in app.__slots__} | {"data_dir_override": None})
+        app = replace(app, data_dir_override=None)
         watcher = open_watcher(self.folder, backend=backend)
         clock = SystemClock()
         scribe = Scribe(app=app, ledger=self.ledger, clock=clock, wake=watcher.wake, say=self.said.append)

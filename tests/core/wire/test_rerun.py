@@ -13,7 +13,7 @@ from pellucid.apps import RERUN_API_KEY
 from pellucid.event import Event, Kind, decode, encode
 from pellucid.wire import BodyHeader, body
 
-FIXTURES = Path(__file__).parents[1] / "fixtures" / "rerun-0.41"
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "rerun-0.41"
 HEADER = BodyHeader(api_key="phc_x", distinct_id="abc", session_id="s-1")
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 

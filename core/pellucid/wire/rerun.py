@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
 from pellucid.event import Event, Foreign, Kind, UnreadableLine, decode, number_text
+from pellucid.wire.values import Body, Omitted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,33 +36,7 @@ class BodyHeader:
     """The name of the session file that the lines are from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Omitted:
-    """A line that the program would not send."""
-
-    index: int
-    """Its place among the lines given, from zero."""
-    reason: str
-    """One sentence for a person, without a full stop."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
-    """A reconstructed upload."""
-
-    content: bytes
-    """The JSON, in UTF-8. With no line left in it Rerun would send nothing at all."""
-    included: tuple[int, ...]
-    """The places of the lines that are in it, in its order."""
-    omitted: tuple[Omitted, ...]
-
-    @property
-    def is_sent(self) -> bool:
-        """Whether the program would send it: an empty batch it doesn't."""
-        return bool(self.included)
-
-
-def body(header: BodyHeader, lines: Sequence[bytes]) -> Body:
+def rerun_body(header: BodyHeader, lines: Sequence[bytes]) -> Body:
     """Build the body of one batch from raw lines of one session; never raises for what they hold."""
     members: list[str] = []
     included: list[int] = []

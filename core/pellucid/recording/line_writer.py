@@ -1,0 +1,117 @@
+"""
+The short way of an event into the log: one function per class of event, made for exactly its fields.
+
+A general encoder spends most of its time on going through the fields. Here that is done once, when the function is
+made, in the way in which `dataclasses` makes its `__init__`: what is left at run time is one formatting and one
+`write`. Whatever is unusual (a value that the guard struck, one that is absent) takes the general way.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+from pellucid.catalogue.values import FieldType
+from pellucid.clock import SystemClock
+from pellucid.recording.line_encoder import NS_PER_S, second_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pellucid.catalogue.typed import Event
+    from pellucid.clock import Clock
+    from pellucid.recording.line_encoder import LineEncoder
+
+    EventWriter = Callable[[Event], bool]
+
+_SOURCE: Final = """
+def write_event(event):
+    now = now_ns()
+    second, text = cell[0]
+    passed = now - second
+    if not 0 <= passed < {ns_per_s}:
+        passed = now % {ns_per_s}
+        second = now - passed
+        text = second_text(second // {ns_per_s})
+        cell[0] = second, text
+{reading}
+    try:
+        line = template % (text, passed, next_number(){values})
+    except TypeError:
+        line = encode_line(event, now)
+    if write(line) != len(line):
+        mend()
+    return True
+"""
+
+_TAGGED: Final = {
+    FieldType.INTEGER: (b"Integer", b"%d", f"type({{v}}) is int and {-1 << 63} <= {{v}} < {1 << 63}", "{v}"),
+    FieldType.NUMBER: (b"Float", b"%a", "type({v}) is float and {v} - {v} == 0", "{v}"),
+    FieldType.BOOLEAN: (b"Bool", b"%b", "{v} is True or {v} is False", "b'true' if {v} else b'false'"),
+}
+"""By type: its tag, how it is formatted, when it can be, and with what."""
+
+
+def line_writer(
+    encoder: LineEncoder, *, write: Callable[[bytes], int], mend: Callable[[], None], clock: Clock
+) -> EventWriter:
+    """
+    Return a function that writes one event, and then `True`.
+
+    It raises what `encoder.line` and `write` raise.
+
+    Args:
+        encoder: For that class of event.
+        write: Appends a line and returns how much of it was taken.
+        mend: Called if that was not all; raises.
+        clock: Dates the events.
+    """
+    template = [b'{"time_utc":"%b.%09dZ', *_escaped(encoder.head[0]), b"%012x", *_escaped(encoder.head[1])]
+    reading: list[str] = []
+    values: list[str] = []
+    names: dict[str, Any] = {
+        "now_ns": time.time_ns if type(clock) is SystemClock else clock.now_ns,
+        "cell": [(-NS_PER_S, b"")],
+        "second_text": second_text,
+        "next_number": encoder.next_number,
+        "encode_line": encoder.line,
+        "write": write,
+        "mend": mend,
+        "usual": _usual,
+    }
+    for place, (field, encode) in enumerate(zip(encoder.fields, encoder.encoders, strict=True)):
+        if place:
+            template.append(b",")
+        names[f"encode_{place}"] = encode
+        value = f"event.{field.name}"
+        tagged = _TAGGED.get(field.type) if not (field.hashed or field.optional) else None
+        if tagged is None:
+            template.append(b"%b")
+            values.append(f"encode_{place}({value})")
+        else:
+            tag, form, is_usual, said = tagged
+            template.append(b'"%b":{"%b":%b}' % (field.name.encode(), tag, form))
+            reading.append(f"v{place} = {value}")
+            reading.append(f"if not ({is_usual.format(v=f'v{place}')}):")
+            reading.append(f"    v{place} = usual(encode_{place}, v{place})")
+            values.append(said.format(v=f"v{place}"))
+    names["template"] = b"".join([*template, b"}}\n"])
+    source = _SOURCE.format(
+        ns_per_s=NS_PER_S,
+        reading="\n".join(f"    {line}" for line in reading),
+        values="".join(f", {value}" for value in values),
+    )
+    # Nothing but numbers and names of fields, which are identifiers, is put into the source.
+    exec(compile(source, "<line_writer>", "exec"), names)  # noqa: S102 - see the module
+    writer: EventWriter = names["write_event"]
+    return writer
+
+
+def _usual(encode: Callable[[Any], object], value: Any) -> Any:  # noqa: ANN401 - whatever the host gave
+    """Refuse a value that is none of its field's, as the general encoder does; make a float of a whole number."""
+    encode(value)
+    return float(value)
+
+
+def _escaped(text: bytes) -> list[bytes]:
+    return [text.replace(b"%", b"%%")]

@@ -1,0 +1,211 @@
+"""
+What a change of consent destroys, and what there is no room for.
+
+Off takes everything that was not sent, in every session, live ones too; a closed epoch takes what was queued in it; a
+class that is switched off takes its own events. Nobody is told of it, and nothing leaves the machine on the way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pellucid.errors import LedgerError
+from pellucid.ledger.life_lock import is_held
+from pellucid.ledger.line_places import LinePlaces
+from pellucid.ledger.line_purge import purge_lines
+from pellucid.ledger.line_states import LineStates, coalesce
+from pellucid.ledger.receipts import ReceiptKind
+from pellucid.sending.ripeness import event_name
+from pellucid.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pellucid.ledger.ledger import Ledger, SessionEntry
+    from pellucid.ledger.receipts import Receipt
+    from pellucid.sending.values import Caps
+
+_UNSENT: Final = (State.QUEUED, State.UNCONFIRMED, State.HELD)
+_NS_PER_S: Final = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purged:
+    """What was destroyed, in all sessions together."""
+
+    lines: int = 0
+    unconfirmed: int = 0
+    """How many of them may have been received before."""
+    troubles: tuple[str, ...] = ()
+    """What could not be destroyed, one sentence each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stale:
+    """What may not stay, by the consent of now."""
+
+    everything: bool
+    """Collection is off: nothing that was not sent stays."""
+    open_epochs: frozenset[int]
+    """Queued lines of other epochs go, unless a person approved them in one of these."""
+    is_off: Callable[[str], bool] | None = None
+    """Whether events of that name are switched off; `None`: none are."""
+
+
+def purge_stale(ledger: Ledger, stale: Stale) -> Purged:
+    """
+    Destroy what the consent of now does not cover; blocks until the disk has it. Doing it twice is harmless.
+
+    One session that cannot be worked on does not save the others; it is named in the result.
+
+    Raises:
+        LedgerError: The ledger cannot be read.
+    """
+
+    def choose_in(entry: SessionEntry) -> Callable[..., Sequence[tuple[int, int]]]:
+        def choose(known: Sequence[Receipt], states: LineStates, count: int) -> Sequence[tuple[int, int]]:
+            if stale.everything:
+                return _unsent(states, count)
+            return [
+                *_closed(known, states, count, stale.open_epochs),
+                *_switched_off(entry, states, count, stale.is_off),
+            ]
+
+        return choose
+
+    why = "switched off" if stale.everything else "no longer agreed to"
+    return _purge_each(ledger, choose_in, why=why)
+
+
+def purge_unanswered(ledger: Ledger, caps: Caps) -> Purged:
+    """
+    Destroy what has waited too long for a person who was never asked or never answered; blocks.
+
+    Raises:
+        LedgerError: The ledger cannot be read.
+    """
+    oldest_ns = ledger.clock.now_ns() - round(caps.unanswered_age_s * _NS_PER_S)
+    room = caps.unanswered_events
+    chosen: dict[str, list[tuple[int, int]]] = {}
+    for entry, known in reversed(_by_age(ledger)):
+        if _consent(known) != "unset":
+            continue
+        states = LineStates(known)
+        count = LinePlaces(entry.events).read_on()
+        waiting = [
+            number for first, last in states.ranges(State.HELD, count) for number in range(first, last + 1)
+        ]
+        is_old = known[0].at_ns < oldest_ns and not is_held(entry.owner)
+        gone = waiting if is_old else waiting[: max(len(waiting) - room, 0)]
+        room -= len(waiting) - len(gone)
+        if gone:
+            chosen[entry.folder] = coalesce(gone)
+
+    def choose_in(entry: SessionEntry) -> Callable[..., Sequence[tuple[int, int]]]:
+        return lambda _known, states, count: [
+            span
+            for first, last in chosen.get(entry.folder, ())
+            for span in _within(states.ranges(State.HELD, count), first, last)
+        ]
+
+    return _purge_each(ledger, choose_in, why="nobody answered in time", only=frozenset(chosen))
+
+
+def _purge_each(
+    ledger: Ledger,
+    choose_in: Callable[[SessionEntry], Callable[..., Sequence[tuple[int, int]]]],
+    *,
+    why: str,
+    only: frozenset[str] | None = None,
+) -> Purged:
+    lines = unconfirmed = 0
+    troubles: list[str] = []
+    for entry in ledger.sessions():
+        if only is not None and entry.folder not in only:
+            continue
+        try:
+            if _has_nothing(entry, ledger, choose_in(entry)):
+                continue
+            done = purge_lines(entry, choose_in(entry), why=why, clock=ledger.clock)
+        except LedgerError as error:
+            troubles.append(error.title)
+        else:
+            lines += done.lines
+            unconfirmed += done.unconfirmed
+    return Purged(lines=lines, unconfirmed=unconfirmed, troubles=tuple(troubles))
+
+
+def _has_nothing(
+    entry: SessionEntry, ledger: Ledger, choose: Callable[..., Sequence[tuple[int, int]]]
+) -> bool:
+    """Look without a lock: most sessions have nothing to destroy, and theirs must not be waited for."""
+    receipts = ledger.receipts(entry.folder)
+    states = LineStates(receipts)
+    if states.unfinished_purges:
+        return False
+    count = max(states.covered, LinePlaces(entry.events).read_on())
+    return not any(
+        state is not State.PURGED and begin <= last and end >= first
+        for first, last in choose(receipts, states, count)
+        for begin, end, state in states.runs(count)
+    )
+
+
+def _unsent(states: LineStates, count: int) -> list[tuple[int, int]]:
+    return sorted(span for state in _UNSENT for span in states.ranges(state, count))
+
+
+def _closed(
+    known: Sequence[Receipt], states: LineStates, count: int, open_epochs: frozenset[int]
+) -> list[tuple[int, int]]:
+    """Return the ranges that were queued under a consent that is no more, and not approved since."""
+    opened = next((receipt for receipt in known if receipt.kind == ReceiptKind.OPENED), None)
+    if opened is None or opened.details.get("epoch") in open_epochs:
+        return []
+    approved = [
+        receipt.lines
+        for receipt in known
+        if receipt.kind == ReceiptKind.APPROVED and receipt.details.get("epoch") in open_epochs
+    ]
+    spared = {number for span in approved if span is not None for number in range(span[0], span[1] + 1)}
+    ranges = sorted(
+        span for state in (State.QUEUED, State.UNCONFIRMED) for span in states.ranges(state, count)
+    )
+    if not spared:
+        return ranges
+    return coalesce(
+        number for first, last in ranges for number in range(first, last + 1) if number not in spared
+    )
+
+
+def _switched_off(
+    entry: SessionEntry, states: LineStates, count: int, is_off: Callable[[str], bool] | None
+) -> list[tuple[int, int]]:
+    if is_off is None:
+        return []
+    places = LinePlaces(entry.events)
+    places.read_on()
+    found: list[int] = []
+    for first, last in _unsent(states, count):
+        found += [
+            number for number, raw in enumerate(places.lines(first, last), first) if is_off(event_name(raw))
+        ]
+    return coalesce(found)
+
+
+def _by_age(ledger: Ledger) -> list[tuple[SessionEntry, Sequence[Receipt]]]:
+    """Return the sessions that say when they began, the oldest first."""
+    found = [(entry, ledger.receipts(entry.folder)) for entry in ledger.sessions()]
+    return sorted(
+        ((entry, known) for entry, known in found if known), key=lambda pair: (pair[1][0].at_ns, pair[0])
+    )
+
+
+def _consent(known: Sequence[Receipt]) -> str:
+    opened = next((receipt for receipt in known if receipt.kind == ReceiptKind.OPENED), None)
+    return "" if opened is None else opened.text("consent") or ""
+
+
+def _within(ranges: Sequence[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:
+    return [(max(begin, first), min(end, last)) for begin, end in ranges if begin <= last and end >= first]

@@ -1,0 +1,132 @@
+"""When waiting lines become a batch: by their number, their size or their age; and whether they may at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pellucid import rfc3339
+from pellucid.sending.sealing import seal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pellucid.ledger.receipt_log import Draft
+    from pellucid.sending.sealing import KeptBodies
+    from pellucid.sending.session_outbox import SessionOutbox
+    from pellucid.sending.values import Limits, Permission
+
+_MOST_BATCHES: Final = 16
+"""Sealed in one go: the receipts of a long queue are written in few pieces, and the lock is not held for long."""
+_NAME: Final = re.compile(rb'"name":"([^"\\]{1,256})"')
+_TIME: Final = re.compile(rb'\{"time_utc":"([^"]{1,40})"')
+_NS_PER_S: Final = 1_000_000_000
+
+
+class Ripeness:
+    """
+    Decides what is sealed; called by one thread.
+
+    Args:
+        limits: When waiting events become a batch.
+        bodies: Keeps the bodies that are made.
+    """
+
+    def __init__(self, *, limits: Limits, bodies: KeptBodies) -> None:
+        self._limits = limits
+        self._bodies = bodies
+        self._looked: dict[str, tuple[int, int]] = {}
+
+    def is_allowed(self, outbox: SessionOutbox, first: int, last: int, permission: Permission) -> bool:
+        """Whether all of these lines may leave, by their epoch or because a person said so in the present one."""
+        return _is_open(outbox, permission) or outbox.is_approved(first, last, permission.epoch)
+
+    def may_be_ripe(self, outbox: SessionOutbox, permission: Permission, now_ns: int, *, flush: bool) -> bool:
+        """Whether a batch is to be made; looked at without the session's lock."""
+        ranges = self._ranges(outbox, permission)
+        return bool(ranges) and self._is_ripe(outbox, ranges, now_ns, flush=flush)
+
+    def drafts(
+        self, outbox: SessionOutbox, permission: Permission, now_ns: int, *, flush: bool
+    ) -> list[Draft]:
+        """Return the receipts that seal what is ripe; under the session's lock, caught up."""
+        drafts: list[Draft] = []
+        due_ns = None if permission.review_s is None else now_ns + round(permission.review_s * _NS_PER_S)
+        rest = self._ranges(outbox, permission)
+        while len(drafts) < _MOST_BATCHES and self._is_ripe(outbox, rest, now_ns, flush=flush):
+            first, last = rest.pop(0)
+            sealed = seal(
+                outbox,
+                first,
+                last,
+                due_ns=due_ns,
+                limits=self._limits,
+                may_send=_line_filter(permission),
+                bodies=self._bodies,
+            )
+            drafts += sealed.drafts
+            if sealed.next_line <= last:
+                rest.insert(0, (sealed.next_line, last))
+        return drafts
+
+    def seconds_left(self, outbox: SessionOutbox, now_ns: int) -> float:
+        """How long until the next sealed batch of a session is due; at least a moment."""
+        due = [batch.due_ns for batch in outbox.batches.values() if batch.due_ns is not None]
+        return max(min(due, default=now_ns + _NS_PER_S) - now_ns, 0) / _NS_PER_S + 0.001
+
+    def _ranges(self, outbox: SessionOutbox, permission: Permission) -> list[tuple[int, int]]:
+        if outbox.header is None:
+            return []
+        waiting = outbox.waiting()
+        if _is_open(outbox, permission):
+            return waiting
+        return [
+            (max(first, begin), min(last, end))
+            for first, last in waiting
+            for begin, end, epoch in sorted(outbox.approved)
+            if epoch == permission.epoch and begin <= last and end >= first
+        ]
+
+    def _is_ripe(
+        self, outbox: SessionOutbox, ranges: list[tuple[int, int]], now_ns: int, *, flush: bool
+    ) -> bool:
+        count = sum(last - first + 1 for first, last in ranges)
+        if count <= 0:
+            return False
+        if flush or count >= self._limits.count:
+            return True
+        if sum(outbox.places.size(first, last) for first, last in ranges) >= self._limits.size_bytes:
+            return True
+        first = ranges[0][0]
+        age_ns = now_ns - self._recorded_ns(outbox, first)
+        return age_ns < 0 or age_ns >= self._limits.age_s * _NS_PER_S  # < 0: the clock was set back
+
+    def _recorded_ns(self, outbox: SessionOutbox, line: int) -> int:
+        folder = outbox.entry.folder
+        known = self._looked.get(folder)
+        if known is None or known[0] != line:
+            raw = next(iter(outbox.places.lines(line, line)), b"")
+            found = _TIME.match(raw)
+            try:
+                moment = rfc3339.parse(found[1].decode("ascii")) if found else 0
+            except ValueError:
+                moment = 0
+            known = self._looked[folder] = (line, moment)
+        return known[1]
+
+
+def _is_open(outbox: SessionOutbox, permission: Permission) -> bool:
+    return outbox.epoch == permission.epoch or outbox.epoch in permission.kept_epochs
+
+
+def event_name(raw: bytes) -> str:
+    """Return the name in one of our own lines, where it stands near the front; empty if there is none."""
+    found = _NAME.search(raw, 0, 512)
+    return found[1].decode("utf-8", "replace") if found else ""
+
+
+def _line_filter(permission: Permission) -> Callable[[bytes], bool] | None:
+    may_send = permission.may_send_event
+    if may_send is None:
+        return None
+    return lambda raw: may_send(event_name(raw))

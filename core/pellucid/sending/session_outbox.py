@@ -1,0 +1,205 @@
+"""What one session has waiting, as its receipts say: the batches that are sealed, the lines that are not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from pellucid import rfc3339
+from pellucid.ledger.line_places import LinePlaces
+from pellucid.ledger.line_states import LineStates
+from pellucid.ledger.receipt_log import ReceiptLog
+from pellucid.ledger.receipts import Receipt, ReceiptKind
+from pellucid.ledger.upload_header import upload_header
+from pellucid.sending.values import Batch
+from pellucid.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pellucid.clock import Clock
+    from pellucid.ledger.ledger import SessionEntry
+    from pellucid.wire import PostHogHeader
+
+_DISSOLVES: Final = frozenset(
+    {
+        ReceiptKind.SENT,
+        ReceiptKind.REFUSED,
+        ReceiptKind.HELD,
+        ReceiptKind.EDITED,
+        ReceiptKind.WITHHELD,
+        ReceiptKind.PURGING,
+        ReceiptKind.PURGED,
+        ReceiptKind.LOST,
+    }
+)
+"""After these a batch that has such a line is none any more; what is left of it is sealed anew."""
+
+
+class SessionOutbox:
+    """
+    Follows one session's receipts and log.
+
+    Args:
+        entry: Where it is kept.
+        clock: Dates what is written to its receipts.
+    """
+
+    def __init__(self, entry: SessionEntry, *, clock: Clock) -> None:
+        self.entry = entry
+        self.log = ReceiptLog(path=entry.receipts, clock=clock)
+        self.opened: Receipt | None = None
+        self.header: PostHogHeader | None = None
+        self.states = LineStates()
+        """What became of each line."""
+        self.places = LinePlaces(entry.events)
+        """Where each line stands."""
+        self.batches: dict[str, Batch] = {}
+        """The sealed batches that were not settled yet, by uuid, in the order in which they were sealed."""
+        self.edits: dict[int, tuple[str, ...]] = {}
+        """By line: the fields that a person took out."""
+        self.approved: list[tuple[int, int, int]] = []
+        """First line, last line and epoch of what a person let go."""
+
+    def catch_up(self) -> None:
+        """
+        Take in what was written since the last call; under the session's lock.
+
+        Raises:
+            LedgerError: The session cannot be read.
+        """
+        news = self.log.catch_up()
+        if news.replaced:
+            self._forget()
+        for receipt in news.receipts:
+            self.apply(receipt)
+        self.places.read_on()
+
+    def apply(self, receipt: Receipt) -> None:
+        """Take in the next receipt."""
+        self.states.apply(receipt)
+        if receipt.kind == ReceiptKind.OPENED and self.opened is None:
+            self.opened, self.header = receipt, upload_header(receipt)
+        span = receipt.lines
+        if span is None:
+            return
+        batch = self.batches.get(receipt.text("batch") or "")
+        if batch is not None:
+            self._apply_to_batch(receipt, batch)
+        elif receipt.kind == ReceiptKind.SEALED and (sealed := _sealed(receipt, span)) is not None:
+            self.batches[sealed.uuid] = sealed
+        elif receipt.kind == ReceiptKind.APPROVED:
+            self.approved.append((*span, _integer(receipt.details.get("epoch"))))
+        elif receipt.kind == ReceiptKind.EDITED:
+            dropped = _names(receipt.details.get("drop"))
+            for line in range(span[0], span[1] + 1):
+                self.edits[line] = tuple(dict.fromkeys((*self.edits.get(line, ()), *dropped)))
+        if receipt.kind in _DISSOLVES:
+            for uuid in [uuid for uuid, other in self.batches.items() if other.overlaps(*span)]:
+                del self.batches[uuid]
+
+    def _apply_to_batch(self, receipt: Receipt, batch: Batch) -> None:
+        match receipt.kind:
+            case ReceiptKind.APPROVED:
+                self.batches[batch.uuid] = replace(batch, due_ns=receipt.at_ns)
+            case ReceiptKind.ATTEMPT:
+                self.batches[batch.uuid] = replace(batch, attempts=batch.attempts + 1, is_unconfirmed=True)
+            case ReceiptKind.FAILED if receipt.details.get("dissolved") is True:
+                del self.batches[batch.uuid]
+            case ReceiptKind.FAILED:
+                self.batches[batch.uuid] = replace(batch, is_unconfirmed=False)
+            case _:
+                pass
+
+    @property
+    def epoch(self) -> int:
+        """The epoch that its lines were recorded in; 0 if nothing says so, which no consent has."""
+        return 0 if self.opened is None else _integer(self.opened.details.get("epoch"))
+
+    @property
+    def endpoint(self) -> str:
+        """The address that its receipts name."""
+        return "" if self.opened is None else self.opened.text("endpoint") or ""
+
+    def waiting(self) -> list[tuple[int, int]]:
+        """Return the ranges of queued lines, known to be on the disk, that are in no batch; ascending."""
+        count = min(self.states.covered, self.places.count)
+        free = self.states.ranges(State.QUEUED, count)
+        for batch in sorted(self.batches.values(), key=lambda batch: batch.first):
+            free = [
+                piece
+                for first, last in free
+                for piece in ((first, min(last, batch.first - 1)), (max(first, batch.last + 1), last))
+                if piece[0] <= piece[1]
+            ]
+        return free
+
+    def is_approved(self, first: int, last: int, epoch: int) -> bool:
+        """Whether a person let each of these lines go, in this epoch."""
+        place = first
+        while place <= last:
+            reach = max(
+                (end for begin, end, given in self.approved if given == epoch and begin <= place <= end),
+                default=-1,
+            )
+            if reach < place:
+                return False
+            place = reach + 1
+        return True
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is left to be done for any known line."""
+        if self.batches:
+            return False
+        count = max(self.states.covered, self.places.count)
+        return not any(
+            state in {State.QUEUED, State.HELD, State.UNCONFIRMED} for _, _, state in self.states.runs(count)
+        )
+
+    def _forget(self) -> None:
+        self.opened = self.header = None
+        self.states = LineStates()
+        self.places = LinePlaces(self.entry.events)
+        self.batches.clear()
+        self.edits.clear()
+        self.approved.clear()
+
+
+def _sealed(receipt: Receipt, span: tuple[int, int]) -> Batch | None:
+    details: Mapping[str, Any] = receipt.details
+    uuid, sha256 = receipt.text("batch"), receipt.text("body_sha256")
+    if uuid is None or sha256 is None:
+        return None
+    edits = details.get("edits")
+    due = receipt.text("due")
+    return Batch(
+        uuid=uuid,
+        first=span[0],
+        last=span[1],
+        uuids=_names(details.get("uuids")),
+        edits=MappingProxyType(
+            {int(line): _names(fields) for line, fields in edits.items() if line.isdecimal()}
+            if isinstance(edits, dict)
+            else {}
+        ),
+        body_sha256=sha256,
+        body_bytes=_integer(details.get("body_bytes")),
+        due_ns=None if due is None else _moment(due),
+    )
+
+
+def _moment(text: str) -> int | None:
+    try:
+        return rfc3339.parse(text)
+    except ValueError:
+        return None  # then a person has to say so
+
+
+def _integer(value: object) -> int:
+    return value if type(value) is int else 0
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(name for name in value if isinstance(name, str)) if isinstance(value, list | tuple) else ()

@@ -1,0 +1,176 @@
+"""
+What a person can do with events that have not left yet: let go, hold, withhold, take a field out.
+
+Each is a receipt, so that it holds in every process at once and over restarts. What may have arrived already can no
+longer be changed, and whoever tries is told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pellucid.errors import NotFoundError, UsageError
+from pellucid.ledger.receipt_log import Draft
+from pellucid.ledger.receipts import Detail, ReceiptKind
+from pellucid.sending.session_outbox import SessionOutbox
+from pellucid.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pellucid.ledger.ledger import Ledger
+
+_CHANGEABLE = frozenset({State.QUEUED, State.HELD})
+
+
+def approve(ledger: Ledger, folder: str, first: int, last: int, *, epoch: int) -> int:
+    """
+    Let held lines go, as a person who was shown their payload ticked; blocks until the disk has it.
+
+    Args:
+        ledger: The app's.
+        folder: The session's.
+        first: The first line.
+        last: The last line; held ones between the two are let go, others are passed over.
+        epoch: The consent's of now: in another one the approval is void.
+
+    Returns:
+        How many lines were held.
+
+    Raises:
+        NotFoundError: There is no such session.
+        LedgerError: It could not be written.
+    """
+    outbox = _existing(ledger, folder)
+    with outbox.log.locked():
+        outbox.catch_up()
+        held = _within(outbox, (State.HELD,), first, last)
+        _write(outbox, [_draft(ReceiptKind.APPROVED, span, epoch=epoch) for span in held])
+    return sum(end - begin + 1 for begin, end in held)
+
+
+def send_now(ledger: Ledger, folder: str, batch: str) -> None:
+    """
+    Let a sealed batch leave before its time, or at all where it waits for a person.
+
+    Raises:
+        NotFoundError: There is no such session, or no such batch any more.
+        UsageError: It was tried already, and may have arrived.
+        LedgerError: It could not be written.
+    """
+    outbox = _existing(ledger, folder)
+    with outbox.log.locked():
+        outbox.catch_up()
+        found = outbox.batches.get(batch)
+        if found is None:
+            raise NotFoundError(
+                "This batch waits no more", "It was sent, or a part of it was withheld or changed."
+            )
+        if found.is_unconfirmed:
+            raise UsageError(
+                "This batch is being tried already, and may have arrived",
+                "The next try follows by itself, with the same bytes.",
+            )
+        _write(outbox, [_draft(ReceiptKind.APPROVED, (found.first, found.last), batch=found.uuid)])
+
+
+def hold(ledger: Ledger, folder: str, first: int, last: int) -> int:
+    """
+    Keep queued lines back until a person lets them go; a batch that has one of them is sealed anew without it.
+
+    Returns:
+        How many lines were queued.
+
+    Raises:
+        NotFoundError: There is no such session.
+        UsageError: One of them may have arrived already.
+        LedgerError: It could not be written.
+    """
+    return _change(ledger, folder, (first, last), ReceiptKind.HELD, (State.QUEUED,))
+
+
+def withhold(ledger: Ledger, folder: str, first: int, last: int) -> int:
+    """
+    Decide that lines are never sent; they stay in the log, to be seen.
+
+    Returns:
+        How many lines that concerned.
+
+    Raises:
+        NotFoundError: There is no such session.
+        UsageError: One of them may have arrived already.
+        LedgerError: It could not be written.
+    """
+    return _change(
+        ledger, folder, (first, last), ReceiptKind.WITHHELD, (State.QUEUED, State.HELD), why="by a person"
+    )
+
+
+def drop_fields(ledger: Ledger, folder: str, line: int, fields: Sequence[str]) -> None:
+    """
+    Take fields out of what a line says on its way out; the line itself stays as it was recorded.
+
+    Raises:
+        NotFoundError: There is no such session or line.
+        UsageError: It has left, or may have.
+        LedgerError: It could not be written.
+    """
+    outbox = _existing(ledger, folder)
+    with outbox.log.locked():
+        outbox.catch_up()
+        if line >= max(outbox.states.covered, outbox.places.count):
+            raise NotFoundError(f"The session {folder} has no line {line}")
+        state = outbox.states.at(line)
+        if state not in _CHANGEABLE:
+            raise UsageError(f"This event is {state.word}", "Only what has surely not left can be changed.")
+        _write(outbox, [_draft(ReceiptKind.EDITED, (line, line), drop=list(fields))])
+
+
+def _change(
+    ledger: Ledger,
+    folder: str,
+    lines: tuple[int, int],
+    kind: ReceiptKind,
+    states: Sequence[State],
+    **more: Detail,
+) -> int:
+    first, last = lines
+    outbox = _existing(ledger, folder)
+    with outbox.log.locked():
+        outbox.catch_up()
+        if _within(outbox, (State.UNCONFIRMED,), first, last):
+            raise UsageError(
+                "It may have arrived already: an upload was begun and never answered",
+                "Switch collection off to give up asking.",
+            )
+        spans = _within(outbox, states, first, last)
+        _write(outbox, [_draft(kind, span, **more) for span in spans])
+    return sum(end - begin + 1 for begin, end in spans)
+
+
+def _within(outbox: SessionOutbox, states: Sequence[State], first: int, last: int) -> list[tuple[int, int]]:
+    count = max(outbox.states.covered, outbox.places.count)
+    return [
+        (max(begin, first), min(end, last))
+        for begin, end, state in outbox.states.runs(count)
+        if state in states and begin <= last and end >= first
+    ]
+
+
+def _existing(ledger: Ledger, folder: str) -> SessionOutbox:
+    entry = ledger.entry(folder)
+    if not entry.receipts.is_file():
+        raise NotFoundError(f"There is no session {folder}")
+    return SessionOutbox(entry, clock=ledger.clock)
+
+
+def _write(outbox: SessionOutbox, drafts: Sequence[Draft]) -> None:
+    for receipt in outbox.log.append(drafts):
+        outbox.apply(receipt)
+    if drafts:
+        outbox.log.sync()
+
+
+def _draft(kind: ReceiptKind, span: tuple[int, int], **more: Detail) -> Draft:
+    details: dict[str, Detail] = {"lines": list(span), **more}
+    return Draft(kind=kind, details=details)

@@ -1,0 +1,193 @@
+"""One session's log: whole lines, whatever happens to the process, the disk or the folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from pellucid.clock import SystemClock
+from pellucid.ledger import segments
+from pellucid.ledger.life_lock import is_held
+from pellucid.recording import session_recorder
+from pellucid.recording.session_recorder import SessionGone, SessionRecorder, fresh_entry
+
+
+@pytest.fixture
+def session(app):
+    """A session that was just begun."""
+    session = SessionRecorder(entry=fresh_entry(app.root), start=app.start(), clock=SystemClock())
+    yield session
+    session.abandon()
+
+
+def test_it_begins_with_a_receipt_that_says_everything(app, session):
+    """Under what the lines are recorded is on the disk before the first of them."""
+    (opened,) = app.ledger.receipts(session.entry.folder)
+    assert "opened" == opened.kind
+    assert {
+        "session": session.entry.folder,
+        "app": "myviewer",
+        "version": "1.4.0",
+        "pid": os.getpid(),
+        "epoch": 1,
+        "consent": "on",
+        "state": "queued",
+        "distinct_id": "d" * 32,
+        "endpoint": "http://127.0.0.1:1",
+        "api_key": "phc_test",
+        "context": {"app_version": "1.4.0"},
+        "geoip_disable": True,
+        "person_profile": False,
+    } == {key: value for key, value in opened.details.items() if key != "salt"}
+    assert opened.salt is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_only_its_owner_can_read_it(app, session):
+    """Folders are 0700 and files 0600, whatever the umask."""
+    session.write(b"one\n")
+    session.report()
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in [app.root, *app.root.rglob("*")]}
+    assert {0o600, 0o700} == set(modes.values())
+    assert 0o600 == modes["000001.ndjson"]
+
+
+def test_a_report_tells_of_what_was_appended(app, session):
+    """One receipt for all lines since the last one, and none where there are none."""
+    assert 0 == session.report()
+    session.write(b"one\n")
+    session.write(b"two\n")
+    assert 2 == session.report()
+    assert 0 == session.report()
+    session.write(b"three\n")
+    assert 1 == session.report(more={"dropped": 7})
+    assert [("opened", None), ("recorded", (0, 1)), ("recorded", (2, 2))] == app.receipts(
+        session.entry.folder
+    )
+    assert 7 == app.ledger.receipts(session.entry.folder)[-1].details["dropped"]
+    assert app.is_verified(session.entry.folder)
+
+
+def test_a_held_session_says_held(app):
+    """Its lines wait for a person from the first moment, reported or not."""
+    session = SessionRecorder(
+        entry=fresh_entry(app.root), start=app.start(is_held=True, consent="unset"), clock=SystemClock()
+    )
+    session.write(b"one\n")
+    assert "HELD" == app.ledger.states(session.entry.folder).at(0).name
+    session.close()
+    assert [("opened", None), ("held", (0, 0))] == app.receipts(session.entry.folder)
+
+
+def test_its_process_holds_it_for_life(session):
+    """Others can tell whether it lives; once it is closed they may heal it."""
+    assert is_held(session.entry.owner)
+    session.close()
+    assert not is_held(session.entry.owner)
+
+
+def test_lines_of_many_threads_stay_whole(app, session):
+    """Without a lock: the system puts each line behind the last one."""
+
+    def work(number):
+        for count in range(200):
+            session.write(json.dumps([number, count, "x" * (number * 37)]).encode() + b"\n")
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        session.report()
+    session.report()
+    found = [tuple(json.loads(raw)[:2]) for raw in app.lines(session.entry.folder)]
+    assert {(number, count) for number in range(8) for count in range(200)} == set(found)
+    assert 1600 == len(found)
+    assert app.is_verified(session.entry.folder)
+
+
+def test_a_part_of_a_line_is_taken_back(app, session):
+    """What the system took of a line when the disk was full does not begin the next one."""
+    session.write(b"one\n")
+    session.write(b"tw")
+    session.mend()
+    session.write(b"three\n")
+    assert [b"one", b"three"] == app.lines(session.entry.folder)
+
+
+def test_a_part_that_cannot_be_taken_back_ends_at_its_place(app, session, monkeypatch):
+    """It stays, as a line that nobody can read, and the next one is whole."""
+    session.write(b"tw")
+
+    def refuse(*_):
+        raise OSError("read-only")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(session_recorder.os, "ftruncate", refuse)
+        session.mend()
+    session.revive()
+    session.write(b"three\n")
+    assert [b"tw", b"three"] == app.lines(session.entry.folder)
+
+
+def test_a_deleted_session_is_noticed(app, session):
+    """Whoever deletes an app's data has it deleted: nothing is written to a file without a name."""
+    session.write(b"one\n")
+    session.report()
+    session.entry.receipts.unlink()
+    with pytest.raises(SessionGone):
+        session.report()
+
+
+def test_a_full_session_asks_for_another(session, monkeypatch):
+    """A long run is kept in pieces that can be deleted one day."""
+    monkeypatch.setattr(session_recorder, "SEGMENT_BYTES", 10)
+    session.write(b"one\n")
+    session.report()
+    assert not session.is_full
+    session.write(b"twotwotwo\n")
+    session.report()
+    assert session.is_full
+    assert segments.SEGMENT_BYTES > 10
+
+
+def test_what_a_killed_process_wrote_is_all_there(app, python):
+    """Each line whose `write` returned survives a `kill -9`, reported or not."""
+    code = """
+import os, signal, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from pellucid.clock import SystemClock
+from pellucid.recording.session_recorder import *
+start = SessionStart(app="a", version="1", epoch=1, consent="on", is_held=False, distinct_id="d" * 32,
+    endpoint="http://127.0.0.1:1", api_key="k", context={}, geoip_disable=True, person_profile=False)
+session = SessionRecorder(entry=fresh_entry(Path(sys.argv[1])), start=start, clock=SystemClock())
+for number in range(1000):
+    session.write(b"%d\\n" % number)
+    if number == 500:
+        session.report()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    done = subprocess.run([*python, code, str(app.root), "core"], check=False)
+    assert done.returncode != 0
+    assert [b"%d" % number for number in range(1000)] == app.lines()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system cannot fork")
+def test_a_forked_child_leaves_it_alone(app, session):
+    """It lets go of its copies; the parent's lock and file are as they were."""
+    session.write(b"one\n")
+    pid = os.fork()
+    if pid == 0:
+        session.abandon()
+        os._exit(0)
+    assert 0 == os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    assert is_held(session.entry.owner)
+    session.write(b"two\n")
+    assert 2 == session.report()
+    assert [b"one", b"two"] == app.lines(session.entry.folder)

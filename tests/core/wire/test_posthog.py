@@ -1,0 +1,136 @@
+"""The body that an app with the engine inside sends."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pellucid.wire import PostHogHeader, body
+
+HEADER = PostHogHeader(
+    api_key="phc_x", distinct_id="d" * 32, context={"app_version": "1.4.0", "cores": 8, "is_debug": False}
+)
+BARE = PostHogHeader(api_key="k", distinct_id="i", context={}, geoip_disable=False, person_profile=True)
+LINE = (
+    b'{"time_utc":"2026-11-24T10:00:00.123456789Z","kind":"Append","name":"viewer_opened",'
+    b'"uuid":"0b7c2a54-0000-8000-8000-000000000001","epoch":3,'
+    b'"props":{"renderer":{"String":"vulkan"},"n":{"Integer":1},"x":{"Float":1.10},"b":{"Bool":true}},'
+    b'"guard":{"title":"email:redact"}}'
+)
+
+
+def line(**changes):
+    return json.dumps(json.loads(LINE) | changes).encode()
+
+
+def test_it_is_exactly_this():
+    """To the byte: compact, the fields as recorded, then the build metadata, then what PostHog is told not to do."""
+    expected = (
+        b'{"api_key":"phc_x","batch":[{"event":"viewer_opened","distinct_id":"dddddddddddddddddddddddddddddddd",'
+        b'"timestamp":"2026-11-24T10:00:00.123456789Z","uuid":"0b7c2a54-0000-8000-8000-000000000001",'
+        b'"properties":{"renderer":"vulkan","n":1,"x":1.10,"b":true,"app_version":"1.4.0","cores":8,'
+        b'"is_debug":false,"$geoip_disable":true,"$process_person_profile":false}}]}'
+    )
+    made = body(HEADER, [LINE])
+    assert expected == made.content
+    assert ((0,), (), ("0b7c2a54-0000-8000-8000-000000000001",)) == (made.included, made.omitted, made.uuids)
+
+
+def test_neither_guard_nor_epoch_is_sent():
+    """What the line says beside its event is for the person at this machine."""
+    assert b"guard" not in body(HEADER, [LINE]).content
+    assert b"epoch" not in body(HEADER, [LINE]).content
+
+
+def test_fields_that_were_taken_out_are_not_in_it():
+    """By the place of their line, and only there."""
+    made = json.loads(body(HEADER, [LINE, LINE], {1: ("renderer", "x", "unheard")}).content)
+    first, second = (event["properties"] for event in made["batch"])
+    assert {"renderer", "x"} == first.keys() - second.keys()
+
+
+def test_an_e_mail_address_makes_a_profile_and_nothing_else_does():
+    """`$identify` and `$set` are the two events that are about a person."""
+    props = {"email": {"String": "someone@example.com"}}
+    lines = [line(kind="Identify", props=props), line(kind="SetPersonProperties", props=props), LINE]
+    identify, change, event = json.loads(body(HEADER, lines).content)["batch"]
+    assert ("$identify", {"email": "someone@example.com"}) == (identify["event"], identify["$set"])
+    assert ("$set", {"email": "someone@example.com"}) == (change["event"], change["properties"]["$set"])
+    assert "$process_person_profile" not in identify["properties"] | change["properties"]
+    assert event["properties"]["$process_person_profile"] is False
+
+
+def test_an_app_may_ask_for_what_is_off_by_default():
+    """Then nothing is said against it, and an event may have no properties at all."""
+    made = json.loads(body(BARE, [line(props={})]).content)
+    assert {} == made["batch"][0]["properties"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"    ",
+        b"{",
+        b"\xff\xfe",
+        LINE.replace(b"vulkan", b"\xff"),
+        line(kind="Unheard"),
+        line(time_utc="yesterday"),
+        line(time_utc='2026-11-24T10:00:00Z","event":"x'),
+        line(props={"a": {"String": "x", "Bool": True}}),
+        line(props={"a": {"Unheard": 1}}),
+        line(props={"a": 5}),
+    ],
+)
+def test_what_cannot_be_read_is_left_out_and_named(raw):
+    """The others are sent; a body is valid JSON whatever its lines hold."""
+    made = body(HEADER, [raw, LINE])
+    assert ((1,), [0]) == (made.included, [each.index for each in made.omitted])
+    assert made.omitted[0].reason
+    assert body(HEADER, [LINE]).content == made.content
+    assert not body(HEADER, [raw]).is_sent
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.text(),
+            st.text(min_size=1),
+            st.dictionaries(
+                st.text(), st.text() | st.booleans() | st.integers(-(2**63), 2**63 - 1), max_size=4
+            ),
+        ),
+        max_size=5,
+    )
+)
+def test_it_says_what_the_lines_say(events):
+    """For any names, texts and numbers; the same lines always make the same bytes."""
+    tags = {str: "String", bool: "Bool", int: "Integer"}
+    lines = [
+        line(name=name, uuid=uuid, props={key: {tags[type(value)]: value} for key, value in props.items()})
+        for name, uuid, props in events
+    ]
+    made = body(BARE, lines)
+    assert [
+        {
+            "event": name,
+            "distinct_id": "i",
+            "timestamp": "2026-11-24T10:00:00.123456789Z",
+            "uuid": uuid,
+            "properties": props,
+        }
+        for name, uuid, props in events
+    ] == json.loads(made.content)["batch"]
+    assert made == body(BARE, lines)
+
+
+def test_posthog_s_own_client_would_send_such_an_event():
+    """The members are those that posthog-python makes for one, and its own checks take them."""
+    from posthog.utils import clean
+
+    (event,) = json.loads(body(HEADER, [LINE]).content)["batch"]
+    assert event == clean(event)
+    assert {"event", "distinct_id", "timestamp", "uuid", "properties"} == event.keys()
