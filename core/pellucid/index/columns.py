@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from pellucid.index.memory import fresh_columns
 from pellucid.worker import run_together
 
 if TYPE_CHECKING:
@@ -119,9 +120,9 @@ class Columns:
         self.count = 0
         memory = memory or {}
         self._capacity = min(map(len, memory.values()), default=max(capacity, _LEAST_CAPACITY))
-        for name, number in COLUMN_TYPES.items():
-            column = memory.get(name)
-            setattr(self, name, np.empty(self._capacity, number) if column is None else column)
+        missing = {name: number for name, number in COLUMN_TYPES.items() if name not in memory}
+        for name, column in {**memory, **fresh_columns(missing, self._capacity)}.items():
+            setattr(self, name, column)
 
     def append(self, rows: Rows, *, session: int, segment: int, lines: NDArray[np.uint32] | int) -> int:
         """
@@ -187,8 +188,7 @@ class Columns:
         if count <= self._capacity:
             return
         self._capacity = max(count, int(self._capacity * _GROWTH))
-        for name, number in COLUMN_TYPES.items():
-            wider = np.empty(self._capacity, number)
+        for name, wider in fresh_columns(COLUMN_TYPES, self._capacity).items():
             wider[: self.count] = getattr(self, name)[: self.count]
             setattr(self, name, wider)
 

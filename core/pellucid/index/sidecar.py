@@ -26,6 +26,7 @@ import stringzilla
 from pellucid.index.classes import Classes
 from pellucid.index.columns import CLASS_UNREADABLE, NO_SEGMENT, Rows
 from pellucid.index.log_files import FileMark
+from pellucid.index.memory import fresh_columns
 from pellucid.index.scanner import Scanned
 from pellucid.index.stretches import Reached
 from pellucid.private_files import make_root, naming, open_private, write_all
@@ -218,8 +219,7 @@ def load(cache_dir: Path) -> ColumnCache | None:
             return None
         header = json.loads(text)
         rows = header["rows"]
-        known = _COLUMNS | {"line": "<u4"}
-        memory = {name: np.empty(rows + rows // _SPARE + _SPARE, number) for name, number in known.items()}
+        memory = fresh_columns(_COLUMNS | {"line": "<u4"}, rows + rows // _SPARE + _SPARE)
         time_order = np.empty(header["ordered"], _ORDER)
         stored: deque[_Stored] = deque()
         parts = [*(memory[name][:rows] for name in _COLUMNS), time_order]
