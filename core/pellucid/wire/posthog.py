@@ -13,19 +13,15 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, NamedTuple
 
-from pellucid.event import Kind
-from pellucid.wire.own_line import UnusableLineError, quoted, read
+from pellucid.event import Kind, UnreadableLine
+from pellucid.wire.any_line import key, quoted, read
+from pellucid.wire.usual_lines import cut
 from pellucid.wire.values import Body, Omitted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from pellucid.wire.own_line import OwnLine
-
-_NO_EDITS: Final = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,41 +42,38 @@ class PostHogHeader:
 
 def posthog_body(header: PostHogHeader, lines: Sequence[bytes], edits: Mapping[int, tuple[str, ...]]) -> Body:
     """Build the body of one batch; see `pellucid.wire.body`."""
-    members: list[bytes] = []
-    included: list[int] = []
-    omitted: list[Omitted] = []
-    uuids: list[str] = []
     writer = _Writer(header)
-    for index, raw in enumerate(lines):
-        try:
-            line = read(raw)
-        except UnusableLineError as error:
-            omitted.append(Omitted(index=index, reason=str(error)))
-            continue
-        dropped = _NO_EDITS
-        if index in edits:
-            dropped = frozenset(quoted(name) for name in edits[index])
-        members.append(writer.member(line, dropped))
-        included.append(index)
-        uuids.append(line.uuid.decode("ascii"))
-    head = b'{"api_key":%b,"batch":[' % quoted(header.api_key)
-    ends = accumulate((len(member) + 1 for member in members), initial=len(head))
+    omitted: list[Omitted] = []
+    written = None if edits else writer.usual(lines)
+    if written is None:
+        written = _Written([], [])
+        for index, raw in enumerate(lines):
+            one = (None if index in edits else writer.usual([raw])) or writer.any(raw, edits.get(index, ()))
+            if isinstance(one, UnreadableLine):
+                omitted.append(Omitted(index=index, reason=one.reason))
+            else:
+                written.events.extend(one.events)
+                written.uuids.extend(one.uuids)
+    absent = {each.index for each in omitted}
     return Body(
-        content=b"%b%b]}" % (head, b",".join(members)),
-        included=tuple(included),
+        content=b'{"api_key":%b,"batch":[%b]}' % (quoted(header.api_key), b",".join(written.events)),
+        included=tuple(index for index in range(len(lines)) if index not in absent),
         omitted=tuple(omitted),
-        uuids=tuple(uuids),
-        spans=tuple((start, start + len(member)) for start, member in zip(ends, members, strict=False)),
+        uuids=tuple(written.uuids),
+        sizes_bytes=tuple(map(len, written.events)),
     )
+
+
+class _Written(NamedTuple):
+    events: list[bytes]
+    uuids: list[str]
 
 
 class _Writer:
     """Writes the events of one body; what all of them share is written once."""
 
-    __slots__ = ("_context", "_id", "_names", "_person_context")
-
     def __init__(self, header: PostHogHeader) -> None:
-        self._id = b',"distinct_id":%b,"timestamp":"' % quoted(header.distinct_id)
+        self._id = b',"distinct_id":%b,"timestamp":' % quoted(header.distinct_id)
         shared: dict[str, str | float] = dict(header.context)
         if header.geoip_disable:
             shared["$geoip_disable"] = True
@@ -88,47 +81,68 @@ class _Writer:
         if not header.person_profile:
             shared["$process_person_profile"] = False
         self._context = _members(shared)
-        self._names = frozenset(quoted(name) for name in shared)
+        self._keys = frozenset(map(key, shared))
 
-    def member(self, line: OwnLine, dropped: frozenset[bytes]) -> bytes:
+    def usual(self, lines: Sequence[bytes]) -> _Written | None:
+        """Write many events; `None` if one of them is not usual or has a field of a shared name."""
+        parts = cut(lines)
+        if parts is None or not self._keys.isdisjoint(parts.keys):
+            return None
+        between, shared = self._id, self._context
+        return _Written(
+            [
+                b'{"event":%b%b%b,"uuid":%b,"properties":{%b%b%b}}'
+                % (name, between, time, uuid, own, b"," if own and shared else b"", shared)
+                for time, name, uuid, own in zip(
+                    parts.times, parts.names, parts.uuids, parts.members, strict=True
+                )
+            ],
+            b"".join(parts.uuids)[1:-1].decode("ascii").split('""') if lines else [],
+        )
+
+    def any(self, raw: bytes, edits: Sequence[str]) -> _Written | UnreadableLine:
         """
-        Write one event.
+        Write one event, whatever its line looks like.
 
         Args:
-            line: The event as recorded.
-            dropped: The fields to leave out, as JSON.
+            raw: The line.
+            edits: The fields that a person took out.
         """
-        event, after, context = line.name, b"", self._context
+        line = read(raw)
+        if isinstance(line, UnreadableLine):
+            return line
+        dropped = set(map(key, edits))
+        event, shared, after = line.name, self._context, b""
         if line.kind is Kind.APPEND:
-            own = _without(line, dropped | self._names if dropped else self._names)
-        else:
-            fields = _without(line, dropped)
-            context = self._person_context
+            own = _without(line.fields, dropped | self._keys)
+        else:  # it is about the person, of whom there has to be a profile then
+            shared = self._person_context
+            own = b'"$set":{%b}' % _without(line.fields, dropped)
+            event = b'"$set"'
             if line.kind is Kind.IDENTIFY:
-                event, own, after = b'"$identify"', b"", b',"$set":{%b}' % fields
-            else:
-                event, own = b'"$set"', b'"$set":{%b}' % fields
-        return b'{"event":%b%b%b","uuid":"%b","properties":{%b%b%b}%b}' % (
-            event,
-            self._id,
-            line.time_utc,
-            line.uuid,
-            own,
-            b"," if own and context else b"",
-            context,
-            after,
+                event, own, after = b'"$identify"', b"", b"," + own
+        return _Written(
+            [
+                b'{"event":%b%b%b,"uuid":%b,"properties":{%b}%b}'
+                % (
+                    event,
+                    self._id,
+                    line.time,
+                    quoted(line.uuid),
+                    b",".join(filter(None, (own, shared))),
+                    after,
+                )
+            ],
+            [line.uuid],
         )
 
 
-def _without(line: OwnLine, dropped: frozenset[bytes]) -> bytes:
-    fields = line.fields
-    if dropped.isdisjoint(fields):
-        return b",".join(map(b":".join, fields.items()))
-    return b",".join(b"%b:%b" % (name, value) for name, value in fields.items() if name not in dropped)
+def _without(fields: Mapping[bytes, bytes], dropped: set[bytes]) -> bytes:
+    return b",".join(name + value for name, value in fields.items() if name not in dropped)
 
 
 def _members(values: Mapping[str, str | float]) -> bytes:
-    return b",".join(b"%b:%b" % (quoted(name), _value(value)) for name, value in values.items())
+    return b",".join(key(name) + _value(value) for name, value in values.items())
 
 
 def _value(value: str | float) -> bytes:

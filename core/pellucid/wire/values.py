@@ -26,10 +26,20 @@ class Body:
     omitted: tuple[Omitted, ...]
     uuids: tuple[str, ...] = ()
     """Of the events in it, in its order; a watched program's have none."""
-    spans: tuple[tuple[int, int], ...] = ()
-    """Where in `content` each event begins and ends, in bytes; known only of what we send ourselves."""
+    sizes_bytes: tuple[int, ...] = ()
+    """Of the events in it, in its order; known only of what we send ourselves."""
 
     @property
     def is_sent(self) -> bool:
         """Whether the program would send it: an empty batch it doesn't."""
         return bool(self.included)
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where in `content` each event begins and ends, in bytes; of a watched program's nothing is known."""
+        start = len(self.content) - len("]}") - sum(self.sizes_bytes) - max(len(self.sizes_bytes) - 1, 0)
+        spans: list[tuple[int, int]] = []
+        for size_bytes in self.sizes_bytes:
+            spans.append((start, start + size_bytes))
+            start += size_bytes + len(",")
+        return spans

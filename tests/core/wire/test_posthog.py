@@ -39,6 +39,50 @@ def test_it_is_exactly_this():
     assert ((0,), (), ("0b7c2a54-0000-8000-8000-000000000001",)) == (made.included, made.omitted, made.uuids)
 
 
+def test_the_kinds_about_a_person_are_exactly_this():
+    """`$set` beside the properties of `$identify`, in those of `$set`, as PostHog's clients have it."""
+    props = {"email": {"String": "someone@example.com"}}
+    made = body(HEADER, [line(kind="Identify", props=props), line(kind="SetPersonProperties", props={})])
+    assert (
+        b'{"api_key":"phc_x","batch":[{"event":"$identify","distinct_id":"dddddddddddddddddddddddddddddddd",'
+        b'"timestamp":"2026-11-24T10:00:00.123456789Z","uuid":"0b7c2a54-0000-8000-8000-000000000001",'
+        b'"properties":{"app_version":"1.4.0","cores":8,"is_debug":false,"$geoip_disable":true},'
+        b'"$set":{"email":"someone@example.com"}},'
+        b'{"event":"$set","distinct_id":"dddddddddddddddddddddddddddddddd",'
+        b'"timestamp":"2026-11-24T10:00:00.123456789Z","uuid":"0b7c2a54-0000-8000-8000-000000000001",'
+        b'"properties":{"$set":{},"app_version":"1.4.0","cores":8,"is_debug":false,"$geoip_disable":true}}]}'
+    ) == made.content
+
+
+def test_build_metadata_beats_a_field_of_its_name():
+    """A name is never twice in one object; what the session settled counts."""
+    props = {"cores": {"Integer": 1}, "$geoip_disable": {"Bool": False}, "x": {"Integer": 2}}
+    compact = json.dumps(json.loads(line(props=props)), separators=(",", ":")).encode()
+    for raw in (compact, line(props=props)):
+        made = body(HEADER, [raw]).content
+        assert b'"properties":{"x":2,"app_version":"1.4.0","cores":8,' in made
+        assert 1 == made.count(b'"cores"') == made.count(b'"$geoip_disable"')
+
+
+def test_metadata_that_json_cannot_say_is_null():
+    """A body is valid JSON whatever the build says of itself."""
+    header = PostHogHeader(
+        api_key="k", distinct_id="i", context={"a": float("nan"), "b": float("-inf"), "c": 0.5}
+    )
+    made = json.loads(body(header, [LINE]).content)
+    assert {"a": None, "b": None, "c": 0.5}.items() <= made["batch"][0]["properties"].items()
+
+
+def test_an_unusual_line_changes_nothing_about_its_neighbours():
+    """Their bytes are the same in any company: a batch that was refused can be cut anywhere."""
+    odd = line()
+    alone = [body(HEADER, [raw]) for raw in (LINE, odd)]
+    together = body(HEADER, [LINE, b"torn", odd, LINE])
+    expected = [made.content[made.spans[0][0] : made.spans[0][1]] for made in (*alone, alone[0])]
+    assert expected == [together.content[start:end] for start, end in together.spans]
+    assert (0, 2, 3) == together.included
+
+
 def test_neither_guard_nor_epoch_is_sent():
     """What the line says beside its event is for the person at this machine."""
     assert b"guard" not in body(HEADER, [LINE]).content
@@ -50,6 +94,10 @@ def test_fields_that_were_taken_out_are_not_in_it():
     made = json.loads(body(HEADER, [LINE, LINE], {1: ("renderer", "x", "unheard")}).content)
     first, second = (event["properties"] for event in made["batch"])
     assert {"renderer", "x"} == first.keys() - second.keys()
+    everything = ("renderer", "n", "x", "b")
+    assert b'"properties":{}' in body(BARE, [LINE], {0: everything}).content
+    person = json.loads(body(BARE, [line(kind="Identify")], {0: everything[1:]}).content)
+    assert {"renderer": "vulkan"} == person["batch"][0]["$set"]
 
 
 def test_an_e_mail_address_makes_a_profile_and_nothing_else_does():
@@ -129,8 +177,16 @@ def test_it_says_what_the_lines_say(events):
 
 def test_posthog_s_own_client_would_send_such_an_event():
     """The members are those that posthog-python makes for one, and its own checks take them."""
+    from queue import Queue
+
+    from posthog.client import _normalize_timestamp, _stringify_event_uuid
+    from posthog.consumer import Consumer
     from posthog.utils import clean
 
-    (event,) = json.loads(body(HEADER, [LINE]).content)["batch"]
+    made = body(HEADER, [LINE])
+    (event,) = json.loads(made.content)["batch"]
     assert event == clean(event)
     assert {"event", "distinct_id", "timestamp", "uuid", "properties"} == event.keys()
+    assert "2026-11-24T10:00:00.123456+00:00" == _normalize_timestamp(event["timestamp"])
+    assert event["uuid"] == _stringify_event_uuid(event["uuid"])
+    assert len(json.dumps(event)) == Consumer(Queue(), "phc_x")._event_size(event)
