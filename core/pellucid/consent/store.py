@@ -1,0 +1,326 @@
+"""
+Reading and changing what a person chose for an embedded app: one small file, replaced in one step.
+
+Any number of processes read it all the time, and each change is seen by all of them within their next look. Changes
+take turns under a lock, so that none is lost.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from pellucid.consent.format import read_choice, written_choice
+from pellucid.consent.values import CLASSES, Choice, Mode, Pause, Review, Unreadable
+from pellucid.errors import ConfigError, ConfirmationNeeded, LedgerError, UsageError
+from pellucid.identity import new_analytics_id
+from pellucid.private_files import make_root, open_private, sync_folder, write_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pellucid.apps import EmbeddedApp
+    from pellucid.clock import Clock
+
+_NS_PER_S: Final = 1_000_000_000
+_PATIENCE_S: Final = 10.0
+_MOST_BYTES: Final = 4 << 20
+_ADDRESS: Final = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+")
+
+
+class ConsentStore:
+    """
+    One app's `analytics.json`.
+
+    Args:
+        app: Whose.
+        clock: Dates answers and pauses.
+        set_aside: Keeps the bytes of a broken file that the person agreed to replace; without it, they are lost.
+    """
+
+    def __init__(
+        self, app: EmbeddedApp, *, clock: Clock, set_aside: Callable[[bytes], object] | None = None
+    ) -> None:
+        self._app = app
+        self._file = app.config_file
+        self._clock = clock
+        self._set_aside = set_aside
+        self._seen: tuple[int, int, int] | None = None
+        self._known: Choice | Unreadable = Choice()
+
+    def read(self) -> Choice | Unreadable:
+        """Return what was chosen; costs one `stat` unless the file has changed. Never raises."""
+        try:
+            found = self._file.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            self._seen, self._known = None, Choice()
+            return self._known
+        except OSError as error:
+            return Unreadable(reason=f"{self._file} cannot be read: {error.strerror}")
+        seen = (found.st_mtime_ns, found.st_ino, found.st_size)
+        if seen != self._seen:
+            self._known = self._read_file()[0]
+            self._seen = seen
+        return self._known
+
+    def ensure_id(self, *, replace_broken: bool = False) -> Choice:
+        """
+        Return the choice with its id, which is made if there is none yet.
+
+        Raises:
+            ConfigError: It cannot be written.
+        """
+        known = self.read()
+        if isinstance(known, Choice) and known.analytics_id:
+            return known
+        return self._change(lambda choice: choice, replace_broken=replace_broken)
+
+    def begin_session(self) -> Choice:
+        """
+        Count a start of the app, which an `opt-out` app's first session is told by.
+
+        Raises:
+            ConfigError: It cannot be written.
+        """
+        return self._change(lambda choice: replace(choice, sessions_begun=choice.sessions_begun + 1))
+
+    def set_mode(
+        self, mode: Mode, *, accepted: frozenset[str] | None = None, replace_broken: bool = False
+    ) -> Choice:
+        """
+        Write down what the person chose: off, local or on.
+
+        Args:
+            mode: Not `UNSET`, which is what was before.
+            accepted: The parts of the catalogue that the person has seen, if they were shown.
+            replace_broken: The person agreed that a file which cannot be read is replaced.
+
+        Raises:
+            UsageError: That is no choice.
+            ConfirmationNeeded: The file cannot be read, and the person has not agreed to its replacement.
+            ConfigError: It cannot be written.
+        """
+        if mode is Mode.UNSET:
+            raise UsageError("An answer cannot be taken back to none", "Choose off, local or on.")
+
+        def change(choice: Choice) -> Choice:
+            is_other = mode is not choice.mode
+            return replace(
+                choice,
+                mode=mode,
+                epoch=choice.epoch + is_other,
+                kept_epochs=frozenset() if is_other else choice.kept_epochs,
+                answered_at_ns=self._clock.now_ns(),
+                accepted=choice.accepted if accepted is None else accepted,
+                pause=None if is_other else choice.pause,
+            )
+
+        return self._change(change, replace_broken=replace_broken)
+
+    def set_class(self, name: str, mode: Mode) -> Choice:
+        """
+        Choose for one class of events; what is more than the choice for all has no effect.
+
+        Raises:
+            UsageError: There is no such class, or that is no choice.
+            ConfigError: The file cannot be read or written.
+        """
+        if name not in CLASSES or mode is Mode.UNSET:
+            raise UsageError(f"There is no class {name!r}, or no mode {mode.value!r} for it")
+        return self._change(
+            lambda choice: replace(choice, classes=MappingProxyType({**choice.classes, name: mode}))
+        )
+
+    def new_id(self, *, keep_queued: bool) -> Choice:
+        """
+        Choose a new random id; what was sent stays linked to the old one, and so does an e-mail address.
+
+        Args:
+            keep_queued: Whether events that wait are sent nevertheless, under the id they were recorded with.
+
+        Raises:
+            ConfigError: The file cannot be read or written.
+        """
+        return self._change(
+            lambda choice: replace(
+                choice,
+                analytics_id=new_analytics_id(),
+                email=None,  # it would link the two
+                epoch=choice.epoch + 1,
+                kept_epochs=choice.kept_epochs | {choice.epoch} if keep_queued else frozenset(),
+            )
+        )
+
+    def pause(self, seconds: float | None) -> Choice:
+        """
+        Record and send nothing for a while; `None`: until the app is started again.
+
+        Raises:
+            ConfigError: The file cannot be read or written.
+        """
+        now_ns = self._clock.now_ns()
+        until_ns = None if seconds is None else now_ns + round(seconds * _NS_PER_S)
+        return self._change(lambda choice: replace(choice, pause=Pause(since_ns=now_ns, until_ns=until_ns)))
+
+    def resume(self) -> Choice:
+        """
+        End a pause.
+
+        Raises:
+            ConfigError: The file cannot be read or written.
+        """
+        return self._change(lambda choice: replace(choice, pause=None))
+
+    def set_review(self, review: Review | None) -> Choice:
+        """
+        Choose how long a batch can be seen before it leaves; `None`: as the app has it.
+
+        Raises:
+            ConfigError: The file cannot be read or written.
+        """
+        return self._change(lambda choice: replace(choice, review=review))
+
+    def accept(self, parts: frozenset[str]) -> Choice:
+        """
+        Write down which parts of the catalogue the person has seen; what is new in it is collected from then on.
+
+        Raises:
+            ConfigError: The file cannot be read or written.
+        """
+        return self._change(lambda choice: replace(choice, accepted=(choice.accepted or frozenset()) | parts))
+
+    def set_email(self, address: str | None) -> Choice:
+        """
+        Attach an e-mail address, or remove it.
+
+        Raises:
+            UsageError: That is no e-mail address.
+            ConfigError: The file cannot be read or written.
+        """
+        if address is not None and not _ADDRESS.fullmatch(address):
+            raise UsageError(
+                f"{address!r} is not an e-mail address", "Give one of the form name@example.com."
+            )
+        return self._change(lambda choice: replace(choice, email=address))
+
+    def told(self) -> bool:
+        """
+        Write down that the disclaimer is being shown.
+
+        Returns:
+            Whether it was not shown before: of several processes, one is told so.
+
+        Raises:
+            ConfigError: The file cannot be read or written.
+        """
+        is_first = False
+
+        def change(choice: Choice) -> Choice:
+            nonlocal is_first
+            is_first = choice.told_at_ns is None
+            return replace(choice, told_at_ns=choice.told_at_ns or self._clock.now_ns())
+
+        self._change(change)
+        return is_first
+
+    def _change(self, change: Callable[[Choice], Choice], *, replace_broken: bool = False) -> Choice:
+        with _naming(self._file), self._locked():
+            known, members, raw = self._read_file()
+            if isinstance(known, Unreadable):
+                kept = self._agree_to_replace(known, raw, agreed=replace_broken)
+                known, members = Choice(epoch=_epoch_after(kept)), {}
+            if not known.analytics_id:
+                known = replace(known, analytics_id=new_analytics_id())
+            after = change(known)
+            paths = {
+                "config_file_path": str(self._file),
+                "data_dir_path": str(self._app.default_data_dir),
+            }
+            self._write(written_choice(after, members, paths=paths))
+        self._seen = None
+        return after
+
+    def _read_file(self) -> tuple[Choice | Unreadable, dict[str, Any], bytes | None]:
+        raw: bytes | None = None
+        try:
+            with self._file.open("rb") as stream:
+                raw = stream.read(_MOST_BYTES)
+            members = json.loads(raw.decode("utf-8", "surrogateescape"))
+            return read_choice(members), members, raw
+        except FileNotFoundError:
+            return Choice(), {}, None
+        except OSError as error:
+            return Unreadable(reason=f"{self._file} cannot be read: {error.strerror}"), {}, None
+        except (ValueError, TypeError, RecursionError) as error:
+            return Unreadable(reason=f"{self._file} cannot be read: {error}"), {}, raw
+
+    def _agree_to_replace(self, broken: Unreadable, raw: bytes | None, *, agreed: bool) -> bytes:
+        if raw is None:  # what cannot be kept is not replaced
+            raise ConfigError(
+                broken.reason, "Make it a file that you may read and write, or move it away; then choose again."
+            )
+        if not agreed:
+            raise ConfirmationNeeded(
+                broken.reason, "Nothing is collected or sent meanwhile. A new choice would replace the file."
+            )
+        if self._set_aside is not None:
+            self._set_aside(raw)
+        return raw
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - only a change needs it
+
+        make_root(self._file.parent)
+        lock = FileLock(self._file.with_name(".analytics.lock"), mode=0o600)
+        try:
+            lock.acquire(timeout=_PATIENCE_S)
+        except Timeout as error:
+            raise ConfigError(
+                f"{self._file} is being changed by another process", "Try again in a moment."
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _write(self, content: bytes) -> None:
+        fresh = self._file.with_name(f".analytics.{os.getpid()}.new")
+        fresh.unlink(missing_ok=True)
+        descriptor = open_private(fresh, os.O_WRONLY, create=True)
+        try:
+            write_all(descriptor, content)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        fresh.replace(self._file)
+        if sys.platform != "win32":
+            sync_folder(self._file.parent)
+
+
+def _epoch_after(raw: bytes) -> int:
+    """Choose an epoch that no line of the past can have, from a file that nobody can read any more."""
+    found = [int(each) for each in re.findall(rb'"epoch":\s*(\d{1,15})', raw)]
+    return max(found, default=0) + 1_000
+
+
+@contextmanager
+def _naming(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except (ConfigError, UsageError):
+        raise
+    except LedgerError as error:
+        raise ConfigError(error.title, error.remedy) from error
+    except OSError as error:
+        raise ConfigError(
+            f"{file} cannot be written: {error.strerror or error}",
+            f"Check the permissions of {file.parent} and its free space.",
+        ) from error
