@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
 
 import msgspec
 
@@ -33,6 +33,24 @@ class Batch:
     events: tuple[ReceivedEvent, ...]
 
 
+_Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+# What these do not know is not read, and so not checked: then the longer way is taken.
+class _UsualEvent(msgspec.Struct, forbid_unknown_fields=True):
+    event: _Text
+    distinct_id: _Text
+    timestamp: str
+    uuid: str | None = None
+    properties: dict[str, Any] | None = None
+
+
+class _UsualBatch(msgspec.Struct, forbid_unknown_fields=True):
+    api_key: _Text
+    batch: Annotated[list[_UsualEvent], msgspec.Meta(min_length=1)]
+
+
+_read_usual: Final = msgspec.json.Decoder(_UsualBatch)
 _read_any: Final = msgspec.json.Decoder()
 _read_raw_list: Final = msgspec.json.Decoder(list[msgspec.Raw])
 _read_raw_batch: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -68,6 +86,9 @@ def decompressed(head: Head, raw: bytes, limits: Limits) -> bytes | Refusal:
 
 def read_batch(body: bytes, limits: Limits) -> Batch | Refusal:
     """Read a batch `{"api_key", "batch": […]}`, a single event, or a list of them."""
+    usual = _read_usual_batch(body) if len(body) <= limits.event_bytes else None
+    if usual is not None:
+        return usual
     if not body.strip():
         return Refusal(status=400, text="request missing data payload")
     try:
@@ -86,6 +107,21 @@ def read_batch(body: bytes, limits: Limits) -> Batch | Refusal:
             where = f"batch[{position}] has {size} bytes of {limits.event_bytes}"
             return Refusal(status=413, text=f"maximum event size exceeded: {where}")
     return _read_events(events, key)
+
+
+def _read_usual_batch(body: bytes) -> Batch | None:
+    """Read a batch as our engine writes it, in half of the time; `None`: look more closely."""
+    try:
+        found = _read_usual.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    if not found.api_key.strip():
+        return None
+    events = (
+        ReceivedEvent(uuid=each.uuid or None, name=each.event, distinct_id=each.distinct_id)
+        for each in found.batch
+    )
+    return Batch(api_key=found.api_key, events=tuple(events))
 
 
 def _event_sizes(body: bytes, envelope: object) -> list[int]:

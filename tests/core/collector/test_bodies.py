@@ -157,3 +157,19 @@ def test_an_event_that_is_too_large_refuses_the_batch(wrap, limits):
 def test_a_single_event_that_is_too_large_is_refused(limits):
     """It is measured as it stands in the body."""
     assert 413 == read({"api_key": "k", **EVENT, "x": "y" * limits.event_bytes}, limits).status
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [b'"\xff"', b'"\\ud800"', b"1e999", b"01", b'{"a":[1,]}', b"NaN"],
+    ids=["no UTF-8", "half a character", "beyond a double", "a leading zero", "a comma too many", "no number"],
+)
+@pytest.mark.parametrize("where", ["properties", "timestamp", "other"])
+def test_what_is_wrong_is_wrong_on_the_shorter_way_too(spoilt, where, limits):
+    """A batch that looks as every other is read as strictly as one that looks like none."""
+    members = {"properties": b'"properties":{"x":%b}', "timestamp": b'"timestamp":%b', "other": b'"o":%b'}
+    event = b'{"event":"e","distinct_id":"d",%b}' % (members[where] % spoilt)
+    usual = read_batch(b'{"api_key":"k","batch":[%b]}' % event, limits)
+    longer = read_batch(b'{"api_key":"k","more":1,"batch":[%b]}' % event, limits)
+    assert isinstance(longer, Refusal)
+    assert isinstance(usual, Refusal)
