@@ -7,6 +7,13 @@ Ids that a person's own files carry, made unreadable before they are written dow
 
 from pellucid.hashing.keyed import KeyedHash
 from pellucid.hashing.rerun import rerun_hash
-from pellucid.hashing.secret import InstallSecret, forget_secret, install_secret
+from pellucid.hashing.secret import InstallSecret, forget_secret, install_secret, passing_secret
 
-__all__ = ["InstallSecret", "KeyedHash", "forget_secret", "install_secret", "rerun_hash"]
+__all__ = [
+    "InstallSecret",
+    "KeyedHash",
+    "forget_secret",
+    "install_secret",
+    "passing_secret",
+    "rerun_hash",
+]

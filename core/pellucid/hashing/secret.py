@@ -1,8 +1,9 @@
 """
 The secret of one installation of an app, under which ids are hashed; it lives in the keyring.
 
-It goes with the analytics id: under a new id the same name has a new hash, so nothing links the two. The keyring's
-entry does not show the id either.
+It goes with the analytics id: under a new id the same name has a new hash, so nothing links the two. An app has one
+entry in the keyring, so the old secret is gone as soon as the new one is there, also where the id was changed while
+the app did not run. What the entry says of its id is a hash.
 """
 
 from __future__ import annotations
@@ -20,13 +21,16 @@ from pellucid.private_files import make_root
 from pellucid.worker import unforked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from keyring.backend import KeyringBackend
 
 _SECRET_BYTES: Final = 32
 _PATIENCE_S: Final = 60.0
 """Unlocking a keyring may mean that a person types a password."""
+_SHARE_FOR_OTHERS: Final = 0.9
+"""Of the patience; what is left is for saying that others were not done."""
+_USERNAME: Final = "hashes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,38 +45,58 @@ class InstallSecret:
     """What a person should be told, one sentence without a full stop; empty if it is kept."""
 
 
-def install_secret(app_key: str, analytics_id: str, *, patience_s: float = _PATIENCE_S) -> InstallSecret:
+def install_secret(
+    app_key: str,
+    analytics_id: str,
+    *,
+    is_current: Callable[[], bool] = lambda: True,
+    patience_s: float = _PATIENCE_S,
+) -> InstallSecret:
     """
     Return the secret that goes with an id, made and kept at the first call; never raises for the keyring.
 
     Blocks for as long as the keyring takes: at least 100 ms at first. Processes that ask at the same time get the
-    same secret.
+    same secret. The secret of an earlier id is replaced.
 
     Args:
         app_key: Which app.
         analytics_id: The id that its events are recorded under.
+        is_current: Whether it still is the app's id; asked before the secret of another id is replaced, so that a
+            process that has not heard of a new id does not destroy the new secret.
         patience_s: How long the keyring may take; then the secret is one for this run only.
     """
-    service, username = _entry(app_key, analytics_id)
+    service, tag = _service(app_key), _tag(app_key, analytics_id)
 
     def find_or_make(keyring: KeyringBackend) -> bytes | Trouble:
-        with _one_at_a_time(service, patience_s) as trouble:
+        with _one_at_a_time(service, patience_s * _SHARE_FOR_OTHERS) as trouble:
             if trouble is not None:
                 return trouble
-            kept = _decoded(keyring.get_password(service, username))
+            kept = _secret_of(keyring.get_password(service, _USERNAME), tag)
             if kept is None:
-                keyring.set_password(service, username, secrets.token_hex(_SECRET_BYTES))
+                if not is_current():
+                    return Trouble(cause="The id was replaced meanwhile")
+                keyring.set_password(service, _USERNAME, f"{tag}:{secrets.token_hex(_SECRET_BYTES)}")
                 # What the keyring holds now is what every process will find, whoever wrote it.
-                kept = _decoded(keyring.get_password(service, username))
+                kept = _secret_of(keyring.get_password(service, _USERNAME), tag)
             return kept or Trouble(cause="The keyring did not keep the secret")
 
     found = ask(find_or_make, patience_s=patience_s)
     if isinstance(found, bytes):
         return InstallSecret(secret=found, is_kept=True, notice="")
+    return passing_secret(found.cause)
+
+
+def passing_secret(cause: str) -> InstallSecret:
+    """
+    Make a secret for this run only.
+
+    Args:
+        cause: Why there is none that is kept; a sentence without a full stop.
+    """
     return InstallSecret(
         secret=secrets.token_bytes(_SECRET_BYTES),
         is_kept=False,
-        notice=f"{found.cause}: what is hashed in this run has other hashes in the next one",
+        notice=f"{cause}: what is hashed in this run has other hashes in the next one",
     )
 
 
@@ -81,30 +105,46 @@ def forget_secret(app_key: str, analytics_id: str, *, patience_s: float = _PATIE
     Delete the secret that goes with an id which is no longer used; blocks, and never raises for the keyring.
 
     Returns:
-        Whether the keyring is known to hold none; without a keyring nothing is known.
+        Whether the keyring is known to hold none for it; without a keyring nothing is known.
     """
-    service, username = _entry(app_key, analytics_id)
+    service, tag = _service(app_key), _tag(app_key, analytics_id)
 
     def delete(keyring: KeyringBackend) -> bool:
-        with _one_at_a_time(service, patience_s) as trouble:
+        with _one_at_a_time(service, patience_s * _SHARE_FOR_OTHERS) as trouble:
             if trouble is not None:
                 return False
-            if keyring.get_password(service, username) is not None:
-                keyring.delete_password(service, username)
-            return keyring.get_password(service, username) is None
+            if _is_of(keyring.get_password(service, _USERNAME), tag):
+                keyring.delete_password(service, _USERNAME)
+            return not _is_of(keyring.get_password(service, _USERNAME), tag)
 
     return ask(delete, patience_s=patience_s) is True
 
 
-def _entry(app_key: str, analytics_id: str) -> tuple[str, str]:
-    """Name the keyring's entry: service and user."""
-    service = f"pellucid:{app_key}"
-    return service, hashlib.sha256(f"{service}\0{analytics_id}".encode("utf-8", "replace")).hexdigest()[:32]
+def _service(app_key: str) -> str:
+    """Name the keyring's entry."""
+    return f"pellucid:{app_key}"
 
 
-def _decoded(text: str | None) -> bytes | None:
+def _tag(app_key: str, analytics_id: str) -> str:
+    """Say which id a secret is for, without saying the id."""
+    text = f"{_service(app_key)}\0{analytics_id}"
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _is_of(entry: str | None, tag: str) -> bool:
+    """Whether an entry may be the secret of that id; one that nobody can read may be anybody's."""
+    if entry is None:
+        return False
+    head, colon, _ = entry.partition(":")
+    return not colon or head == tag
+
+
+def _secret_of(entry: str | None, tag: str) -> bytes | None:
+    head, _, digits = (entry or "").partition(":")
+    if head != tag:
+        return None
     try:
-        secret = bytes.fromhex(text or "")
+        secret = bytes.fromhex(digits)
     except ValueError:
         return None
     return secret if len(secret) == _SECRET_BYTES else None
