@@ -1,5 +1,5 @@
 """
-What Pellucid brings along besides code: icons, fonts and its own mark.
+What Pellucid brings along besides code: icons, fonts, its own mark, and catalogues of what programs collect.
 
 Everything lies beside this module, in a folder, an installed wheel and a frozen program alike; `importlib.resources`
 would cost the window 10 ms of its start.
@@ -50,6 +50,29 @@ def icon_names() -> frozenset[str]:
 def app_icon() -> bytes:
     """Return Pellucid's own mark as SVG, in its own colours: a drop of clear water over lines of text."""
     return (_ROOT / "pellucid.svg").read_bytes()
+
+
+@cache
+def catalogue(name: str) -> bytes:
+    """
+    Return a catalogue as TOML, such as `"rerun"`, or `"example"` for an app's developer to begin with.
+
+    Raises:
+        LookupError: There is none of that name; `catalogue_names` lists those there are.
+    """
+    if name not in catalogue_names():
+        raise LookupError(f"no catalogue is called {name!r}")
+    return (_ROOT / "catalogues" / f"{name}.toml").read_bytes()
+
+
+@cache
+def catalogue_names() -> frozenset[str]:
+    """Return the names that `catalogue` knows."""
+    return frozenset(
+        entry.name.removesuffix(".toml")
+        for entry in (_ROOT / "catalogues").iterdir()
+        if entry.name.endswith(".toml")
+    )
 
 
 def licence_texts() -> dict[str, str]:

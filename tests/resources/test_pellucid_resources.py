@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -51,3 +52,18 @@ def test_what_others_made_comes_with_its_licence():
     assert {"fonts/Inter-LICENSE.txt", "fonts/JetBrainsMono-LICENSE.txt", "icons/LICENSE"} == set(texts)
     assert all("SIL OPEN FONT LICENSE" in text for name, text in texts.items() if name.startswith("fonts/"))
     assert texts["icons/LICENSE"].startswith("ISC License")
+
+
+def test_catalogues_are_there_by_name():
+    """Rerun's, and one for a developer to begin with; each is TOML in UTF-8, with lines that fit a screen."""
+    assert {"example", "rerun"} == pellucid_resources.catalogue_names()
+    for name in pellucid_resources.catalogue_names():
+        assert tomllib.loads(pellucid_resources.catalogue(name).decode("utf-8"))["title"]
+    assert 120 >= max(map(len, pellucid_resources.catalogue("example").decode().splitlines()))
+
+
+def test_an_unknown_catalogue_is_an_error():
+    """A name is no path."""
+    for wrong in ("no-such-catalogue", "../fonts/Inter-LICENSE"):
+        with pytest.raises(LookupError, match="no catalogue is called"):
+            pellucid_resources.catalogue(wrong)

@@ -50,6 +50,12 @@ class Field:
     """The only values that a text may have; empty: any."""
     max_length: int | None = None
     """In characters; a longer text is cut."""
+    free_text: bool = False
+    """Whether a watched program puts into it what somebody wrote or what an error said, so that it may hold anything."""
+    since: str = ""
+    """The first version of a watched program that has it; empty: as far back as anybody looked."""
+    until: str = ""
+    """The first version that no longer has it; empty: all have it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +70,10 @@ class EventSpec:
     """Why it is collected."""
     retention: Retention
     fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
+    since: str = ""
+    """As a field has it."""
+    until: str = ""
+    """As a field has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,3 +90,9 @@ class Catalogue:
     """Rules of the guard that this app treats in its own way: name → action."""
     sha256: str
     """Of the file that it was read from, as hex."""
+    is_watched: bool = False
+    """Whether it describes somebody else's program, as it was found to be, instead of binding one of our own."""
+    read_from: tuple[str, ...] = ()
+    """The versions of a watched program that were looked at, oldest first."""
+    version_property: str = ""
+    """The property in which some of a watched program's events tell its version; empty: none does."""
