@@ -25,8 +25,9 @@ from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
 from pellucid.ledger.verification import verify
 from pellucid.lines import complete_lines
-from pellucid.recording.recorder import Recorder, Recording
+from pellucid.recording.recorder import Recorder
 from pellucid.recording.session_recorder import SessionStart
+from pellucid.recording.values import Recording
 from pellucid.view.values import Appended, Inserted, Phase, Reset, Updated
 
 PATIENCE_S = 60.0

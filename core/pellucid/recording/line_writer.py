@@ -9,7 +9,7 @@ made, in the way in which `dataclasses` makes its `__init__`: what is left at ru
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from pellucid.catalogue.values import FieldType
 from pellucid.clock import SystemClock
@@ -22,11 +22,17 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid.recording.line_encoder import LineEncoder
 
-    EventWriter = Callable[[Event], bool]
+
+class EventWriter(Protocol):
+    """Writes one event of the class that it was made for; returns `True`."""
+
+    def __call__(self, event: Event, at_ns: int | None = None, /) -> bool:
+        """Write it as of now, or of a moment that is past, in nanoseconds since 1970."""
+
 
 _SOURCE: Final = """
-def write_event(event):
-    now = now_ns()
+def write_event(event, at_ns=None):
+    now = now_ns() if at_ns is None else at_ns
     second, text = cell[0]
     passed = now - second
     if not 0 <= passed < {ns_per_s}:
@@ -39,8 +45,9 @@ def write_event(event):
         line = template % (text, passed, next_number(){values})
     except TypeError:
         line = encode_line(event, now)
-    if write(line) != len(line):
-        mend()
+    taken = write(line)
+    if taken != len(line):
+        mend(line[:taken])
     return True
 """
 
@@ -53,7 +60,7 @@ _TAGGED: Final = {
 
 
 def line_writer(
-    encoder: LineEncoder, *, write: Callable[[bytes], int], mend: Callable[[], None], clock: Clock
+    encoder: LineEncoder, *, write: Callable[[bytes], int], mend: Callable[[bytes], None], clock: Clock
 ) -> EventWriter:
     """
     Return a function that writes one event, and then `True`.
@@ -63,7 +70,7 @@ def line_writer(
     Args:
         encoder: For that class of event.
         write: Appends a line and returns how much of it was taken.
-        mend: Called if that was not all; raises.
+        mend: Called with what was taken if that was not all; raises.
         clock: Dates the events.
     """
     template = [b'{"time_utc":"%b.%09dZ', *_escaped(encoder.head[0]), b"%012x", *_escaped(encoder.head[1])]

@@ -9,19 +9,24 @@ from __future__ import annotations
 
 import errno
 import os
-import threading
-from collections import Counter, deque
-from dataclasses import dataclass, fields, is_dataclass
+import time
+from collections import deque
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid.catalogue.typed import Event
 from pellucid.errors import CatalogueError, LedgerError, TelemetryError
+from pellucid.recording.host_log import warn
 from pellucid.recording.line_encoder import LineEncoder
 from pellucid.recording.line_writer import line_writer
 from pellucid.recording.session_recorder import SessionGone, SessionRecorder, SessionStart, fresh_entry
+from pellucid.recording.tally import RecorderHealth, Tally
+from pellucid.recording.turn import Turn
+from pellucid.recording.values import NotRecording, Recording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from pellucid.catalogue.values import Catalogue
@@ -34,39 +39,10 @@ if TYPE_CHECKING:
 
 _RETRY_S: Final = 1.0
 _MOST_WAITING: Final = 1000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recording:
-    """What may be recorded from now on, and as what."""
-
-    start: SessionStart
-    """What a session says that begins now."""
-    may_record: Callable[[str], bool]
-    """Whether a part of the catalogue is collected: `viewer_opened`, or `viewer_opened.renderer`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotRecording:
-    """Why nothing may be recorded."""
-
-    why: str
-    keeps_session: bool
-    """Whether the session goes on afterwards, as after a pause."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecorderHealth:
-    """How recording goes; all counts are since the start of the process."""
-
-    recorded: int = 0
-    """Events whose lines are on the disk."""
-    refused: Mapping[str, int]
-    """Events that were not recorded, by the reason."""
-    trouble: str = ""
-    """Why nothing can be written at the moment; empty if all is well."""
-    dropped: int = 0
-    """Events lost to that trouble, and to earlier ones."""
+_GRACE_S: Final = 0.05
+"""How long a `write` that was under way when its session was shut may take to be in its last report."""
+_MOST_TRIES: Final = 20
+"""So often an event may find that its session was shut just then."""
 
 
 class Recorder:
@@ -98,21 +74,28 @@ class Recorder:
         self._strict = strict
         self._hash: HashValue | None = None
         self._consent: Recording | NotRecording = NotRecording(why="not asked yet", keeps_session=False)
+        self._terms: SessionStart | None = None
+        """Under what waiting events were recorded; a pause does not end it."""
         self._session: SessionRecorder | None = None
-        self._refused: Counter[str] = Counter()
-        self._recorded = self._dropped = self._dropped_untold = 0
+        self._shut: list[tuple[float, SessionRecorder]] = []
+        """Sessions that are over, and since when; soon they are reported for the last time."""
+        self._tally = Tally()
         self._writers: dict[type[Event], EventWriter] = {}
-        self._waiting: deque[Event] = deque(maxlen=_MOST_WAITING)
-        self._changing = threading.RLock()
+        self._waiting: deque[tuple[int, Event]] = deque(maxlen=_MOST_WAITING)
+        """With the moment that each is of."""
+        self._changing = Turn()
         self._trouble = ""
         self._retry_at_s = 0.0
+        self.when_begun: Callable[[], None] = lambda: None
+        """Called when there is something to do behind the scenes, in the thread that recorded an event; must be
+        quick, and harmless if called again."""
 
     def record(self, event: Event) -> bool:
         """
         Write one event to the log.
 
         Returns:
-            Whether it was written, or waits for the secret that its hashes need.
+            Whether it was written, or soon will be: it may have to wait for the secret that its hashes need.
 
         Raises:
             TelemetryError: It could not be; only in strict mode.
@@ -127,57 +110,72 @@ class Recorder:
     def follow(self, consent: Recording | NotRecording) -> None:
         """Obey from now on; ends the session if its events would be recorded as something else."""
         with self._changing:
+            if not (isinstance(consent, NotRecording) and consent.keeps_session):
+                terms = consent.start if isinstance(consent, Recording) else None
+                if self._waiting and terms != self._terms:
+                    # They belong to the consent of then, and no line that says so was written.
+                    self._tally.refuse(
+                        "it waited for the keyring until the consent changed", len(self._waiting)
+                    )
+                    self._waiting.clear()
+                self._terms = terms
             self._consent = consent
             self._writers = {}
             session = self._session
-            if session is None:
-                return
-            is_over = (
+            if session is not None and (
                 not consent.keeps_session
                 if isinstance(consent, NotRecording)
                 else consent.start != session.start
-            )
-            if is_over:
+            ):
                 self._end_session(session)
+        self._write_waiting()
 
-    def hash_with(self, hash_value: HashValue) -> None:
-        """Use this for values that are declared as hashed; events that waited for it are written now."""
+    def hash_with(self, hash_value: HashValue | None) -> None:
+        """
+        Use this for values that are declared as hashed; events that waited for it are written now.
+
+        Args:
+            hash_value: `None`: it is not known at present, and such events wait.
+        """
         with self._changing:
+            self._writers = {}  # what they have made of a text depends on it, too
             self._hash = hash_value
-            self._writers = {}
-        while self._waiting:
-            self.record(self._waiting.popleft())
+        self._write_waiting()
 
     def report(self) -> None:
         """Bring what was recorded to the disk; blocks. Trouble is kept for `health`, not raised."""
-        session, dropped = self._session, self._dropped_untold
-        if session is None:
-            return
-        more: dict[str, Detail] = {"dropped": dropped} if dropped else {}
-        try:
-            reported = session.report(more=more)
-        except SessionGone:
-            with self._changing:
-                if self._session is session:
-                    self._forget_session(session)
-        except TelemetryError as error:
-            with self._changing:
-                self._in_trouble(error.title)
-        else:
-            self._recorded += reported
-            if reported:
-                self._dropped_untold -= dropped
-            if session.is_full:
-                self._end_full(session)
+        session, dropped = self._session, self._tally.untold
+        if session is not None:
+            more: dict[str, Detail] = {"dropped": dropped} if dropped else {}
+            try:
+                reported = session.report(more=more)
+            except SessionGone:
+                self._forget_session(session)
+            except TelemetryError as error:
+                with self._changing:
+                    self._in_trouble(error.title)
+            else:
+                if reported:
+                    self._tally.record(reported)
+                    self._tally.tell(dropped)
+                if session.is_full:
+                    self._end_full(session)
+        if self._shut:
+            self._close_shut(after_s=_GRACE_S)
 
     def health(self) -> RecorderHealth:
         """Say how recording goes."""
-        return RecorderHealth(
-            recorded=self._recorded,
-            refused=dict(self._refused),
-            trouble=self._trouble,
-            dropped=self._dropped,
-        )
+        return self._tally.health(self._trouble)
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether the last lines of a session may still be on their way; a `report` a moment later settles it."""
+        return bool(self._shut)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether events wait for what their hashes need."""
+        return bool(self._waiting)
 
     @property
     def folder(self) -> str | None:
@@ -188,41 +186,66 @@ class Recorder:
     def close(self) -> None:
         """Report what is left and end the session; events that come later are refused."""
         self.follow(NotRecording(why="closed", keeps_session=False))
+        self._close_shut(after_s=0.0)
 
     def after_fork(self) -> None:
         """In a forked child: leave the parent's session alone; the next event begins one of its own."""
         session, self._session = self._session, None
-        self._changing = threading.RLock()  # another thread may have held the old one
+        self._changing = Turn()  # another thread may have held the old one
+        self._tally.renew()
         self._writers = {}
         self._waiting.clear()  # the parent has them too
-        if session is not None:
-            session.abandon()
+        for each in (session, *(shut for _, shut in self._shut)):
+            if each is not None:
+                each.abandon()
+        self._shut.clear()
 
-    def _record_slowly(self, event: Event) -> bool:
-        """Find out how events of this class are recorded at present, and record this one so."""
+    def _record_slowly(self, event: Event, *, at_ns: int | None = None, tries: int = 0) -> bool:
+        """Find out how events of this class are recorded at present, and record this one so, as of the given moment."""
+        if self._changing.is_mine:  # a signal's handler, or the end of an object, in the middle of a change
+            now_ns = self._now_ns()
+            self._changing.leave(lambda: self._record_slowly(event, at_ns=now_ns))
+            return True
         try:
             with self._changing:
                 writer = self._writer(event)
                 if writer is None:
                     return False
-                if writer != self._wait:
+                if writer == self._wait:
+                    self._keep(event, at_ns)  # under the consent that was just looked at
+                else:
                     self._writers[type(event)] = writer
-            is_done = writer(event)
+            is_done = writer(event, at_ns)
         except Exception as error:  # noqa: BLE001 - as in `record`
-            return self._failed(event, error)
+            return self._failed(event, error, at_ns=at_ns, tries=tries)
         if self._trouble and writer != self._wait:
             self._trouble = ""
-            _warn("it records again; %d events were lost", self._dropped)
+            warn("it records again; %d events were lost", self._tally.dropped)
         return is_done
 
-    def _wait(self, event: Event) -> bool:
-        self._waiting.append(event)
+    def _write_waiting(self) -> None:
+        while self._hash is not None and isinstance(self._consent, Recording):
+            try:
+                at_ns, event = self._waiting.popleft()
+            except IndexError:  # all are written, some perhaps by another thread
+                return
+            with suppress(TelemetryError):  # it is counted; whoever recorded the event is long gone
+                self._record_slowly(event, at_ns=at_ns)
+
+    def _keep(self, event: Event, at_ns: int | None) -> None:
+        if len(self._waiting) == _MOST_WAITING:
+            self._tally.drop()  # the oldest one
+        self._waiting.append((self._now_ns() if at_ns is None else at_ns, event))
+
+    def _wait(self, _event: Event, _at_ns: int | None = None, /) -> bool:
+        """Stand in for the writer of an event that is kept until its secret is there."""
+        self.when_begun()
         return True
 
     def _writer(self, event: Event) -> EventWriter | None:
         consent = self._consent
         if isinstance(consent, NotRecording):
-            self._refused[consent.why] += 1
+            self._tally.decline(consent.why)
             return None
         event_type = type(event)
         if not issubclass(event_type, Event):
@@ -235,13 +258,13 @@ class Recorder:
                 f"{event_type.__name__} is not in the catalogue", "Declare it there, then generate its class."
             )
         if not consent.may_record(spec.name):
-            self._refused[f"{spec.name} is not collected here"] += 1
+            self._tally.decline(f"{spec.name} is not collected here")
             return None
         names = self._collected(event_type, spec.name, consent)
         if self._hash is None and any(spec.fields[name].hashed for name in names):
             return self._wait
         if self._trouble and self._clock.monotonic_s() < self._retry_at_s:
-            self._drop()
+            self._tally.drop()
             return None
         session = self._ready_session(consent)
         encoder = LineEncoder(
@@ -253,8 +276,8 @@ class Recorder:
             hash_value=self._hash,
         )
 
-        def mend() -> None:
-            session.mend()
+        def mend(part: bytes) -> None:
+            session.mend(part)
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
         return line_writer(encoder, write=session.write, mend=mend, clock=self._clock)
@@ -269,7 +292,7 @@ class Recorder:
                 "Declare it there, then generate the class again.",
             )
         for name in unknown:
-            self._refused[f"{event_name}.{name} is not in the catalogue"] += 1
+            self._tally.refuse(f"{event_name}.{name} is not in the catalogue")
         return [name for name in own if name in declared and consent.may_record(f"{event_name}.{name}")]
 
     def _ready_session(self, consent: Recording) -> SessionRecorder:
@@ -277,6 +300,7 @@ class Recorder:
         if session is None:
             session = SessionRecorder(entry=fresh_entry(self._root), start=consent.start, clock=self._clock)
             self._session = session
+            self.when_begun()
         elif self._trouble:
             session.revive()
         return session
@@ -289,33 +313,38 @@ class Recorder:
 
     def _end_session(self, session: SessionRecorder) -> None:
         self._session = None
-        try:
-            self._recorded += session.report()
-        except (SessionGone, TelemetryError):
-            pass  # whoever opens the session next reports what is left
-        finally:
+        session.shut()
+        self._shut.append((time.monotonic(), session))
+
+    def _close_shut(self, *, after_s: float) -> None:
+        with self._changing:
+            ripe = [each for each in self._shut if time.monotonic() - each[0] >= after_s]
+            for each in ripe:
+                self._shut.remove(each)
+        for _, session in ripe:
             try:
-                session.close()
-            except TelemetryError as error:
-                _warn("%s", error)
+                self._tally.record(session.close())
+            except TelemetryError as error:  # whoever opens the session next reports what is left
+                warn("%s", error)
 
     def _forget_session(self, session: SessionRecorder) -> None:
-        self._session = None
-        self._writers = {}
-        self._refused["the session was deleted while it was written"] += 1
-        session.abandon()
+        with self._changing:
+            if self._session is session:
+                self._writers = {}
+                self._end_session(session)
+                if lost := session.unreported:
+                    self._tally.refuse("its session was deleted while it was written", lost)
 
-    def _failed(self, event: Event, error: Exception) -> bool:
-        if (
-            isinstance(error, ValueError)
-            and not isinstance(error, TelemetryError)
-            and self._was_closed(event)
-        ):
-            return self._record_slowly(event)
+    def _failed(self, event: Event, error: Exception, *, at_ns: int | None = None, tries: int = 0) -> bool:
+        if isinstance(error, OSError) and error.errno == errno.EBADF and tries < _MOST_TRIES:
+            session = self._session  # the event was on its way into one that was shut; or the host shut ours
+            if session is not None and not session.is_intact:
+                self._forget_session(session)
+            return self._record_slowly(event, at_ns=at_ns, tries=tries + 1)
         if isinstance(error, OSError):  # a `LedgerError` is one too
             with self._changing:
                 self._in_trouble(error.title if isinstance(error, LedgerError) else str(error))
-            self._drop()
+            self._tally.drop()
             if self._strict:
                 raise error if isinstance(error, TelemetryError) else LedgerError(str(error))
             return False
@@ -324,35 +353,15 @@ class Recorder:
             if isinstance(error, TelemetryError)
             else f"{type(error).__name__} in {type(event).__name__}"
         )
-        if not self._refused[reason]:
-            _warn("an event was refused: %s", reason)
-        self._refused[reason] += 1
+        if self._tally.refuse(reason):
+            warn("an event was refused: %s", reason)
         if self._strict:
             raise error if isinstance(error, TelemetryError) else CatalogueError(reason)
         return False
 
-    def _was_closed(self, event: Event) -> bool:
-        """Whether the session was ended between the look-up of its writer and the write."""
-        return type(event) not in self._writers
-
     def _in_trouble(self, why: str) -> None:
         if not self._trouble:
-            _warn("nothing can be recorded: %s", why)
+            warn("nothing can be recorded: %s", why)
         self._trouble = why
         self._retry_at_s = self._clock.monotonic_s() + _RETRY_S
         self._writers = {}
-
-    def _drop(self) -> None:
-        self._dropped += 1
-        self._dropped_untold += 1
-
-
-def _warn(message: str, *arguments: object) -> None:
-    import logging  # noqa: PLC0415 - 8 ms that a host without trouble need not pay
-
-    logger = logging.getLogger("pellucid")
-    if not logger.handlers:
-        logger.addHandler(
-            logging.NullHandler()
-        )  # a host that sets nothing up has asked for no words on its stderr
-    logger.warning(message, *arguments)

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
-from io import FileIO
 from typing import TYPE_CHECKING, Final
 
 from pellucid.ledger.receipts import Detail, ReceiptKind, line_digest, new_salt
-from pellucid.ledger.segments import SEGMENT_BYTES, segment_name
-from pellucid.private_files import SLICE_BYTES, make_folder, make_root, naming, read_at, sync_folder
+from pellucid.ledger.segments import SEGMENT_BYTES, is_blank, segment_name
+from pellucid.private_files import make_folder, make_root, naming, sync_folder
+from pellucid.recording.own_log import OwnLog
+from pellucid.worker import unforked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,16 +26,10 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import SessionEntry
+    from pellucid.ledger.receipt_log import Draft
 
-_FLAGS: Final = (
-    os.O_RDWR
-    | os.O_APPEND
-    | os.O_CREAT
-    | os.O_EXCL
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_BINARY", 0)
-)
+RECEIPT_BYTES: Final = 1 << 20
+"""So long may a session's receipts get: whoever looks at them reads them all."""
 
 
 class SessionGone(Exception):  # noqa: N818 - it is news, not a fault: the app goes on in a new session
@@ -75,17 +71,20 @@ class SessionRecorder:
     """
 
     def __init__(self, *, entry: SessionEntry, start: SessionStart, clock: Clock) -> None:
-        # These two cost 25 ms; a host that records nothing never imports them.
-        from pellucid.ledger.life_lock import LifeLock  # noqa: PLC0415 - see above
-        from pellucid.ledger.receipt_log import Draft, ReceiptLog  # noqa: PLC0415 - see above
+        with unforked():
+            # These two cost 25 ms; a host that records nothing never imports them.
+            from pellucid.ledger.life_lock import LifeLock  # noqa: PLC0415 - see above
+            from pellucid.ledger.receipt_log import Draft, ReceiptLog  # noqa: PLC0415 - see above
 
         self.entry = entry
         self.start = start
         self._draft = Draft
         self._salt = new_salt()
-        self._reporting = threading.Lock()
+        self._reporting = (
+            threading.RLock()
+        )  # a signal's handler may record, and mend, in the middle of a report
         self._reported = self._lines = 0
-        self._is_torn = False
+        self._is_torn = self._has_blanks = False
         self._fresh_names = True
         make_root(entry.receipts.parent.parent)
         with naming(entry.receipts.parent, "made"):
@@ -99,28 +98,37 @@ class SessionRecorder:
             with naming(entry.events, "made"):
                 make_folder(entry.events.parent)
                 make_folder(entry.events)
-                self._file = _new_file(entry.events / segment_name(1))
+                self._log = OwnLog(entry.events / segment_name(1))
         except BaseException:
-            self._owner.release()
+            self._unmake()
             raise
-        self.write = self._file.write
+        self.write = self._log.write
         """Append one line, which ends with its only newline, and return how much of it was taken; an `OSError` if
-        nothing was. What was taken of a part is left to `mend`."""
+        nothing was. What was taken of a part is to be given to `mend`."""
 
     @property
     def is_full(self) -> bool:
         """Whether the app should go on in another session: this one can then be settled and, one day, deleted."""
-        return self._reported >= SEGMENT_BYTES
+        return self._reported >= SEGMENT_BYTES or self._receipts.size_bytes >= RECEIPT_BYTES
 
-    def mend(self) -> None:
-        """Take back the part of a line that the system took, as it does where the disk is full."""
+    @property
+    def is_intact(self) -> bool:
+        """Whether the log can still be written: not if it was shut, or if the host has closed what is ours."""
+        return self._log.is_intact
+
+    @property
+    def unreported(self) -> int:
+        """How many lines were written since the last report; also of a session that was deleted."""
         with self._reporting:
+            return self._log.count_lines(self._reported)
+
+    def mend(self, part: bytes) -> None:
+        """Make a blank line of the part of a line that the system took, as it does where the disk is full."""
+        with self._reporting:
+            self._has_blanks = True
             try:
-                descriptor = self._file.fileno()
-                end = os.fstat(descriptor).st_size
-                text = read_at(descriptor, end - self._reported, self._reported)
-                os.ftruncate(descriptor, self._reported + text.rfind(b"\n") + 1)
-            except (OSError, ValueError):
+                self._log.blank_part(part, begin=self._reported)
+            except OSError:
                 self._is_torn = True
 
     def revive(self) -> None:
@@ -133,6 +141,10 @@ class SessionRecorder:
         if self._is_torn:
             self.write(b"\n")  # what stays of a line must not begin another one
             self._is_torn = False
+
+    def shut(self) -> None:
+        """Let no further line in: `write` raises `EBADF` from now on. What is being written just now may still come."""
+        self._log.shut()
 
     def report(self, *, more: Mapping[str, Detail] | None = None) -> int:
         """
@@ -149,49 +161,53 @@ class SessionRecorder:
             LedgerError: The disk refuses; the next call reports the same lines.
         """
         with self._reporting:
-            try:
-                found = os.fstat(self._file.fileno())
-            except (OSError, ValueError) as error:
-                raise SessionGone from error
-            if not found.st_nlink or not self.entry.receipts.exists():
+            end = self._log.size_bytes
+            if end is None or not os.path.exists(self.entry.receipts):  # noqa: PTH110 - unlike `Path`, it never raises
                 raise SessionGone
-            return 0 if found.st_size == self._reported else self._report(found.st_size, more or {})
+            return 0 if end == self._reported else self._report(end, more or {})
 
-    def close(self) -> None:
+    def close(self) -> int:
         """
         Report what is left and let the session go; another process may heal and send it from then on.
+
+        Returns:
+            How many lines were reported.
 
         Raises:
             LedgerError: The last lines could not be reported; whoever opens the session next does it.
         """
-        try:
-            self.report()
-        except SessionGone:
-            pass
-        finally:
-            self.abandon()
+        with self._reporting:
+            try:
+                return self.report()
+            except SessionGone:
+                return 0
+            finally:
+                self.abandon()
 
     def abandon(self) -> None:
         """Let everything go as it is; in a forked child it leaves the parent's session alone."""
-        self._file.close()
+        self._log.close()
         self._owner.release()
 
     def _report(self, end: int, more: Mapping[str, Detail]) -> int:
-        descriptor = self._file.fileno()
-        lines, reported = _whole_lines(descriptor, self._reported, end)
+        text = self._log.read(self._reported, end)
+        reported = self._reported + text.rfind(b"\n") + 1
+        lines = self._log.separate(text[: reported - self._reported].split(b"\n")[:-1], begin=self._reported)
+        self._has_blanks |= len(lines) != text.count(b"\n")
         with naming(self.entry.events, "synced"):
-            getattr(os, "fdatasync", os.fsync)(descriptor)
+            self._log.sync()
             if self._fresh_names:
                 for folder in (self.entry.events, self.entry.events.parent, self.entry.events.parent.parent):
                     sync_folder(folder)
                 self._fresh_names = False
+        blanks = [number for number, line in enumerate(lines) if is_blank(line)] if self._has_blanks else []
         if lines:
-            self._write_receipt(lines, more)
+            self._write_receipts(lines, blanks, more)
         self._reported = reported
         self._lines += len(lines)
-        return len(lines)
+        return len(lines) - len(blanks)
 
-    def _write_receipt(self, lines: list[bytes], more: Mapping[str, Detail]) -> None:
+    def _write_receipts(self, lines: list[bytes], blanks: list[int], more: Mapping[str, Detail]) -> None:
         with self._receipts.locked():
             if self._receipts.catch_up().replaced and not self.entry.receipts.exists():
                 raise SessionGone
@@ -201,7 +217,23 @@ class SessionRecorder:
                 **more,
             }
             kind = ReceiptKind.HELD if self.start.is_held else ReceiptKind.RECORDED
-            self._receipts.append([self._draft(kind=kind, details=details)])
+            self._receipts.append([self._draft(kind=kind, details=details), *map(self._lost, blanks)])
+
+    def _lost(self, place: int) -> Draft:
+        number = self._lines + place
+        return self._draft(
+            kind=ReceiptKind.LOST, details={"lines": [number, number], "why": "the disk was full"}
+        )
+
+    def _unmake(self) -> None:
+        """Leave nothing of a session that could not be begun: it is tried again and again while the disk is full."""
+        entry = self.entry
+        with suppress(OSError):
+            entry.events.rmdir()
+        for path in (entry.receipts, entry.receipts.with_suffix(".lock"), entry.owner):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        self._owner.release()
 
     def _opened(self) -> dict[str, Detail]:
         start = self.start
@@ -223,28 +255,10 @@ class SessionRecorder:
         }
 
 
-def _new_file(path: Path) -> FileIO:
-    descriptor = os.open(path, _FLAGS, 0o600)
-    if hasattr(os, "fchmod"):
-        os.fchmod(descriptor, 0o600)
-    return FileIO(descriptor, "ab")  # unlike a number, a closed file of this kind is nobody else's
-
-
-def _whole_lines(descriptor: int, begin: int, end: int) -> tuple[list[bytes], int]:
-    """Read back what was appended since the last report: the file alone knows in which order threads wrote."""
-    pieces: list[bytes] = []
-    place = begin
-    while place < end and (piece := read_at(descriptor, min(SLICE_BYTES, end - place), place)):
-        pieces.append(piece)
-        place += len(piece)
-    text = b"".join(pieces)
-    whole = text[: text.rfind(b"\n") + 1]
-    return whole.split(b"\n")[:-1], begin + len(whole)
-
-
 def fresh_entry(root: Path) -> SessionEntry:
     """Say where a new session goes, under a name that was never used: a random UUID (RFC 9562, version 4)."""
-    from pellucid.ledger.ledger import SessionEntry  # noqa: PLC0415 - as in `SessionRecorder`
+    with unforked():
+        from pellucid.ledger.ledger import SessionEntry  # noqa: PLC0415 - as in `SessionRecorder`
 
     text = os.urandom(16).hex()
     variant = "89ab"[int(text[16], 16) & 3]

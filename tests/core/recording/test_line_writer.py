@@ -30,8 +30,8 @@ def writer(app, event_type, *, clock=None, write=None):
         written.append(line)
         return len(line)
 
-    def mend():
-        raise OSError("full")
+    def mend(part):
+        raise OSError(f"full after {len(part)}")
 
     made = line_writer(encoder, write=write or keep, mend=mend, clock=clock or app.Stepping())
     return made, encoder, written
@@ -92,9 +92,9 @@ def test_each_line_has_the_time_of_its_moment(app_class, moments):
 
 
 def test_a_part_of_a_line_is_reported(app):
-    """If the system took only a part, whoever owns the file is called to take it back."""
-    write, _, _ = writer(app, app.ViewerOpened, write=lambda line: len(line) - 1)
-    with pytest.raises(OSError, match="full"):
+    """If the system took only a part, whoever owns the file is told which, to take it back."""
+    write, _, _ = writer(app, app.ViewerOpened, write=lambda _line: 7)
+    with pytest.raises(OSError, match="full after 7"):
         write(app.ViewerOpened())
 
 

@@ -13,9 +13,10 @@ from typing import ClassVar
 
 import pytest
 
+from pellucid import rfc3339
 from pellucid.catalogue.typed import Event
 from pellucid.errors import CatalogueError
-from pellucid.recording.recorder import NotRecording
+from pellucid.recording.values import NotRecording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +179,39 @@ def test_events_wait_for_the_secret_of_their_hashes(app):
     assert [{"application_id": {"String": "#enim"}}, {"application_id": {"String": "#sruoy"}}] == props
 
 
+def test_what_waited_tells_the_time_when_it_happened(app):
+    """Not the time when the keyring answered."""
+    clock = app.Stepping()
+    recorder = app.recorder(clock=clock)
+    recorder.record(app.SourceConnected(application_id="mine"))
+    clock.step(5)
+    recorder.hash_with(lambda value: "#" + value[::-1])
+    recorder.record(app.SourceConnected(application_id="yours"))
+    before, after = (rfc3339.parse(json.loads(raw)["time_utc"]) for raw in app.lines())
+    assert 5_000_000_000 == after - before
+
+
+def test_what_waits_for_its_secret_is_not_recorded_under_another_consent(app):
+    """It was recorded before the person said yes, or under another id: it is dropped, and counted."""
+    recorder = app.recorder()
+    recorder.record(app.SourceConnected(application_id="mine"))
+    recorder.follow(app.recording(epoch=9))
+    recorder.hash_with(lambda value: "#" + value[::-1])
+    assert [] == app.lines()
+    assert {"it waited for the keyring until the consent changed": 1} == recorder.health().refused
+
+
+def test_what_waits_for_its_secret_waits_out_a_pause(app):
+    """A pause is no other consent."""
+    recorder = app.recorder()
+    recorder.record(app.SourceConnected(application_id="mine"))
+    recorder.follow(NotRecording(why="paused", keeps_session=True))
+    recorder.hash_with(lambda value: "#" + value[::-1])
+    assert [] == app.lines()
+    recorder.follow(app.recording())
+    assert 1 == len(app.lines())
+
+
 def test_a_full_disk_stops_recording_until_there_is_room(app, python):
     """The host is undisturbed; what was lost is counted, also in the next receipt, and nothing is torn."""
     code = """
@@ -205,8 +239,8 @@ clock.step(2)
 done.append(recorder.record(app.ViewerOpened(windows=4)))
 recorder.report()
 after = recorder.health()
-windows = [json.loads(raw)["props"]["windows"]["Integer"] for raw in app.lines()]
-dropped = [r.details.get("dropped") for r in app.ledger.receipts(recorder.folder)]
+windows = [json.loads(raw)["props"]["windows"]["Integer"] for raw in app.lines() if raw.strip()]
+dropped = [(r.kind, r.details.get("dropped")) for r in app.ledger.receipts(recorder.folder)]
 print(json.dumps([done, bool(health.trouble), health.dropped, after.trouble, after.dropped, windows, dropped]))
 """
     done = subprocess.run([*python, code, str(app.root)], capture_output=True, text=True, check=True)
@@ -217,7 +251,7 @@ print(json.dumps([done, bool(health.trouble), health.dropped, after.trouble, aft
         "",
         3,
         [1, 2, 4],
-        [None, None, 3],
+        [["opened", None], ["recorded", None], ["recorded", 3], ["lost", None]],
     ] == json.loads(done.stdout), done.stderr
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import threading
 import pytest
 
 from pellucid.clock import SystemClock
+from pellucid.errors import LedgerError
 from pellucid.ledger import segments
 from pellucid.ledger.life_lock import is_held
 from pellucid.recording import session_recorder
@@ -111,25 +114,38 @@ def test_lines_of_many_threads_stay_whole(app, session):
     assert app.is_verified(session.entry.folder)
 
 
-def test_a_part_of_a_line_is_taken_back(app, session):
-    """What the system took of a line when the disk was full does not begin the next one."""
+def test_a_part_of_a_line_is_blanked_and_told(app, session):
+    """What the system took of a line when the disk was full does not begin the next one; a receipt says it is lost."""
     session.write(b"one\n")
     session.write(b"tw")
-    session.mend()
+    session.mend(b"tw")
     session.write(b"three\n")
-    assert [b"one", b"three"] == app.lines(session.entry.folder)
+    assert 2 == session.report()
+    assert [b"one", b" ", b"three"] == app.lines(session.entry.folder)
+    assert [("opened", None), ("recorded", (0, 2)), ("lost", (1, 1))] == app.receipts(session.entry.folder)
+    assert app.is_verified(session.entry.folder)
+
+
+def test_a_line_behind_a_part_is_reported_whole(app, session):
+    """Another thread's line got in before the part could be blanked."""
+    session.write(b'{"time_u')
+    session.write(b'{"time_utc":"b"}\n')
+    session.mend(b'{"time_u')
+    assert 1 == session.report()
+    assert [b" " * 7, b'{"time_utc":"b"}'] == app.lines(session.entry.folder)
+    assert app.is_verified(session.entry.folder)
 
 
 def test_a_part_that_cannot_be_taken_back_ends_at_its_place(app, session, monkeypatch):
     """It stays, as a line that nobody can read, and the next one is whole."""
     session.write(b"tw")
 
-    def refuse(*_):
+    def refuse(*_, **__):
         raise OSError("read-only")
 
     with monkeypatch.context() as patched:
-        patched.setattr(session_recorder.os, "ftruncate", refuse)
-        session.mend()
+        patched.setattr(session._log, "blank_part", refuse)
+        session.mend(b"tw")
     session.revive()
     session.write(b"three\n")
     assert [b"tw", b"three"] == app.lines(session.entry.folder)
@@ -142,6 +158,47 @@ def test_a_deleted_session_is_noticed(app, session):
     session.entry.receipts.unlink()
     with pytest.raises(SessionGone):
         session.report()
+
+
+def test_a_session_that_cannot_be_begun_leaves_nothing(app, monkeypatch):
+    """It is tried each second while the disk is full; nothing piles up."""
+
+    def refuse(_path):
+        raise OSError("no space")
+
+    monkeypatch.setattr(session_recorder, "OwnLog", refuse)
+    for _ in range(3):
+        with pytest.raises(LedgerError, match="no space"):
+            SessionRecorder(entry=fresh_entry(app.root), start=app.start(), clock=SystemClock())
+    assert [] == [path for path in app.root.rglob("*") if path.parent != app.root]
+
+
+def test_a_line_that_comes_too_late_is_refused(app, session):
+    """Once it is shut; what came before is in its last report."""
+    session.write(b"one\n")
+    session.shut()
+    with pytest.raises(OSError, match=os.strerror(errno.EBADF)):
+        session.write(b"two\n")
+    assert 1 == session.close()
+    assert [b"one"] == app.lines(session.entry.folder)
+
+
+def test_lines_that_were_deleted_with_it_are_counted(app, session):
+    """Those that no receipt named; who deleted them knows nothing of them."""
+    session.write(b"one\n")
+    session.report()
+    session.write(b"two\n")
+    shutil.rmtree(app.root)
+    assert 1 == session.unreported
+
+
+def test_many_receipts_ask_for_another_session_too(session, monkeypatch):
+    """An app that records an event now and then for months: whoever looks at its receipts reads them all."""
+    monkeypatch.setattr(session_recorder, "RECEIPT_BYTES", 2000)
+    while not session.is_full:
+        session.write(b"one\n")
+        session.report()
+    assert 2000 <= session.entry.receipts.stat().st_size < 2500
 
 
 def test_a_full_session_asks_for_another(session, monkeypatch):
