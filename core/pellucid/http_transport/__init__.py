@@ -22,6 +22,7 @@ from pellucid.clock import SystemClock
 from pellucid.errors import UsageError
 from pellucid.transport.address import read_address, read_proxy
 from pellucid.transport.values import Blocked, RetryLater
+from pellucid.worker import unforked
 
 if TYPE_CHECKING:
     from pellucid.clock import Clock
@@ -67,7 +68,8 @@ class HttpTransport:
             if self._is_aborted:
                 return RetryLater(status=None, answer="", why="aborted", after_s=None)
             if self._exchange is None:
-                from pellucid.http_transport.exchange import Exchange  # noqa: PLC0415 - ssl and http cost 35 ms
+                with unforked():
+                    from pellucid.http_transport.exchange import Exchange  # noqa: PLC0415 - it costs 35 ms
 
                 self._exchange = Exchange(
                     clock=self._clock, user_agent=f"pellucid/{self._version}", is_aborted=self._was_aborted

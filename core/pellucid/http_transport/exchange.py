@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pellucid.errors import UsageError
@@ -93,7 +93,7 @@ class Exchange:
         if isinstance(result, _Redirect):
             if result.target is None:
                 return result.refusal
-            result = self._ask(request, result.target, way, limits)
+            result = self._ask(replace(request, meanwhile=None), result.target, way, limits)
             if isinstance(result, _Redirect):
                 return result.refusal
         return result
@@ -125,7 +125,7 @@ class Exchange:
         is_open = False
         try:
             began_s = time.monotonic()
-            got = _talk(connection, question)
+            got = _talk(connection, question, request.meanwhile)
             took_ms = round((time.monotonic() - began_s) * 1000, 1)
             if not isinstance(got, tuple):
                 return got
@@ -177,7 +177,9 @@ class _Redirect:
     refusal: Blocked
 
 
-def _talk(connection: Connection, question: _Question) -> tuple[Answer, bool] | RetryLater | Unanswered:
+def _talk(
+    connection: Connection, question: _Question, meanwhile: Callable[[], None] | None
+) -> tuple[Answer, bool] | RetryLater | Unanswered:
     """Return the answer and whether the connection can be kept, or how it failed."""
     stream = connection.stream
     broke: OSError | None = None
@@ -194,6 +196,8 @@ def _talk(connection: Connection, question: _Question) -> tuple[Answer, bool] | 
         is_whole = stream.send_all(question.body)
     except OSError as error:
         broke = error  # the server may have said why before it hung up
+    if is_whole and meanwhile is not None:
+        meanwhile()
     try:
         answer = read_answer(stream)
     except (OSError, MalformedAnswer) as error:

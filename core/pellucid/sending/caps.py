@@ -20,13 +20,13 @@ from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.segments import spans, survey
 from pellucid.private_files import naming
+from pellucid.sending.settled_sessions import Settled, SettledSessions, still_is
 from pellucid.state import State
 
 if TYPE_CHECKING:
     from pellucid.ledger.ledger import Ledger, SessionEntry
     from pellucid.sending.values import Caps
 
-_GONE: Final = (State.PURGED, State.LOST)
 _OPEN: Final = (State.QUEUED, State.HELD, State.UNCONFIRMED)
 _NS_PER_S: Final = 1_000_000_000
 
@@ -45,16 +45,9 @@ class Freed:
 class _Weight:
     """What one session takes."""
 
-    entry: SessionEntry
-    began_ns: int
-    events: int
-    size_bytes: int
-    states: LineStates
-    places: LinePlaces
-
-    @property
-    def is_settled(self) -> bool:
-        return not any(self.states.ranges(state, self.places.count) for state in _OPEN)
+    folder: str
+    found: Settled
+    is_settled: bool
 
 
 def enforce(ledger: Ledger, caps: Caps) -> Freed:
@@ -62,49 +55,57 @@ def enforce(ledger: Ledger, caps: Caps) -> Freed:
     Give up what is over the caps; blocks until the disk has it.
 
     Raises:
-        LedgerError: The ledger cannot be read, or something cannot be destroyed.
+        LedgerError: The ledger cannot be listed, or something cannot be destroyed.
     """
+    known = SettledSessions(ledger.root).read()
     weights = sorted(
-        (weight for entry in ledger.sessions() if (weight := _weigh(ledger, entry)) is not None),
-        key=lambda weight: (weight.began_ns, weight.entry.folder),
+        (
+            weight
+            for folder in ledger.folders()
+            if (weight := _weigh(ledger, folder, known.get(folder))) is not None
+        ),
+        key=lambda weight: (weight.found.began_ns, weight.folder),
     )
-    events = sum(weight.events for weight in weights)
-    size = sum(weight.size_bytes for weight in weights)
+    events = sum(weight.found.events for weight in weights)
+    size = sum(weight.found.size_bytes for weight in weights)
     oldest_ns = ledger.clock.now_ns() - round(caps.age_s * _NS_PER_S)
     done = lost = 0
     left: list[_Weight] = []
     for weight in weights:
-        is_over = events > caps.events or size > caps.size_bytes or weight.began_ns < oldest_ns
-        if is_over and weight.is_settled and _delete(ledger, weight.entry):
-            events -= weight.events
-            size -= weight.size_bytes
-            done += weight.events
+        found = weight.found
+        is_over = events > caps.events or size > caps.size_bytes or found.began_ns < oldest_ns
+        if is_over and weight.is_settled and _delete(ledger, ledger.entry(weight.folder)):
+            events -= found.events
+            size -= found.size_bytes
+            done += found.events
         else:
             left.append(weight)
     for weight in left:
         if events <= caps.events and size <= caps.size_bytes:
             break
-        given_up, freed = _give_up(ledger, weight, events - caps.events, size - caps.size_bytes)
+        given_up, freed = _give_up(
+            ledger, ledger.entry(weight.folder), events - caps.events, size - caps.size_bytes
+        )
         events -= given_up
         size -= freed
         lost += given_up
     return Freed(done=done, lost=lost)
 
 
-def _weigh(ledger: Ledger, entry: SessionEntry) -> _Weight | None:
-    receipts = ledger.receipts(entry.folder)
+def _weigh(ledger: Ledger, folder: str, remembered: Settled | None) -> _Weight | None:
+    if remembered is not None and still_is(ledger, folder, remembered):
+        return _Weight(folder=folder, found=remembered, is_settled=not remembered.held)
+    try:
+        receipts = ledger.receipts(folder)
+        states, places = LineStates(receipts), LinePlaces(ledger.entry(folder).events)
+        count = places.read_on()
+    except LedgerError:
+        return None  # one bad session must not keep the others
     if not receipts:
         return None
-    states, places = LineStates(receipts), LinePlaces(entry.events)
-    count = places.read_on()
-    left = [(first, last) for first, last, state in states.runs(count) if state not in _GONE]
+    found = Settled.of(states, places, receipts_bytes=0, began_ns=receipts[0].at_ns)
     return _Weight(
-        entry=entry,
-        began_ns=receipts[0].at_ns,
-        events=sum(last - first + 1 for first, last in left),
-        size_bytes=sum(places.size(first, last) for first, last in left),
-        states=states,
-        places=places,
+        folder=folder, found=found, is_settled=not any(states.ranges(state, count) for state in _OPEN)
     )
 
 
@@ -130,14 +131,15 @@ def _delete(ledger: Ledger, entry: SessionEntry) -> bool:
     return True
 
 
-def _give_up(ledger: Ledger, weight: _Weight, events: int, size_bytes: int) -> tuple[int, int]:
+def _give_up(ledger: Ledger, entry: SessionEntry, events: int, size_bytes: int) -> tuple[int, int]:
     """Destroy the oldest lines of a session that still wait; return how many, and their bytes."""
-    receipts = ReceiptLog(path=weight.entry.receipts, clock=ledger.clock)
-    if not weight.entry.receipts.exists():
+    receipts = ReceiptLog(path=entry.receipts, clock=ledger.clock)
+    if not entry.receipts.exists():
         return 0, 0
+    places = LinePlaces(entry.events)
     with receipts.locked():
         states = LineStates(receipts.catch_up().receipts)
-        count = weight.places.read_on()
+        count = places.read_on()
         chosen: list[tuple[int, int]] = []
         given_up = freed = 0
         for first, last, state in states.runs(count):
@@ -146,12 +148,12 @@ def _give_up(ledger: Ledger, weight: _Weight, events: int, size_bytes: int) -> t
             end = first
             while end <= last and (given_up < events or freed < size_bytes):
                 given_up += 1
-                freed += weight.places.size(end, end)
+                freed += places.size(end, end)
                 end += 1
             chosen.append((first, end - 1))
         receipts.append(
             [Draft(kind=ReceiptKind.LOST, details={"lines": list(span), "why": "cap"}) for span in chosen]
         )
         receipts.sync()
-        blank(spans(survey(weight.entry.events), chosen))
+        blank(spans(survey(entry.events), chosen))
     return given_up, freed

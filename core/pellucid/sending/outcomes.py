@@ -1,4 +1,9 @@
-"""What a server's answer means: the receipts for the batch, and when the next try may be. Pure."""
+"""
+What a server's answer means: the receipts for the batch, and when the next try may be. Pure.
+
+A batch that may have arrived once stays *unconfirmed* until a server takes it or refuses it: that a later try surely
+failed says nothing of the earlier one.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +35,22 @@ class Outcome:
     """Whether the batch is to be sealed anew in two halves."""
 
 
+def announcement(batch: Batch, content: bytes | None) -> Draft:
+    """
+    Say what is written before a batch leaves, or instead.
+
+    Args:
+        batch: As it was sealed.
+        content: Its body; `None` if it is not what was sealed, empty if something in it may no longer be sent.
+    """
+    if content is None:
+        return _draft(ReceiptKind.WITHHELD, batch, why="its bytes are not those that were sealed")
+    if not content:
+        why = "a class of events in it may no longer be sent"
+        return _draft(_kind_of_failure(batch), batch, why=why, dissolved=True, next=None)
+    return _draft(ReceiptKind.ATTEMPT, batch, number=batch.attempts + 1)
+
+
 def outcome_of(
     result: UploadResult,
     batch: Batch,
@@ -43,7 +64,7 @@ def outcome_of(
 
     Args:
         result: How it ended.
-        batch: What was sent.
+        batch: What was sent, as it was before this try.
         schedule: What held until then.
         now_ns: Now, nanoseconds since 1970.
         random: Gives numbers in [0, 1), for the jitter.
@@ -56,7 +77,7 @@ def outcome_of(
         case RetryLater():
             later = schedule.failed(now_ns=now_ns, after_s=result.after_s, random=random)
             draft = _draft(
-                ReceiptKind.FAILED,
+                _kind_of_failure(batch),
                 batch,
                 status=result.status,
                 why=result.why,
@@ -70,7 +91,7 @@ def outcome_of(
             return Outcome(drafts=(draft,), schedule=later)
         case Blocked():
             draft = _draft(
-                ReceiptKind.FAILED,
+                _kind_of_failure(batch),
                 batch,
                 status=result.status,
                 why=result.why,
@@ -78,6 +99,13 @@ def outcome_of(
                 next=None,
             )
             return Outcome(drafts=(draft,), schedule=schedule.blocked(result.why, now_ns=now_ns))
+
+
+def taken_back(batch: Batch) -> Draft:
+    """Say of a batch that was announced, and then did not leave, that it surely was not sent."""
+    return _draft(
+        _kind_of_failure(batch), batch, status=None, why="it was not sent after all", answer="", next=None
+    )
 
 
 def _sent(batch: Batch, result: Accepted) -> Draft:
@@ -95,11 +123,12 @@ def _sent(batch: Batch, result: Accepted) -> Draft:
 
 def _rejected(batch: Batch, result: Rejected, schedule: Schedule) -> Outcome:
     if batch.first == batch.last:
-        draft = _draft(ReceiptKind.REFUSED, batch, status=result.status, answer=result.answer)
+        was: dict[str, Detail] = {"was": "unconfirmed"} if batch.is_unconfirmed else {}
+        draft = _draft(ReceiptKind.REFUSED, batch, status=result.status, answer=result.answer, **was)
         return Outcome(drafts=(draft,), schedule=Schedule())
     why = "an event in it is refused" if result.reason == "bad" else "it is too large for the server"
     draft = _draft(
-        ReceiptKind.FAILED,
+        _kind_of_failure(batch),
         batch,
         status=result.status,
         why=f"{why}; it is sent in two halves",
@@ -108,6 +137,10 @@ def _rejected(batch: Batch, result: Rejected, schedule: Schedule) -> Outcome:
         next=None,
     )
     return Outcome(drafts=(draft,), schedule=schedule, must_split=True)
+
+
+def _kind_of_failure(batch: Batch) -> ReceiptKind:
+    return ReceiptKind.UNANSWERED if batch.is_unconfirmed else ReceiptKind.FAILED
 
 
 def _draft(kind: ReceiptKind, batch: Batch, **more: Detail) -> Draft:

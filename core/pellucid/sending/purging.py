@@ -7,7 +7,6 @@ class that is switched off takes its own events. Nobody is told of it, and nothi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import LedgerError
@@ -17,40 +16,19 @@ from pellucid.ledger.line_purge import purge_lines
 from pellucid.ledger.line_states import LineStates, coalesce
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.sending.ripeness import event_name
+from pellucid.sending.settled_sessions import unsettled
+from pellucid.sending.values import Purged
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from pellucid.ledger.ledger import Ledger, SessionEntry
     from pellucid.ledger.receipts import Receipt
-    from pellucid.sending.values import Caps
+    from pellucid.sending.values import Caps, Stale
 
 _UNSENT: Final = (State.QUEUED, State.UNCONFIRMED, State.HELD)
 _NS_PER_S: Final = 1_000_000_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Purged:
-    """What was destroyed, in all sessions together."""
-
-    lines: int = 0
-    unconfirmed: int = 0
-    """How many of them may have been received before."""
-    troubles: tuple[str, ...] = ()
-    """What could not be destroyed, one sentence each."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stale:
-    """What may not stay, by the consent of now."""
-
-    everything: bool
-    """Collection is off: nothing that was not sent stays."""
-    open_epochs: frozenset[int]
-    """Queued lines of other epochs go, unless a person approved them in one of these."""
-    is_off: Callable[[str], bool] | None = None
-    """Whether events of that name are switched off; `None`: none are."""
 
 
 def purge_stale(ledger: Ledger, stale: Stale) -> Purged:
@@ -88,15 +66,13 @@ def purge_unanswered(ledger: Ledger, caps: Caps) -> Purged:
     oldest_ns = ledger.clock.now_ns() - round(caps.unanswered_age_s * _NS_PER_S)
     room = caps.unanswered_events
     chosen: dict[str, list[tuple[int, int]]] = {}
-    for entry, known in reversed(_by_age(ledger)):
-        if _consent(known) != "unset":
-            continue
-        states = LineStates(known)
+    for began_ns, entry in sorted(_unanswered(ledger), reverse=True):
+        states = ledger.states(entry.folder)
         count = LinePlaces(entry.events).read_on()
         waiting = [
             number for first, last in states.ranges(State.HELD, count) for number in range(first, last + 1)
         ]
-        is_old = known[0].at_ns < oldest_ns and not is_held(entry.owner)
+        is_old = began_ns < oldest_ns and not is_held(entry.owner)
         gone = waiting if is_old else waiting[: max(len(waiting) - room, 0)]
         room -= len(waiting) - len(gone)
         if gone:
@@ -121,7 +97,7 @@ def _purge_each(
 ) -> Purged:
     lines = unconfirmed = 0
     troubles: list[str] = []
-    for entry in ledger.sessions():
+    for entry in unsettled(ledger):
         if only is not None and entry.folder not in only:
             continue
         try:
@@ -194,17 +170,12 @@ def _switched_off(
     return coalesce(found)
 
 
-def _by_age(ledger: Ledger) -> list[tuple[SessionEntry, Sequence[Receipt]]]:
-    """Return the sessions that say when they began, the oldest first."""
-    found = [(entry, ledger.receipts(entry.folder)) for entry in ledger.sessions()]
-    return sorted(
-        ((entry, known) for entry, known in found if known), key=lambda pair: (pair[1][0].at_ns, pair[0])
-    )
-
-
-def _consent(known: Sequence[Receipt]) -> str:
-    opened = next((receipt for receipt in known if receipt.kind == ReceiptKind.OPENED), None)
-    return "" if opened is None else opened.text("consent") or ""
+def _unanswered(ledger: Ledger) -> Iterator[tuple[int, SessionEntry]]:
+    """Yield when it began, and itself, of each session that was recorded before the person had answered."""
+    for entry in unsettled(ledger):
+        opened = next(iter(ledger.receipts(entry.folder)), None)
+        if opened is not None and opened.kind == ReceiptKind.OPENED and opened.text("consent") == "unset":
+            yield opened.at_ns, entry
 
 
 def _within(ranges: Sequence[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:

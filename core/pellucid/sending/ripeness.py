@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
 from pellucid.sending.sealing import seal
+from pellucid.sending.session_outbox import without
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pellucid.ledger.receipt_log import Draft
-    from pellucid.sending.sealing import KeptBodies
+    from pellucid.sending.sealing import KeptBodies, Sealed
     from pellucid.sending.session_outbox import SessionOutbox
-    from pellucid.sending.values import Limits, Permission
+    from pellucid.sending.values import Batch, Limits, Permission
 
 _MOST_BATCHES: Final = 16
 """Sealed in one go: the receipts of a long queue are written in few pieces, and the lock is not held for long."""
 _NAME: Final = re.compile(rb'"name":"([^"\\]{1,256})"')
 _TIME: Final = re.compile(rb'\{"time_utc":"([^"]{1,40})"')
 _NS_PER_S: Final = 1_000_000_000
+_TOLERANCE_NS: Final = 5 * _NS_PER_S  # as for a schedule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Barred:
+    """Waiting lines that may not be sent, so that they are not read again and again."""
+
+    ranges: tuple[tuple[int, int], ...]
+    names: frozenset[str]
+    """Of the events in them; as long as none of these may be sent, none of the lines may."""
 
 
 class Ripeness:
@@ -36,10 +48,31 @@ class Ripeness:
         self._limits = limits
         self._bodies = bodies
         self._looked: dict[str, tuple[int, int]] = {}
+        self._barred: dict[str, _Barred] = {}
+        """By session."""
+        self._set_back: dict[str, float] = {}
+        """Batches that were sealed in what is the future by now, and since when that is known."""
 
     def is_allowed(self, outbox: SessionOutbox, first: int, last: int, permission: Permission) -> bool:
         """Whether all of these lines may leave, by their epoch or because a person said so in the present one."""
         return _is_open(outbox, permission) or outbox.is_approved(first, last, permission.epoch)
+
+    def is_due(self, batch: Batch, now_ns: int, monotonic_s: float) -> bool:
+        """
+        Whether a batch may leave now.
+
+        If the clock was set back since it was sealed, its time of review is counted from when that is noticed: it is as
+        long as was promised, and does not last until the clock is there again.
+        """
+        if batch.is_unconfirmed or batch.attempts:
+            return True
+        if batch.due_ns is None:
+            return False
+        if now_ns >= batch.due_ns or now_ns >= batch.sealed_ns - _TOLERANCE_NS:
+            self._set_back.pop(batch.uuid, None)
+            return now_ns >= batch.due_ns
+        since_s = self._set_back.setdefault(batch.uuid, monotonic_s)
+        return monotonic_s - since_s >= (batch.due_ns - batch.sealed_ns) / _NS_PER_S
 
     def may_be_ripe(self, outbox: SessionOutbox, permission: Permission, now_ns: int, *, flush: bool) -> bool:
         """Whether a batch is to be made; looked at without the session's lock."""
@@ -61,23 +94,25 @@ class Ripeness:
                 last,
                 due_ns=due_ns,
                 limits=self._limits,
-                may_send=_line_filter(permission),
+                may_send=line_filter(permission),
                 bodies=self._bodies,
             )
             drafts += sealed.drafts
+            if sealed.barred:
+                self._note_barred(outbox, first, sealed)
             if sealed.next_line <= last:
                 rest.insert(0, (sealed.next_line, last))
         return drafts
 
     def seconds_left(self, outbox: SessionOutbox, now_ns: int) -> float:
-        """How long until the next sealed batch of a session is due; at least a moment."""
-        due = [batch.due_ns for batch in outbox.batches.values() if batch.due_ns is not None]
-        return max(min(due, default=now_ns + _NS_PER_S) - now_ns, 0) / _NS_PER_S + 0.001
+        """How long until the next sealed batch of a session is due; one whose time has come may not leave, then."""
+        left_ns = [batch.due_ns - now_ns for batch in outbox.batches.values() if batch.due_ns is not None]
+        return min((each for each in left_ns if each > 0), default=_NS_PER_S) / _NS_PER_S + 0.001
 
     def _ranges(self, outbox: SessionOutbox, permission: Permission) -> list[tuple[int, int]]:
         if outbox.header is None:
             return []
-        waiting = outbox.waiting()
+        waiting = self._without_barred(outbox, permission)
         if _is_open(outbox, permission):
             return waiting
         return [
@@ -86,6 +121,25 @@ class Ripeness:
             for begin, end, epoch in sorted(outbox.approved)
             if epoch == permission.epoch and begin <= last and end >= first
         ]
+
+    def _without_barred(self, outbox: SessionOutbox, permission: Permission) -> list[tuple[int, int]]:
+        """Pass over lines that were found to be barred, as long as nothing else is said of their events."""
+        waiting, folder = outbox.waiting(), outbox.entry.folder
+        known = self._barred.get(folder)
+        if known is None:
+            return waiting
+        if permission.may_send_event is None or any(map(permission.may_send_event, known.names)):
+            del self._barred[folder]
+            return waiting
+        return without(waiting, known.ranges)
+
+    def _note_barred(self, outbox: SessionOutbox, first: int, sealed: Sealed) -> None:
+        known = self._barred.get(outbox.entry.folder, _Barred(ranges=(), names=frozenset()))
+        ranges = [*known.ranges, (first, first + len(sealed.barred) - 1)]
+        if len(ranges) > 1 and ranges[-2][1] == first - 1:
+            ranges[-2:] = [(ranges[-2][0], ranges[-1][1])]
+        names = known.names | {event_name(raw) for raw in sealed.barred}
+        self._barred[outbox.entry.folder] = _Barred(ranges=tuple(sorted(ranges)), names=names)
 
     def _is_ripe(
         self, outbox: SessionOutbox, ranges: list[tuple[int, int]], now_ns: int, *, flush: bool
@@ -125,7 +179,8 @@ def event_name(raw: bytes) -> str:
     return found[1].decode("utf-8", "replace") if found else ""
 
 
-def _line_filter(permission: Permission) -> Callable[[bytes], bool] | None:
+def line_filter(permission: Permission) -> Callable[[bytes], bool] | None:
+    """Return what says whether a line may leave; `None`: each may."""
     may_send = permission.may_send_event
     if may_send is None:
         return None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from pellucid import rfc3339, wire
 from pellucid.ledger.receipt_log import Draft
 from pellucid.ledger.receipts import Detail, ReceiptKind, line_digest
-from pellucid.ledger.segments import is_blank
+from pellucid.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pellucid.wire import Body, PostHogHeader
 
 _MOST_AT_ONCE: Final = 1 << 24
-_MOST_KEPT: Final = 32
+_MOST_KEPT_BYTES: Final = 2 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +36,8 @@ class Sealed:
     """What to write: the seal, or why there is none."""
     next_line: int
     """The first line behind what was looked at."""
+    barred: tuple[bytes, ...] = ()
+    """Lines that are in no batch, since they may not be sent."""
 
 
 class KeptBodies:
@@ -43,16 +45,20 @@ class KeptBodies:
 
     def __init__(self) -> None:
         self._contents: dict[str, bytes] = {}
+        self._size_bytes = 0
 
     def keep(self, batch: str, content: bytes) -> None:
-        """Remember a body until it is taken, or others have taken its place."""
+        """Remember a body until it is taken, or until there is no room for it besides later ones."""
         self._contents[batch] = content
-        if len(self._contents) > _MOST_KEPT:
-            del self._contents[next(iter(self._contents))]
+        self._size_bytes += len(content)
+        while self._size_bytes > _MOST_KEPT_BYTES:
+            self.take(next(iter(self._contents)))
 
     def take(self, batch: str) -> bytes | None:
         """Return a body and forget it."""
-        return self._contents.pop(batch, None)
+        content = self._contents.pop(batch, None)
+        self._size_bytes -= len(content or b"")
+        return content
 
 
 def content_of(outbox: SessionOutbox, batch: Batch) -> bytes | None:
@@ -98,14 +104,14 @@ def seal(
     while last > first and outbox.places.size(first, last) > min(4 * limits.size_bytes, _MOST_AT_ONCE):
         last = first + (last - first) // 2
     lines = outbox.places.lines(first, last)
-    usable = 0
-    for raw in lines:
-        if is_blank(raw) or (may_send is not None and not may_send(raw)):
-            break
-        usable += 1
-    if not usable:
-        return Sealed(drafts=(), next_line=first + max(_unusable(lines, may_send), 1))
-    lines = lines[:usable]
+    if not lines:
+        return Sealed(drafts=(), next_line=last + 1)
+    if may_send is not None:
+        is_barred = [not may_send(raw) for raw in lines]
+        if is_barred[0]:
+            end = is_barred.index(False) if False in is_barred else len(lines)
+            return Sealed(drafts=(), next_line=first + end, barred=tuple(lines[:end]))
+        lines = lines[: is_barred.index(True)] if True in is_barred else lines
     while True:
         edits = {
             line: outbox.edits[line] for line in range(first, first + len(lines)) if line in outbox.edits
@@ -114,17 +120,37 @@ def seal(
         if len(body.content) <= limits.size_bytes or len(lines) == 1:
             break
         lines = lines[: (len(lines) + 1) // 2]
+    if body.omitted:  # it must not be said of a line that it was sent if no body had it
+        readable = body.omitted[0].index
+        if not readable:
+            return _withheld(first, body)
+        lines = lines[:readable]
+        edits = {line: fields for line, fields in edits.items() if line < first + readable}
+        body = _body(header, lines, first, edits)
     end = first + len(lines) - 1
-    if not body.included:
-        details: dict[str, Detail] = {"lines": [first, end], "why": "no line of it can be read"}
-        return Sealed(drafts=(Draft(kind=ReceiptKind.WITHHELD, details=details),), next_line=end + 1)
-    draft = _draft(outbox, lines, body, first=first, edits=edits, due_ns=due_ns)
+    draft = _draft(
+        outbox,
+        lines,
+        body,
+        first=first,
+        edits=edits,
+        due_ns=due_ns,
+        is_unconfirmed=outbox.states.at(first) is State.UNCONFIRMED,
+    )
     bodies.keep(str(draft.details["batch"]), body.content)
     return Sealed(drafts=(draft,), next_line=end + 1)
 
 
 def reseal(outbox: SessionOutbox, batch: Batch, spans: Sequence[tuple[int, int]], due_ns: int) -> list[Draft]:
-    """Settle parts of a batch that the server did not take as a whole; what a person saw was the same events."""
+    """
+    Settle parts of a batch that the server did not take as a whole; what a person saw was the same events.
+
+    Args:
+        outbox: The session, caught up.
+        batch: As it was before it was refused.
+        spans: The parts' first and last lines.
+        due_ns: When they leave.
+    """
     drafts: list[Draft] = []
     for first, last in spans:
         lines = outbox.places.lines(first, last)
@@ -132,7 +158,16 @@ def reseal(outbox: SessionOutbox, batch: Batch, spans: Sequence[tuple[int, int]]
             edits = {line: fields for line, fields in batch.edits.items() if first <= line <= last}
             body = _body(outbox.header, lines, first, edits)
             if body.included:
-                drafts.append(_draft(outbox, lines, body, first=first, edits=edits, due_ns=due_ns))
+                draft = _draft(
+                    outbox,
+                    lines,
+                    body,
+                    first=first,
+                    edits=edits,
+                    due_ns=due_ns,
+                    is_unconfirmed=batch.is_unconfirmed,
+                )
+                drafts.append(draft)
     return drafts
 
 
@@ -142,14 +177,13 @@ def halves(first: int, last: int) -> list[tuple[int, int]]:
     return [(first, middle), (middle + 1, last)]
 
 
-def _unusable(lines: Sequence[bytes], may_send: Callable[[bytes], bool] | None) -> int:
-    """Count the lines at the beginning that cannot be in a batch."""
-    count = 0
-    for raw in lines:
-        if not is_blank(raw) and (may_send is None or may_send(raw)):
-            break
+def _withheld(first: int, body: Body) -> Sealed:
+    """Put the lines aside that stand at the beginning and that nobody can read."""
+    count = 1
+    while count < len(body.omitted) and body.omitted[count].index == count:
         count += 1
-    return count
+    details: dict[str, Detail] = {"lines": [first, first + count - 1], "why": "it cannot be read"}
+    return Sealed(drafts=(Draft(kind=ReceiptKind.WITHHELD, details=details),), next_line=first + count)
 
 
 def _body(
@@ -166,6 +200,7 @@ def _draft(
     first: int,
     edits: Mapping[int, tuple[str, ...]],
     due_ns: int | None,
+    is_unconfirmed: bool,
 ) -> Draft:
     salt = b"" if outbox.opened is None else outbox.opened.salt or b""
     details: dict[str, Detail] = {
@@ -178,6 +213,8 @@ def _draft(
         "body_bytes": len(body.content),
         "due": None if due_ns is None else rfc3339.form(due_ns),
     }
+    if is_unconfirmed:
+        details["was"] = "unconfirmed"
     return Draft(kind=ReceiptKind.SEALED, details=details)
 
 

@@ -12,11 +12,12 @@ from pellucid.ledger.line_states import LineStates
 from pellucid.ledger.receipt_log import ReceiptLog
 from pellucid.ledger.receipts import Receipt, ReceiptKind
 from pellucid.ledger.upload_header import upload_header
+from pellucid.sending.settled_sessions import Settled
 from pellucid.sending.values import Batch
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import SessionEntry
@@ -105,7 +106,7 @@ class SessionOutbox:
                 self.batches[batch.uuid] = replace(batch, due_ns=receipt.at_ns)
             case ReceiptKind.ATTEMPT:
                 self.batches[batch.uuid] = replace(batch, attempts=batch.attempts + 1, is_unconfirmed=True)
-            case ReceiptKind.FAILED if receipt.details.get("dissolved") is True:
+            case ReceiptKind.FAILED | ReceiptKind.UNANSWERED if receipt.details.get("dissolved") is True:
                 del self.batches[batch.uuid]
             case ReceiptKind.FAILED:
                 self.batches[batch.uuid] = replace(batch, is_unconfirmed=False)
@@ -122,18 +123,24 @@ class SessionOutbox:
         """The address that its receipts name."""
         return "" if self.opened is None else self.opened.text("endpoint") or ""
 
+    @property
+    def destination(self) -> str:
+        """Where its bodies go, and for which project; what fails there says nothing of other places."""
+        return f"{self.endpoint} {'' if self.header is None else self.header.api_key}"
+
     def waiting(self) -> list[tuple[int, int]]:
-        """Return the ranges of queued lines, known to be on the disk, that are in no batch; ascending."""
+        """
+        Return the ranges of unsent lines, known to be on the disk, that are in no batch; ascending.
+
+        Lines of one range are in one state. They may be unconfirmed: a part of their batch was destroyed.
+        """
         count = min(self.states.covered, self.places.count)
-        free = self.states.ranges(State.QUEUED, count)
-        for batch in sorted(self.batches.values(), key=lambda batch: batch.first):
-            free = [
-                piece
-                for first, last in free
-                for piece in ((first, min(last, batch.first - 1)), (max(first, batch.last + 1), last))
-                if piece[0] <= piece[1]
-            ]
-        return free
+        free = [
+            (first, last)
+            for first, last, state in self.states.runs(count)
+            if state in {State.QUEUED, State.UNCONFIRMED}
+        ]
+        return without(free, sorted((batch.first, batch.last) for batch in self.batches.values()))
 
     def is_approved(self, first: int, last: int, epoch: int) -> bool:
         """Whether a person let each of these lines go, in this epoch."""
@@ -149,13 +156,20 @@ class SessionOutbox:
         return True
 
     @property
-    def is_settled(self) -> bool:
-        """Whether nothing is left to be done for any known line."""
-        if self.batches:
+    def is_at_rest(self) -> bool:
+        """Whether nothing is to be done for any known line, unless a person says so of one that is held."""
+        if self.batches or self.states.unfinished_purges:
             return False
         count = max(self.states.covered, self.places.count)
-        return not any(
-            state in {State.QUEUED, State.HELD, State.UNCONFIRMED} for _, _, state in self.states.runs(count)
+        return not any(state in {State.QUEUED, State.UNCONFIRMED} for _, _, state in self.states.runs(count))
+
+    def weigh(self) -> Settled:
+        """Say what it takes, for the time that it is at rest; under its lock, caught up."""
+        return Settled.of(
+            self.states,
+            self.places,
+            receipts_bytes=self.log.size_bytes,
+            began_ns=0 if self.opened is None else max(self.opened.at_ns, 0),
         )
 
     def _forget(self) -> None:
@@ -165,6 +179,25 @@ class SessionOutbox:
         self.batches.clear()
         self.edits.clear()
         self.approved.clear()
+
+
+def without(ranges: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return what is left of ranges; both are ascending and inclusive, and the ranges are apart from each other."""
+    left: list[tuple[int, int]] = []
+    place = 0
+    for first, last in ranges:
+        begin = first
+        while place < len(taken) and taken[place][1] < begin:
+            place += 1
+        following = place
+        while following < len(taken) and taken[following][0] <= last:
+            if begin < taken[following][0]:
+                left.append((begin, taken[following][0] - 1))
+            begin = max(begin, taken[following][1] + 1)
+            following += 1
+        if begin <= last:
+            left.append((begin, last))
+    return left
 
 
 def _sealed(receipt: Receipt, span: tuple[int, int]) -> Batch | None:
@@ -187,6 +220,8 @@ def _sealed(receipt: Receipt, span: tuple[int, int]) -> Batch | None:
         body_sha256=sha256,
         body_bytes=_integer(details.get("body_bytes")),
         due_ns=None if due is None else _moment(due),
+        sealed_ns=receipt.at_ns,
+        is_unconfirmed=details.get("was") == "unconfirmed",
     )
 
 

@@ -79,6 +79,8 @@ class Batch:
     body_bytes: int
     due_ns: int | None
     """When it leaves, nanoseconds since 1970; `None`: when a person says so."""
+    sealed_ns: int = 0
+    """When it was sealed."""
     attempts: int = 0
     is_unconfirmed: bool = False
     """Whether it may have arrived: then only the same bytes may be sent again."""
@@ -86,3 +88,26 @@ class Batch:
     def overlaps(self, first: int, last: int) -> bool:
         """Whether it has a line between these two."""
         return self.first <= last and self.last >= first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purged:
+    """What was destroyed, in all sessions together."""
+
+    lines: int = 0
+    unconfirmed: int = 0
+    """How many of them may have been received before."""
+    troubles: tuple[str, ...] = ()
+    """What could not be destroyed, one sentence each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stale:
+    """What may not stay, by the consent of now."""
+
+    everything: bool
+    """Collection is off: nothing that was not sent stays."""
+    open_epochs: frozenset[int]
+    """Queued lines of other epochs go, unless a person approved them in one of these."""
+    is_off: Callable[[str], bool] | None = None
+    """Whether events of that name are switched off; `None`: none are."""

@@ -1,5 +1,5 @@
 """
-What a person can do with events that have not left yet: let go, hold, withhold, take a field out.
+What a person can do with events that have not left yet: let go, hold, withhold, take a field out, try again.
 
 Each is a receipt, so that it holds in every process at once and over restarts. What may have arrived already can no
 longer be changed, and whoever tries is told.
@@ -7,11 +7,15 @@ longer be changed, and whoever tries is told.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from pellucid.errors import NotFoundError, UsageError
+from filelock import FileLock, Timeout
+
+from pellucid.errors import LedgerError, NotFoundError, UsageError
 from pellucid.ledger.receipt_log import Draft
 from pellucid.ledger.receipts import Detail, ReceiptKind
+from pellucid.private_files import naming
+from pellucid.sending.schedule_file import SCHEDULE_NAME, UPLOAD_LOCK_NAME, ScheduleFile
 from pellucid.sending.session_outbox import SessionOutbox
 from pellucid.state import State
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from pellucid.ledger.ledger import Ledger
 
 _CHANGEABLE = frozenset({State.QUEUED, State.HELD})
+_PATIENCE_S: Final = 2.0
 
 
 def approve(ledger: Ledger, folder: str, first: int, last: int, *, epoch: int) -> int:
@@ -124,6 +129,32 @@ def drop_fields(ledger: Ledger, folder: str, line: int, fields: Sequence[str]) -
         if state not in _CHANGEABLE:
             raise UsageError(f"This event is {state.word}", "Only what has surely not left can be changed.")
         _write(outbox, [_draft(ReceiptKind.EDITED, (line, line), drop=list(fields))])
+
+
+def try_again(ledger: Ledger) -> bool:
+    """
+    Let sending go on that had stopped until a person helps, as after a 401; a server's own wait is kept.
+
+    Returns:
+        Whether it had stopped.
+
+    Raises:
+        LedgerError: It could not be written.
+    """
+    schedule = ScheduleFile(ledger.root / SCHEDULE_NAME)
+    if not schedule.read().stopped:
+        return False
+    path = ledger.root / UPLOAD_LOCK_NAME
+    lock = FileLock(path, mode=0o600)
+    with naming(path, "locked"):
+        try:
+            lock.acquire(timeout=_PATIENCE_S)
+        except Timeout as error:
+            raise LedgerError(f"{path} is held by an upload", "Try again in a moment.") from error
+    try:
+        return schedule.go_on()
+    finally:
+        lock.release()
 
 
 def _change(

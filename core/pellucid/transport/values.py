@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 ANSWER_BYTES: Final = 4096
@@ -42,6 +42,9 @@ class UploadRequest:
     body: bytes
     """Sent exactly as it is."""
     content_type: str = "application/json"
+    meanwhile: Callable[[], None] | None = field(default=None, repr=False, compare=False)
+    """Called when the body has left and its answer is still to come, at most once; keeps its own errors. A transport
+    that cannot tell when that is need not call it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

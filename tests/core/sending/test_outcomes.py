@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from pellucid.sending.outcomes import outcome_of
+from pellucid.sending.outcomes import announcement, outcome_of
 from pellucid.sending.values import Batch
 from pellucid.transport import Blocked, Rejected, RetryLater, Unanswered
 from pellucid.transport.backoff import Schedule
@@ -52,6 +54,39 @@ def test_failures_in_a_row_make_the_wait_longer():
         waits.append(schedule.wait_s(NOW_NS))
     assert waits == sorted(waits)
     assert 3 == schedule.failures
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        RetryLater(status=503, answer="a", why="busy", after_s=None),
+        Blocked(status=401, answer="a", why="the key"),
+        Rejected(status=400, answer="a", reason="bad"),
+    ],
+)
+def test_what_may_have_arrived_once_stays_unconfirmed(result):
+    """That a later try surely failed says nothing of the earlier one."""
+    outcome = after(result, replace(BATCH, attempts=1, is_unconfirmed=True))
+    assert "unanswered" == outcome.drafts[0].kind
+    assert result.status == outcome.drafts[0].details["status"]
+
+
+def test_a_refused_event_that_may_have_arrived_says_so():
+    """The server refuses it now; what it did with it before, nobody knows."""
+    result = Rejected(status=400, answer="a", reason="bad")
+    (draft,) = after(result, replace(ONE, is_unconfirmed=True)).drafts
+    assert ("refused", "unconfirmed") == (draft.kind, draft.details["was"])
+    assert "was" not in after(result, ONE).drafts[0].details
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"), [(b"{}", "attempt"), (b"", "failed"), (None, "withheld")], ids=str
+)
+def test_what_is_written_before_a_batch_leaves(content, kind):
+    """That it is about to; or why it is not, and then it is none any more."""
+    draft = announcement(BATCH, content)
+    assert (kind, [3, 5], "b") == (draft.kind, draft.details["lines"], draft.details["batch"])
+    assert (content == b"") == draft.details.get("dissolved", False)
 
 
 @pytest.mark.parametrize("reason", ["bad", "too large"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pellucid.sending.purging import Stale, purge_stale, purge_unanswered
-from pellucid.sending.values import Caps
+from pellucid.sending.purging import purge_stale, purge_unanswered
+from pellucid.sending.values import Caps, Stale
 from pellucid.sending.verbs import approve
 
 OFF = Stale(everything=True, open_epochs=frozenset())

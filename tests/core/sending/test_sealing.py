@@ -74,7 +74,7 @@ def test_lines_that_may_not_leave_are_passed_over(outbox):
     first = sealed(outbox, may_send=may_send)
     assert [0, 2] == first.drafts[0].details["lines"]
     behind = seal(outbox, 3, 9, due_ns=None, limits=Limits(), may_send=may_send, bodies=KeptBodies())
-    assert ((), 4) == (behind.drafts, behind.next_line)
+    assert ((), 4, 1) == (behind.drafts, behind.next_line, len(behind.barred))
 
 
 def test_lines_that_nobody_can_read_are_withheld(outbox):
@@ -83,6 +83,22 @@ def test_lines_that_nobody_can_read_are_withheld(outbox):
     log.write_bytes(b"".join(b"x" * (len(line) - 1) + b"\n" for line in log.read_bytes().splitlines(True)))
     (draft,) = sealed(outbox).drafts
     assert ("withheld", [0, 9]) == (draft.kind, draft.details["lines"])
+
+
+@pytest.mark.parametrize("bad", [0, 1, 5, 9])
+def test_a_line_that_nobody_can_read_is_in_no_batch(outbox, bad):
+    """It must not be said of it that it was sent: batches end before it, and it is withheld."""
+    log = outbox.entry.events / "000001.ndjson"
+    lines = log.read_bytes().splitlines(keepends=True)
+    lines[bad] = b"x" * (len(lines[bad]) - 1) + b"\n"
+    log.write_bytes(b"".join(lines))
+    place, found = 0, []
+    while place <= 9:
+        each = seal(outbox, place, 9, due_ns=None, limits=Limits(), may_send=None, bodies=KeptBodies())
+        found += [(draft.kind, draft.details["lines"]) for draft in each.drafts]
+        place = each.next_line
+    expected = [("sealed", [0, bad - 1]), ("withheld", [bad, bad]), ("sealed", [bad + 1, 9])]
+    assert [each for each in expected if each[1][0] <= each[1][1]] == found
 
 
 def test_halves_have_all_the_lines(outbox):
@@ -97,10 +113,12 @@ def test_halves_have_all_the_lines(outbox):
 
 
 def test_only_the_last_bodies_are_kept():
-    """Each is given out once."""
+    """As many as there is room for in a host's memory; each is given out once."""
     bodies = KeptBodies()
     for number in range(50):
-        bodies.keep(str(number), b"x")
-    assert bodies.take("0") is None
-    assert b"x" == bodies.take("49")
+        bodies.keep(str(number), b"x" * 100_000)
+    kept = [number for number in range(50) if bodies.take(str(number))]
+    assert list(range(30, 50)) == kept
     assert bodies.take("49") is None
+    bodies.keep("large", b"x" * 10_000_000)
+    assert bodies.take("large") is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pellucid.ledger.receipts import Receipt
-from pellucid.sending.session_outbox import SessionOutbox
+from pellucid.sending.session_outbox import SessionOutbox, without
 
 
 @pytest.fixture
@@ -57,6 +57,65 @@ def test_an_attempt_makes_it_unconfirmed_until_it_failed(outbox):
     assert not outbox.batches["b"].is_unconfirmed
     say(outbox, "failed", 3, 5, batch="b", dissolved=True)
     assert {} == outbox.batches
+
+
+def test_lines_of_a_dissolved_batch_wait_again_whatever_they_are(outbox):
+    """A part of it was destroyed; the rest may have arrived, and goes out again with that mark."""
+    seal(outbox, 0, 9)
+    say(outbox, "attempt", 0, 9, batch="b", number=1)
+    say(outbox, "purging", 4, 4)
+    say(outbox, "purged", 4, 4)
+    assert [(0, 3), (5, 9)] == outbox.waiting()
+    assert not outbox.is_at_rest
+
+
+def test_a_batch_of_which_all_may_have_arrived_before(outbox):
+    """Its seal says so, and then only the same events may be sent again."""
+    say(
+        outbox,
+        "sealed",
+        3,
+        5,
+        batch="b",
+        uuids=[],
+        edits={},
+        body_sha256="0",
+        body_bytes=1,
+        was="unconfirmed",
+    )
+    assert outbox.batches["b"].is_unconfirmed
+    say(outbox, "unanswered", 3, 5, batch="b", dissolved=True)
+    assert {} == outbox.batches
+
+
+def test_what_it_takes_while_nothing_is_to_be_done(outbox):
+    """Destroyed and lost lines take nothing; held ones wait for a person, who is not ours to wait for."""
+    assert not outbox.is_at_rest
+    say(outbox, "sent", 0, 6)
+    say(outbox, "held", 7, 8)
+    say(outbox, "lost", 9, 9)
+    assert outbox.is_at_rest
+    weight = outbox.weigh()
+    size = outbox.places.size(0, 8)
+    assert (9, size, 2) == (weight.events, weight.size_bytes, weight.held)
+    assert outbox.entry.receipts.stat().st_size == weight.receipts_bytes
+    say(outbox, "purging", 7, 8)
+    assert not outbox.is_at_rest
+
+
+@pytest.mark.parametrize(
+    ("ranges", "taken", "left"),
+    [
+        ([(0, 9)], [], [(0, 9)]),
+        ([(0, 9)], [(0, 9)], []),
+        ([(0, 9)], [(3, 4), (4, 6)], [(0, 2), (7, 9)]),
+        ([(0, 3), (5, 9)], [(2, 6)], [(0, 1), (7, 9)]),
+        ([(5, 9)], [(0, 2), (9, 20)], [(5, 8)]),
+    ],
+)
+def test_what_is_left_of_ranges(ranges, taken, left):
+    """Each line that is in none of the taken ones, and no other."""
+    assert left == without(ranges, taken)
 
 
 def test_an_approved_batch_is_due_at_once(outbox):

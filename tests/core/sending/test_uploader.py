@@ -291,6 +291,62 @@ def test_a_line_that_was_damaged_after_it_was_sealed_is_not_sent(sending):
     assert ["withheld"] * 10 == sending.states(folder)
 
 
+def test_a_place_that_is_dead_holds_up_no_other(sending):
+    """An address of an old version, or a key that was withdrawn: what goes elsewhere goes on."""
+    old = sending.record(*range(10), follows=sending.app.recording(endpoint="http://127.0.0.1:7"))
+    sending.clock.step(1)
+    new = sending.record(*range(10, 20), follows=sending.app.recording(api_key="phc_new"))
+    sending.server.answer = lambda request: (
+        sending.server.blocked if ":7/" in request.endpoint.url else sending.server.accepted
+    )
+    sending.uploader().step()
+    assert [["queued"] * 10, ["sent"] * 10] == [sending.states(each) for each in (old, new)]
+
+
+def test_a_class_that_may_no_longer_leave_is_taken_out_of_a_sealed_batch(sending):
+    """The person said so while it waited for its review: the rest is sealed anew, without it."""
+    recorder = sending.app.recorder(clock=sending.clock)
+    recorder.hash_with(lambda value: value)
+    for number in range(10):
+        recorder.record(
+            sending.app.ViewerOpened(windows=number)
+            if number % 5
+            else sending.app.SourceConnected(application_id="x")
+        )
+    folder = recorder.folder
+    recorder.close()
+    sending.permission = replace(sending.permission, review_s=10.0)
+    uploader = sending.uploader(age_s=0.0)
+    uploader.step()
+    sending.permission = replace(sending.permission, may_send_event=lambda name: name != "source_connected")
+    for _ in range(2):
+        sending.clock.step(11)
+        uploader.step()
+    assert (["queued"] + ["sent"] * 4) * 2 == sending.states(folder)
+    assert {"viewer_opened"} == {event["event"] for batch in sending.server.batches for event in batch}
+    assert sending.is_proved(folder)
+
+
+def test_nothing_to_do_takes_no_lock_and_its_time(sending):
+    """Neither a sealed batch that may not leave nor a log that is gone makes it busy."""
+    sending.permission = replace(sending.permission, review_s=1.0)
+    closed, gone = sending.record(*range(10)), sending.record(*range(10))
+    uploader = sending.uploader()
+    uploader.step()
+    (sending.app.root / "upload.lock").unlink()
+    sending.permission = replace(sending.permission, epoch=2, review_s=0.0)
+    sending.clock.step(10)
+    assert uploader.step() >= 0.2
+    assert not (sending.app.root / "upload.lock").exists()
+    waiting = sending.record(*range(5), follows=sending.app.recording(epoch=2))
+    uploader.step()
+    sending.ledger.entry(waiting).events.joinpath("000001.ndjson").unlink()
+    sending.clock.step(10)
+    assert uploader.step() >= 0.2
+    assert [] == sending.server.requests
+    assert {"queued"} == {*sending.states(closed), *sending.states(gone)}
+
+
 def test_finish_sends_what_is_due_and_seals_nothing(sending):
     """A shutdown sends the batches whose time has come; the rest stays for the next time."""
     sending.permission = replace(sending.permission, review_s=10.0)

@@ -6,9 +6,10 @@ import json
 from dataclasses import replace
 
 import pytest
+from filelock import FileLock
 
-from pellucid.errors import NotFoundError, UsageError
-from pellucid.sending.verbs import approve, drop_fields, hold, send_now, withhold
+from pellucid.errors import LedgerError, NotFoundError, UsageError
+from pellucid.sending.verbs import approve, drop_fields, hold, send_now, try_again, withhold
 
 
 @pytest.fixture
@@ -114,3 +115,39 @@ def test_what_is_not_there_is_told(sending, sealed):
         with pytest.raises(NotFoundError):
             call()
     assert not sending.ledger.entry("missing").receipts.exists()
+
+
+def test_a_person_who_has_helped_lets_sending_go_on(sending):
+    """After a refused key nothing is tried for a day; then the same body leaves at once."""
+    sending.server.in_turn(sending.server.blocked)
+    folder = sending.record(*range(10))
+    uploader = sending.uploader()
+    for _ in range(3):
+        uploader.step()
+    assert 1 == len(sending.server.requests)
+    assert try_again(sending.ledger) is True
+    uploader.step()
+    assert ["sent"] * 10 == sending.states(folder)
+    assert sending.server.bodies[0] == sending.server.bodies[1]
+    assert try_again(sending.ledger) is False
+
+
+def test_a_wait_that_was_asked_for_is_kept(sending):
+    """A busy server is not pressed, whoever is in a hurry."""
+    sending.server.in_turn(sending.server.later)
+    sending.record(*range(10))
+    uploader = sending.uploader()
+    uploader.step()
+    assert try_again(sending.ledger) is False
+    uploader.step()
+    assert 1 == len(sending.server.requests)
+
+
+def test_nothing_is_changed_under_an_upload(sending, monkeypatch):
+    """Whoever sends decides what follows."""
+    sending.server.in_turn(sending.server.blocked)
+    sending.record(*range(10))
+    sending.uploader().step()
+    monkeypatch.setattr("pellucid.sending.verbs._PATIENCE_S", 0.05)
+    with FileLock(sending.ledger.root / "upload.lock"), pytest.raises(LedgerError, match="held by an upload"):
+        try_again(sending.ledger)

@@ -31,9 +31,9 @@ def test_the_ceiling_doubles_up_to_an_hour(failures, ceiling_s):
 def test_a_failure_delays_and_counts():
     """Each failure in a row doubles the ceiling of the next wait."""
     once = Schedule().failed(now_ns=100 * S, after_s=None, random=lambda: 0.5)
-    assert Schedule(failures=1, next_at_ns=round(101.5 * S)) == once
+    assert Schedule(failures=1, next_at_ns=round(101.5 * S), since_ns=100 * S) == once
     twice = once.failed(now_ns=200 * S, after_s=None, random=lambda: 0.5)
-    assert Schedule(failures=2, next_at_ns=round(202.5 * S)) == twice
+    assert Schedule(failures=2, next_at_ns=round(202.5 * S), since_ns=200 * S) == twice
 
 
 @pytest.mark.parametrize(("after_s", "expected_s"), [(120.0, 120), (0.0, 1), (86_400.0, 86_400)])
@@ -54,6 +54,13 @@ def test_a_clock_set_back_does_not_silence_for_years():
     assert 0.0 == Schedule(failures=1, next_at_ns=10**9 * S).wait_s(0)
 
 
+def test_a_clock_set_back_by_an_hour_does_not_silence_for_an_hour():
+    """A moment before the failure is no moment to wait in; a second's correction of the clock is nothing."""
+    schedule = Schedule().failed(now_ns=10**6 * S, after_s=None, random=lambda: 0.5)
+    assert 0.0 == schedule.wait_s((10**6 - 3600) * S)
+    assert 2.5 == schedule.wait_s((10**6 - 1) * S)
+
+
 def test_a_stopped_schedule_waits_for_a_person():
     """It says why, and is tried once a day: somebody may have helped without telling us."""
     schedule = Schedule().blocked("the server refused the key (401)", now_ns=10**18)
@@ -61,7 +68,15 @@ def test_a_stopped_schedule_waits_for_a_person():
     assert 0.0 == schedule.wait_s(10**18 + 86_400 * 10**9)
 
 
-@given(st.builds(Schedule, failures=st.integers(0), next_at_ns=st.integers(0), stopped=st.text()))
+@given(
+    st.builds(
+        Schedule,
+        failures=st.integers(0),
+        next_at_ns=st.integers(0),
+        stopped=st.text(),
+        since_ns=st.integers(0),
+    )
+)
 def test_a_schedule_survives_a_restart(schedule):
     """What is written as JSON is read back as the same value."""
     assert schedule == Schedule.from_json(json.loads(json.dumps(schedule.to_json())))
