@@ -11,6 +11,7 @@ one holds. Members that are not known are kept.
 from __future__ import annotations
 
 import json
+import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -147,7 +148,7 @@ def _review(own: Mapping[str, Any]) -> Review | None:
         return None
     seconds = _object(own, "review").get("seconds")
     if seconds is not None and (
-        isinstance(seconds, bool) or not isinstance(seconds, int | float) or seconds < 0
+        isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < math.inf
     ):
         raise ValueError("a review time is no number")
     return Review(seconds=None if seconds is None else float(seconds))

@@ -230,6 +230,15 @@ class ConsentStore:
         self._change(change)
         return is_first
 
+    def not_told(self) -> None:
+        """
+        Write down that the disclaimer could not be shown after all; the next start tries again.
+
+        Raises:
+            ConfigError: The file cannot be read or written.
+        """
+        self._change(lambda choice: replace(choice, told_at_ns=None))
+
     def _change(self, change: Callable[[Choice], Choice], *, replace_broken: bool = False) -> Choice:
         with _naming(self._file), self._locked():
             known, members, raw = self._read_file()
@@ -258,13 +267,14 @@ class ConsentStore:
             return Choice(), {}, None
         except OSError as error:
             return Unreadable(reason=f"{self._file} cannot be read: {error.strerror}"), {}, None
-        except (ValueError, TypeError, RecursionError) as error:
+        except (ValueError, TypeError, ArithmeticError, RecursionError) as error:
             return Unreadable(reason=f"{self._file} cannot be read: {error}"), {}, raw
 
     def _agree_to_replace(self, broken: Unreadable, raw: bytes | None, *, agreed: bool) -> bytes:
         if raw is None:  # what cannot be kept is not replaced
             raise ConfigError(
-                broken.reason, "Make it a file that you may read and write, or move it away; then choose again."
+                broken.reason,
+                "Make it a file that you may read and write, or move it away; then choose again.",
             )
         if not agreed:
             raise ConfirmationNeeded(

@@ -66,6 +66,13 @@ def test_a_new_id_closes_an_epoch_and_may_keep_it(store):
     assert frozenset() == store.set_mode(Mode.OFF).kept_epochs
 
 
+def test_a_new_id_has_no_address(store):
+    """It would link the new one to the old one."""
+    store.set_mode(Mode.ON)
+    store.set_email("someone@example.com")
+    assert None is store.new_id(keep_queued=True).email
+
+
 def test_everything_comes_back_as_it_was_chosen(store, viewer, clock):
     """In another process, to the nanosecond."""
     store.set_mode(Mode.ON, accepted=frozenset({"a", "a.b"}))
@@ -140,6 +147,10 @@ BROKEN = [
     b'{"analytics_enabled":true,"analytics_id":"x","pellucid":{"classes":{"usage":"x"}}}',
     b'{"analytics_enabled":true,"analytics_id":"x","pellucid":{"pause":{}}}',
     b'{"analytics_enabled":true,"analytics_id":"x","pellucid":{"review":{"seconds":-1}}}',
+    b'{"analytics_enabled":true,"analytics_id":"x","pellucid":{"review":{"seconds":1%b}}}' % (b"0" * 400),
+    b'{"analytics_enabled":true,"analytics_id":"x","pellucid":{"kept_epochs":[Infinity]}}',
+    b'{"analytics_enabled":true,"analytics_id":"x","pellucid":{"review":{"seconds":NaN}}}',
+    b'{"analytics_enabled":true,"analytics_id":"x","pellucid":{"review":{"seconds":Infinity}}}',
     b"[" * 100_000,
 ]
 
@@ -177,6 +188,18 @@ def test_a_folder_in_its_place_is_told(store, viewer):
     assert isinstance(store.read(), Unreadable)
     with pytest.raises(ConfigError, match=r"analytics\.json"):
         store.set_mode(Mode.ON, replace_broken=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs a privilege there")
+def test_what_cannot_be_kept_is_not_replaced(store, viewer):
+    """Whatever was agreed to: nobody has read it, so nobody could give it back."""
+    viewer.config_file.parent.mkdir(parents=True)
+    viewer.config_file.symlink_to(viewer.config_file)
+    assert isinstance(store.read(), Unreadable)
+    with pytest.raises(ConfigError, match=r"analytics\.json") as caught:
+        store.set_mode(Mode.ON, replace_broken=True)
+    assert "move it away" in caught.value.remedy
+    assert viewer.config_file.is_symlink()
 
 
 def test_a_place_that_cannot_be_written_is_told(store, viewer):

@@ -1,0 +1,87 @@
+"""
+How the window learns of an app with the engine inside: the app leaves its card.
+
+    <data>/embedded/<key>.json     {"key":"myviewer","title":"My Viewer","version":"1.4.0","config_file":"…", …}
+
+A card says where things are and holds nothing about the person. One that cannot be read names no app; the app writes
+it again at its next start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from pellucid.apps import EmbeddedApp
+from pellucid.private_files import make_root, naming, open_private, write_all
+
+if TYPE_CHECKING:
+    from pellucid.locations import Locations
+
+_PATHS: Final = ("config_file", "default_data_dir", "catalogue_file")
+_SUFFIX: Final = ".json"
+
+
+def leave_card(app: EmbeddedApp, locations: Locations) -> bool:
+    """
+    Write an app's card, unless it is there as it is.
+
+    Returns:
+        Whether it was written.
+
+    Raises:
+        LedgerError: It cannot be written.
+    """
+    card = locations.cards / f"{app.key}{_SUFFIX}"
+    members = {field.name: _plain(getattr(app, field.name)) for field in fields(app)}
+    text = json.dumps(members, ensure_ascii=False, indent=1).encode("utf-8", "surrogateescape")
+    with suppress(OSError):
+        if card.read_bytes() == text:
+            return False
+    make_root(card.parent)
+    fresh = card.with_suffix(f".{os.getpid()}.new")
+    with naming(card, "written"):
+        fresh.unlink(missing_ok=True)
+        descriptor = open_private(fresh, os.O_WRONLY, create=True)
+        try:
+            write_all(descriptor, text)
+        finally:
+            os.close(descriptor)
+        fresh.replace(card)
+    return True
+
+
+def cards(locations: Locations) -> tuple[EmbeddedApp, ...]:
+    """Return the apps whose cards can be read, sorted by title; none if nothing is there."""
+    try:
+        names = sorted(entry.name for entry in os.scandir(locations.cards) if entry.name.endswith(_SUFFIX))
+    except OSError:
+        return ()
+    found = (_read(locations.cards / name) for name in names)
+    return tuple(sorted((app for app in found if app is not None), key=lambda app: (app.title, app.key)))
+
+
+def _read(card: Path) -> EmbeddedApp | None:
+    try:
+        members: Any = json.loads(card.read_bytes().decode("utf-8", "surrogateescape"))
+    except (OSError, ValueError):
+        return None
+    wanted = [field.name for field in fields(EmbeddedApp) if field.name != "data_dir_override"]
+    if not isinstance(members, dict) or not all(isinstance(members.get(name), str) for name in wanted):
+        return None
+    values: dict[str, Any] = {
+        name: Path(members[name]) if name in _PATHS else members[name] for name in wanted
+    }
+    if values["key"] != card.name.removesuffix(_SUFFIX) or not all(
+        values[name].is_absolute() for name in _PATHS
+    ):
+        return None
+    return EmbeddedApp(data_dir_override=None, **values)
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, Path) else value

@@ -1,0 +1,125 @@
+"""One process's obedience to the consent: who records, who hashes and what sends are told of each change at once."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+from pellucid.consent.rules import Decision
+from pellucid.consent.values import Mode
+from pellucid.embedding.permissions import permission_of, recording_of
+from pellucid.recording.values import Recording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pellucid.catalogue.values import Catalogue
+    from pellucid.embedding.app import App
+    from pellucid.embedding.build_metadata import Scalar
+    from pellucid.embedding.secret_search import SecretSearch
+    from pellucid.recording.recorder import Recorder
+    from pellucid.sending.values import Permission
+    from pellucid.transport import Transport
+
+
+class Consent(Protocol):
+    """Says what holds."""
+
+    def poll(self) -> Decision:
+        """Say it as it is now; cheap, never raises."""
+        ...
+
+
+class Obedience:
+    """
+    Asks the consent, and sees to it that it is obeyed; any thread may call it.
+
+    Args:
+        app: What is said of the app.
+        catalogue: What it may collect.
+        context: Its build metadata.
+        consent: Says what holds.
+        recorder: Records by it.
+        secret: Finds what the recorder hashes with; `None`: nothing is hashed under a secret.
+        transport: Is cut off when nothing may be sent.
+    """
+
+    def __init__(
+        self,
+        *,
+        app: App,
+        catalogue: Catalogue,
+        context: Mapping[str, Scalar],
+        consent: Consent,
+        recorder: Recorder,
+        secret: SecretSearch | None,
+        transport: Transport,
+    ) -> None:
+        self._app = app
+        self._catalogue = catalogue
+        self._context = context
+        self._consent = consent
+        self._recorder = recorder
+        self._secret = secret
+        self._transport = transport
+        self._is_closed = False
+        self._decision: Decision | None = None
+        self._looking = threading.RLock()  # a signal's handler may look in the middle of a look
+
+    @property
+    def decision(self) -> Decision:
+        """What holds, as it was last asked for."""
+        return self._decision or self.look()
+
+    def look(self) -> Decision:
+        """Ask the consent, and obey it at once; cheap, does not raise."""
+        with self._looking:
+            decision = self._polled()
+            if decision == self._decision or self._is_closed:
+                return decision
+            if not decision.may_send_anything:
+                self._transport.abort()
+            recording = recording_of(
+                decision, app=self._app, catalogue=self._catalogue, context=self._context
+            )
+            if self._secret is None or not isinstance(recording, Recording):
+                self._recorder.follow(recording)
+            else:
+                # Nothing is recorded under a new id with the secret of the old one, nor the other way round.
+                self._secret.renounce(decision.analytics_id)
+                self._recorder.follow(recording)
+                self._secret.begin(decision.analytics_id)
+            if decision.may_send_anything:
+                self._transport.resume()
+            self._decision = decision  # not before it is obeyed: whoever reads it relies on that
+        return decision
+
+    def permission(self) -> Permission:
+        """Ask the consent what may leave now."""
+        return permission_of(self.look(), app=self._app, catalogue=self._catalogue)
+
+    def settle(self, patience_s: float) -> None:
+        """Let events be written that wait for a secret, if there are any; blocks until it is there, or for so long."""
+        if self._secret is not None and self._recorder.is_waiting:
+            self._secret.settle(patience_s)
+
+    def close(self) -> None:
+        """End the recording for good, whatever the consent says later."""
+        with self._looking:
+            self._is_closed = True
+            self._recorder.close()
+
+    def after_fork(self) -> None:
+        """In a forked child: look anew, since what was begun in the parent, such as a search, may not go on."""
+        self._looking = threading.RLock()
+        self._is_closed = False
+        self._decision = None
+        if self._secret is not None:
+            self._secret.after_fork()
+
+    def _polled(self) -> Decision:
+        try:
+            return self._consent.poll()
+        except Exception as error:  # noqa: BLE001 - whatever it is, nobody knows what the person wants
+            why = f"the choice cannot be read ({type(error).__name__}: {error})"
+            return Decision(mode=Mode.OFF, rule=why, is_lowered=True, is_readable=False)

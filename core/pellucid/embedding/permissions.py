@@ -1,0 +1,99 @@
+"""What a decision of the consent means for those who record, send and destroy. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pellucid.catalogue.difference import waiting
+from pellucid.catalogue.parts import METADATA
+from pellucid.consent.values import Mode
+from pellucid.recording.session_recorder import SessionStart
+from pellucid.recording.values import NotRecording, Recording
+from pellucid.sending.values import Permission, Stale
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pellucid.catalogue.values import Catalogue
+    from pellucid.consent.rules import Decision
+    from pellucid.embedding.app import App
+    from pellucid.embedding.build_metadata import Scalar
+
+PERSON_EVENTS: Final = frozenset({"$identify", "$set"})
+"""What an attached e-mail address is told by; no catalogue can have such names."""
+
+
+def recording_of(
+    decision: Decision, *, app: App, catalogue: Catalogue, context: Mapping[str, Scalar]
+) -> Recording | NotRecording:
+    """
+    Say what may be recorded from now on, and under what.
+
+    What the catalogue collects more than the person has seen waits: events, fields and build metadata.
+    """
+    if decision.is_paused:
+        return NotRecording(why="paused", keeps_session=True)
+    if decision.mode is Mode.OFF or not decision.analytics_id:
+        return NotRecording(why=decision.rule, keeps_session=False)
+    late = waiting(catalogue, decision.accepted)
+    start = SessionStart(
+        app=app.name,
+        version=app.version,
+        epoch=decision.epoch,
+        consent=decision.mode.value,
+        is_held=decision.mode is not Mode.ON,
+        distinct_id=decision.analytics_id,
+        endpoint=app.host,
+        api_key=app.project_key,
+        context={name: value for name, value in context.items() if f"{METADATA}.{name}" not in late},
+        geoip_disable=not app.geoip,
+        person_profile=app.person_profile,
+    )
+
+    def may_record(part: str) -> bool:
+        spec = catalogue.events.get(part.partition(".")[0])
+        return spec is not None and part not in late and decision.may_record(spec.retention)
+
+    return Recording(start=start, may_record=may_record)
+
+
+def permission_of(decision: Decision, *, app: App, catalogue: Catalogue) -> Permission:
+    """Say what may leave now."""
+    review_s = app.review_s if decision.review is None else decision.review.seconds
+
+    def may_send_event(name: str) -> bool:
+        if name in PERSON_EVENTS:
+            return True  # it is in no class: the person asked for it by itself
+        spec = catalogue.events.get(name)
+        return spec is not None and decision.may_send(spec.retention)
+
+    is_same_for_all = all(mode is Mode.ON for mode in decision.classes.values())
+    return Permission(
+        may_send=decision.may_send_anything,
+        epoch=decision.epoch,
+        kept_epochs=decision.kept_epochs,
+        review_s=review_s,
+        may_send_event=None if is_same_for_all else may_send_event,
+    )
+
+
+def stale_of(decision: Decision, *, catalogue: Catalogue | None) -> Stale | None:
+    """
+    Say what may not stay; `None` where nothing is destroyed, since nobody knows what the person wants.
+
+    Args:
+        decision: What holds.
+        catalogue: Tells which events are of a class that was switched off; without it, none of them is named.
+    """
+    if not decision.is_readable or not decision.epoch:
+        return None
+    refused = decision.refused_classes
+    is_off = None
+    if refused and catalogue is not None:
+        names = frozenset(name for name, spec in catalogue.events.items() if spec.retention in refused)
+        is_off = names.__contains__
+    return Stale(
+        everything=decision.is_persons_no,
+        open_epochs=frozenset({decision.epoch}) | decision.kept_epochs,
+        is_off=is_off,
+    )
