@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -244,3 +245,32 @@ def test_a_refused_connection_is_tried_later(transport, ask, peer):
 def test_a_content_type_cannot_smuggle_headers(transport, ask):
     """A line break in it is refused before anything is connected."""
     assert isinstance(transport.send(ask("http://localhost:1/", content_type="a\r\nX: y")), Blocked)
+
+
+def test_who_waits_for_the_answer_is_told_when_the_body_has_left(peer, transport, ask):
+    """The server, which has all of it, answers only after that; a redirect does not tell it again."""
+    told = []
+
+    def script(caller, server):
+        server.requests.append(caller.request())
+        until_s = time.monotonic() + 30
+        while not told and time.monotonic() < until_s:
+            time.sleep(0.002)
+        caller.say(
+            OK
+            if len(server.requests) > 1
+            else b"HTTP/1.1 307 Temporary Redirect\r\nLocation: /other/\r\nContent-Length: 0\r\n\r\n"
+        )
+
+    server = peer(script)
+    request = replace(ask(server.url()), meanwhile=lambda: told.append(len(server.requests)))
+    assert isinstance(transport.send(request), Accepted)
+    assert 1 == len(told)
+
+
+def test_a_body_that_did_not_leave_is_not_told_of(transport, ask):
+    """Where nobody listens nothing is waited for."""
+    told = []
+    request = replace(ask("http://127.0.0.1:9/batch/"), meanwhile=lambda: told.append(1))
+    assert isinstance(transport.send(request), RetryLater)
+    assert [] == told
