@@ -45,6 +45,24 @@ def test_searching_is_measured():
     assert "cores, Python 3." in done.stdout
 
 
+def test_the_engine_is_measured():
+    """The table has a row for each promise; events that do not arrive would have ended the program."""
+    done = _run("bench_engine.py", "--records", "400", "--queue", "300", "--starts", "1")
+    assert done.returncode in {0, 1}, done.stderr  # 1: a target was missed, at a size that says nothing of it
+    assert "" == done.stderr
+    assert [
+        "figure",
+        "`record()`, guard off, p50",
+        "… cheaper than",
+        "`record()`, guard on, p50",
+        "… cheaper than",
+        "300 queued events received, 100 a request",
+        "300 queued events received, 1,000 a request",
+        "memory of the host, more",
+        "`from pellucid import Analytics, App, Event`",
+    ] == _rows(done.stdout)
+
+
 def test_generated_ledgers_are_the_same_each_time(tmp_path):
     """A seed names one ledger, byte by byte, whose receipts form a whole chain."""
     sys.path.insert(0, str(HERE))

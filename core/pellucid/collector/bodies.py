@@ -37,7 +37,7 @@ _Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 
 
 # What these do not know is not read, and so not checked: then the longer way is taken.
-class _UsualEvent(msgspec.Struct, forbid_unknown_fields=True):
+class _UsualEvent(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     event: _Text
     distinct_id: _Text
     timestamp: str

@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
+import msgspec
+
 MIB: Final = 1 << 20
 
 
@@ -23,9 +25,12 @@ class Limits:
     """Of all bodies in memory; then the oldest are let go (a file keeps them all)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceivedEvent:
-    """Who and what one event of a batch is."""
+class ReceivedEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """
+    Who and what one event of a batch is.
+
+    Hundreds of thousands of them may be kept: Python's collector need not look at each again and again.
+    """
 
     uuid: str | None
     """As sent; `None` if the sender leaves it to the server."""
