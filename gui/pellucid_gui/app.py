@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from pellucid.apps import KnownApp
     from pellucid_gui.demo_stage import DemoStage
+    from pellucid_gui.pages.card_feed import CardFeed
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.signal_bell import SignalBell
     from pellucid_gui.wishes import Wishes
@@ -93,6 +94,7 @@ class Program(QObject):
         self._instance = instance
         self._stage: DemoStage | None = None
         self._bell: SignalBell | None = None
+        self._cards: CardFeed | None = None
         self._tasks = Tasks(self)
         state = WindowState(locations)
         self._theme = Theme(application, scheme=_scheme_of(state.text_of("scheme")), at_once=False)
@@ -140,10 +142,16 @@ class Program(QObject):
 
         def show(apps: list[KnownApp]) -> None:
             for app in apps:
-                self._show(app, choose=named and not wishes.demo)
+                is_meant = named and (wishes.app is None or wishes.app == app.key)
+                self._show(app, choose=is_meant and not wishes.demo)
+            self._follow_cards()
+
+        def failed(error: TelemetryError) -> None:
+            self.window.tell(error)
+            self._follow_cards()
 
         def list_apps() -> None:
-            self._tasks.start(lambda: self._apps_of(wishes), done=show, failed=self.window.tell)
+            self._tasks.start(lambda: self._apps_of(wishes), done=show, failed=failed)
 
         if wishes.demo:
             # The demo comes first: whoever asks only for it does not want their own programs to be watched.
@@ -152,15 +160,33 @@ class Program(QObject):
             list_apps()
 
     def _apps_of(self, wishes: Wishes) -> list[KnownApp]:
-        from pellucid.apps import known_apps, rerun_app  # noqa: PLC0415 - after the first paint
+        from pellucid.app_cards import cards  # noqa: PLC0415 - after the first paint
+        from pellucid.apps import known_apps, rerun_app  # noqa: PLC0415 - as above
         from pellucid.errors import NotFoundError  # noqa: PLC0415 - as above
 
         if wishes.config_file is not None or wishes.data_dir is not None:
             return [rerun_app(config_file=wishes.config_file, data_dir=wishes.data_dir)]
-        apps: list[KnownApp] = [app for app in known_apps() if wishes.app in {None, app.key}]
-        if not apps:
-            raise NotFoundError(f"No app is known by the name {wishes.app!r}")
+        apps: list[KnownApp] = [*known_apps(), *cards(self._locations)]
+        if wishes.app is not None and wishes.app not in {app.key for app in apps}:
+            raise NotFoundError(
+                f"No app is known by the name {wishes.app!r}",
+                "An app with the engine inside is listed here once it has been started.",
+            )
         return apps
+
+    def _follow_cards(self) -> None:
+        """List an app with the engine inside as soon as it has left its card."""
+        if self._cards is None:
+            from pellucid_gui.pages.card_feed import CardFeed  # noqa: PLC0415 - after the first paint
+
+            self._cards = CardFeed(locations=self._locations, tasks=self._tasks, parent=self)
+            self._cards.changed.connect(self._show_carded)
+        self._cards.read()
+
+    @Slot(object)
+    def _show_carded(self, apps: tuple[KnownApp, ...]) -> None:
+        for app in apps:
+            self._show(app, choose=False)
 
     @Slot(object)
     def _show_chosen(self, app: KnownApp) -> None:
@@ -185,6 +211,8 @@ class Program(QObject):
 
     @Slot()
     def _end(self) -> None:
+        if self._cards is not None:
+            self._cards.close()
         if self._stage is not None:
             self._stage.close()
             self._stage = None

@@ -1,4 +1,4 @@
-"""Whether a program collects: the four answers, in the words, shapes and colours of the window."""
+"""Whether a program collects: each answer in the words, shapes and colours of the window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ class Collection(Enum):
     """Whether a program collects usage events, as far as its config tells."""
 
     ON = ("On", "radio", "accent")
+    LOCAL = ("Local", "hard-drive", "kept")
     OFF = ("Off", "power", "muted")
+    UNANSWERED = ("Not answered", "circle-help", "waiting")
+    PAUSED = ("Paused", "pause", "kept")
     NOT_SET_UP = ("Not set up yet", "circle-dashed", "muted")
     UNKNOWN = ("Unknown", "triangle-alert", "waiting")
 
@@ -41,7 +44,10 @@ class Collection(Enum):
 
 _SENTENCES = {
     Collection.ON: "{title} collects and sends usage events.",
+    Collection.LOCAL: "{title} keeps usage events on this computer and sends none.",
     Collection.OFF: "{title} collects and sends nothing from its next start on.",
+    Collection.UNANSWERED: "{title} keeps usage events here until you answer. Nothing is sent.",
+    Collection.PAUSED: "{title} records nothing and sends nothing for now.",
     Collection.NOT_SET_UP: "{title} has not run here yet. Its first start switches collection on.",
     Collection.UNKNOWN: "Nobody can tell what {title} will do from its config.",
 }
@@ -50,7 +56,7 @@ _PRETENDS = "{title} collects usage events, and only pretends to send them."
 
 
 def collection_of(config: ConfigState) -> Collection:
-    """Tell which of the four a config means."""
+    """Tell what a watched program's config means."""
     from pellucid.config.reading import NotSetUp, SetUp  # noqa: PLC0415 - the window is painted before any config is read
 
     match config:

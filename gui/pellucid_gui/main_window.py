@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def show_app(self, shown: ShownApp, *, choose: bool = False) -> None:
         """
-        List a program as soon as its config has been read.
+        List a program as soon as it is known whether it collects; one that is listed may say something else of itself.
 
         Args:
             shown: Which, and where its copies are.
@@ -126,7 +126,10 @@ class MainWindow(QMainWindow):
         key = shown.app.key
         if choose:
             self._wanted = key
-        if key in self._pages:
+        known = self._pages.get(key)
+        if known is not None:
+            if known.shown != shown:
+                known.renew(shown)
             self._list_apps()
             return
         from pellucid_gui.pages.app_page import AppPage  # noqa: PLC0415 - the window is painted before
@@ -195,28 +198,27 @@ class MainWindow(QMainWindow):
     @Slot()
     def _list_apps(self) -> None:
         wanted_page = self._pages.get(self._wanted)
-        if wanted_page is not None and wanted_page.config is None:
+        if wanted_page is not None and wanted_page.collection is None:
             return  # a list without it would choose, and so open and watch, another one
 
-        from pellucid_gui.collection import collection_of  # noqa: PLC0415 - the window is painted before
-        from pellucid_gui.widgets.app_list import AppEntry  # noqa: PLC0415 - as above
+        from pellucid_gui.widgets.app_list import AppEntry  # noqa: PLC0415 - the window is painted before
 
         entries = [
             AppEntry(
                 key=key,
                 title=page.shown.app.title,
-                collection=collection_of(page.config),
+                collection=page.collection,
                 count=page.total if page.feed is not None else None,
                 demo=page.shown.demo,
                 tip=f"{page.shown.app.config_file}\n{page.data_dir}",
             )
             for key, page in self._pages.items()
-            if page.config is not None
+            if page.collection is not None
         ]
-        self.app_list.show_entries(entries)
-        if any(entry.key == self._wanted for entry in entries):
-            wanted, self._wanted = self._wanted, ""
-            self.app_list.choose(wanted)
+        wanted = self._wanted
+        if any(entry.key == wanted for entry in entries):
+            self._wanted = ""
+        self.app_list.show_entries(entries, wanted=wanted)
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:

@@ -30,6 +30,8 @@ class Part(StrEnum):
     """As large as the rest, but second to it."""
     CAPTION = "caption"
     CODE = "code"
+    CODE_QUIET = "code-quiet"
+    """Code that is second to what stands beside it."""
     WRONG = "wrong"
     """What is wrong with what was typed, below it."""
     KEY = "key"
@@ -98,6 +100,7 @@ QLabel[part="key"] {
     padding: 1px 6px; font-size: $size_small;
 }
 QLabel[part="code"] { font-family: "$mono"; font-size: $size_small; }
+QLabel[part="code-quiet"] { color: $muted; font-family: "$mono"; font-size: $size_small; }
 
 QWidget[part="notice-info"] { background: $accent_tint; border: none; border-radius: $radius_control; }
 QWidget[part="notice-warn"] { background: $waiting_tint; border: none; border-radius: $radius_control; }

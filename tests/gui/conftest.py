@@ -8,9 +8,12 @@ if it differs, `build/screenshots` gets what was drawn, what was expected and wh
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import random
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
@@ -250,3 +253,26 @@ def line() -> bytes:
     """Give a test a line that the real Rerun wrote."""
     file = _HERE.parent / "fixtures/rerun-0.41/sessions/1565df47-7173-476b-ad6f-02c296dbb93d.json"
     return file.read_bytes().split(b"\n", 1)[0]
+
+
+def _own_app_module() -> Any:
+    """Load the file beside this one: tests are no package that could be imported from."""
+    name = "own_app_of_tests"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, _HERE / "own_app.py")
+        assert spec is not None
+        assert spec.loader is not None
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+    return sys.modules[name]
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """Give a test an app with the engine inside; all that is random in it is the same in each run."""
+    chance = random.Random(7)
+    monkeypatch.setattr("os.urandom", chance.randbytes)
+    monkeypatch.setattr("secrets.token_hex", lambda size: chance.randbytes(size).hex())
+    made = _own_app_module().OwnApp(tmp_path)
+    yield made
+    made.close()

@@ -11,6 +11,9 @@ import time
 import psutil
 import pytest
 
+from pellucid.app_cards import leave_card
+from pellucid.locations import Locations
+
 _PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
@@ -104,5 +107,31 @@ def test_a_second_start_hands_over_and_ends(start):
     assert 0 == second.wait(60)
     assert "" == second.stdout.read()
     assert "rows Demo\n" == first.stdout.readline()
+    first.send_signal(signal.SIGTERM)
+    assert 0 == first.wait(60)
+
+
+def test_it_opens_on_an_app_that_has_left_its_card(start, tmp_path, own):
+    """`--app` names it; its own ledger is shown, and no witness is started for it."""
+    own.record(own.ViewerOpened(), is_over=True)
+    leave_card(own.app, Locations.under(tmp_path / "own"))
+    program = start("--app", "myviewer")
+    assert "painted False False\n" == program.stdout.readline()
+    assert "rows My Viewer\n" == program.stdout.readline()
+    family = psutil.Process(program.pid).children(recursive=True)
+    assert not [child for child in family if "watch" in child.cmdline()]
+    program.send_signal(signal.SIGTERM)
+    assert 0 == program.wait(60)
+
+
+def test_a_card_that_comes_later_can_be_opened(start, tmp_path, own):
+    """The app is started while the window is open, and its *Privacy…* item brings the window to it."""
+    own.record(own.ViewerOpened(), is_over=True)
+    first = start()
+    assert "painted False False\n" == first.stdout.readline()
+    leave_card(own.app, Locations.under(tmp_path / "own"))
+    second = start("--app", "myviewer")
+    assert 0 == second.wait(60)
+    assert "rows My Viewer\n" == first.stdout.readline()
     first.send_signal(signal.SIGTERM)
     assert 0 == first.wait(60)

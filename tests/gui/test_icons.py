@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtGui import QColor, QIcon
 
 import pellucid_resources
+from pellucid.ledger.receipts import Receipt
 from pellucid.state import State
 from pellucid_gui import icons, tokens
 from pellucid_gui.collection import Collection
-from pellucid_gui.widgets.journey import _STEPS
+from pellucid_gui.widgets.journey_words import KINDS, step_of
 from pellucid_gui.widgets.notice import Tone
 
 
@@ -61,7 +62,7 @@ def test_all_that_is_named_exists(theme):
         *icons.STATE_ICONS.values(),
         *(tone.icon for tone in Tone),
         *(collection.icon for collection in Collection),
-        *(icon for _, icon, _ in _STEPS.values()),
+        *(step_of(Receipt(seq=0, prev="", at_ns=0, kind=kind)).icon for kind in KINDS),
     }
     assert set() == named - pellucid_resources.icon_names()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
+from pellucid.consent.values import Mode
 from pellucid.errors import LedgerError
 from pellucid.event import Event, encode
 from pellucid.locations import Locations
@@ -180,3 +182,20 @@ def test_more_leads_to_the_keys_and_to_what_pellucid_is(make_window, tmp_path, u
         action.trigger()
         until(lambda sheet=sheet: window.findChild(sheet) is not None)
         window.findChild(sheet).reject()
+
+
+def test_an_app_with_the_engine_inside_is_listed_with_the_others(make_window, tmp_path, own, until):
+    """Its mode stands below its title, and follows what the person chooses elsewhere."""
+    own.record(own.ViewerOpened(), is_over=True)
+    window = make_window()
+    window.show_app(shown(tmp_path, "one"))
+    window.show_app(own.shown)
+    until(lambda: len(listed(window)) == 2)
+    assert "My Viewer, Not answered" == listed(window)[1]
+    own.store.set_mode(Mode.LOCAL)
+    until(lambda: listed(window)[1] == "My Viewer, Local")
+    window.app_list.choose("myviewer")
+    until(lambda: window.page.total == 1)
+    assert "My Viewer – Pellucid" == window.windowTitle()  # noqa: RUF001 - a dash
+    window.show_app(replace(own.shown, app=replace(own.app, title="My Better Viewer")))
+    until(lambda: listed(window)[1].startswith("My Better Viewer"))

@@ -106,13 +106,13 @@ def test_off_and_a_new_id_are_in_the_config(window, shown, until):
     before = config()
     assert before["analytics_enabled"] is True
     page.header.switch.click()
-    until(lambda: page._verbs.dialog is not None)  # the program runs on, and that is said
+    until(lambda: page.side.verbs.dialog is not None)  # the program runs on, and that is said
     assert config()["analytics_enabled"] is False
-    page._verbs.dialog.accept()
+    page.side.verbs.dialog.accept()
     until(lambda: page.header._badge.word == "Off")
     page.header.new_id.click()
-    until(lambda: isinstance(page._verbs.dialog, NewIdDialog))
-    page._verbs.dialog.accept()
+    until(lambda: isinstance(page.side.verbs.dialog, NewIdDialog))
+    page.side.verbs.dialog.accept()
     until(lambda: config()["analytics_id"] != before["analytics_id"])
     assert config()["analytics_enabled"] is False
     until(lambda: page.header._id.text() == config()["analytics_id"])

@@ -36,21 +36,29 @@ SESSIONS = (
     "1565df47-7173-476b-ad6f-02c296dbb93d",
 )
 IDENTITY = "228e582615214b838e4b170bff3905e9"
-STARTS = ("cli_command_invoked", "$identify", "viewer_runtime_information", "viewer_started")
-LATER = (
-    "load_data_source",
-    "open_recording",
-    "serve_wasm",
-    "settings_opened",
-    "time_panel_used",
-    "load_data_source",
-)
 BUILD = {
     "rerun_version": "0.41.0",
     "target": "x86_64-unknown-linux-gnu",
     "debug": False,
     "rerun_workspace": False,
 }
+SAYS = {
+    "cli_command_invoked": BUILD | {"command": "viewer", "web_viewer": False, "serve_grpc": True},
+    "$identify": BUILD | {"rust_version": "1.98.1", "llvm_version": "22.1.8"},
+    "viewer_started": {"app_env": "rerun_cli", "is_wsl": False, "graphics_adapter_backend": "vulkan"},
+    "load_data_source": {"source_type": "file_path", "file_extension": "rrd", "started_successfully": True},
+    "open_recording": {
+        "app_env": "rerun_cli",
+        "application_id": "",
+        "recording_id": "",
+        "store_version": "0.41.0",
+    },
+    "serve_wasm": {},
+    "settings_opened": {"panel": "appearance"},  # nobody tells of this one
+}
+"""What the real program says with each event."""
+STARTS = ("cli_command_invoked", "$identify", "load_data_source", "viewer_started")
+LATER = ("load_data_source", "open_recording", "serve_wasm", "settings_opened", "load_data_source")
 SHOWN_PATHS = {
     "config_file": Path("/home/alice/.config/rerun/analytics.json"),
     "default_data_dir": Path("/home/alice/.local/share/rerun/analytics"),
@@ -78,8 +86,12 @@ def lines_of(session: int) -> list[bytes]:
     for number, name in enumerate(names, start=1):
         moment_ns += chance.randrange(4_000_000, 9_000_000_000)
         kind = "Identify" if name == "$identify" else "Append"
-        more = {"event_id": number, "command": "viewer", "recording_id": f"{chance.getrandbits(256):064x}"}
-        lines.append(encode(Event(time_ns=moment_ns, kind=kind, name=name, props=BUILD | more)))
+        said = {
+            key: value if value != "" else f"{chance.getrandbits(256):064x}"
+            for key, value in SAYS[name].items()
+        }
+        props = said if kind == "Identify" else {"event_id": number} | said
+        lines.append(encode(Event(time_ns=moment_ns, kind=kind, name=name, props=props)))
     return lines
 
 
@@ -151,6 +163,7 @@ def opened(window, stage, qtbot):
             lambda: window.page is not None and window.page.events.model.rows == 20, timeout=PATIENCE_MS
         )
         qtbot.waitUntil(lambda: not window.page.events.phase, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: is_marked(window.page), timeout=PATIENCE_MS)
         qtbot.waitUntil(lambda: "Watching" in window.page.header._witness.text(), timeout=PATIENCE_MS)
         window.setFocus()
         return window.page
@@ -175,6 +188,12 @@ def with_made_up_paths(window, config):
     return window
 
 
+def is_marked(page):
+    """Whether each row that is shown has been looked at."""
+    model = page.events.model
+    return page._marks.is_idle and bool(model._cached) and model._cached.keys() <= model._marks.keys()
+
+
 def choose(page, qtbot, row):
     """Choose a row as a person does, and wait until it is shown in full."""
     page.events.table.setFocus()
@@ -183,6 +202,7 @@ def choose(page, qtbot, row):
     qtbot.waitUntil(
         lambda: page.detail.record is not None and page.detail.record.row.event == event, timeout=PATIENCE_MS
     )
+    qtbot.waitUntil(lambda: is_marked(page), timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize("stage", ["Demo"], indirect=True)
@@ -190,7 +210,7 @@ def test_demo(opened, write_config, window, screenshot):
     """The demo with twenty events, of which the newest still wait."""
     write_config()
     page = opened()
-    screenshot(with_made_up_paths(window, page.config), "window_demo")
+    screenshot(with_made_up_paths(window, page.side.config), "window_demo")
 
 
 def test_selected_event(opened, write_config, window, qtbot, screenshot):
@@ -198,7 +218,7 @@ def test_selected_event(opened, write_config, window, qtbot, screenshot):
     write_config()
     page = opened()
     choose(page, qtbot, 17)
-    screenshot(with_made_up_paths(window, page.config), "window_selected")
+    screenshot(with_made_up_paths(window, page.side.config), "window_selected")
 
 
 def test_dark(opened, write_config, window, qtbot, theme, screenshot):
@@ -207,7 +227,7 @@ def test_dark(opened, write_config, window, qtbot, theme, screenshot):
     page = opened()
     choose(page, qtbot, 17)
     theme.set_scheme(Scheme.DARK)
-    screenshot(with_made_up_paths(window, page.config), "window_dark")
+    screenshot(with_made_up_paths(window, page.side.config), "window_dark")
 
 
 def test_filter_error(opened, write_config, window, qtbot, screenshot):
@@ -217,21 +237,21 @@ def test_filter_error(opened, write_config, window, qtbot, screenshot):
     page.events.filter_bar.field.setFocus()
     page.events.filter_bar.field.setText('name:viewer* size:>"big')
     qtbot.waitUntil(lambda: bool(page.events.filter_bar.message), timeout=PATIENCE_MS)
-    screenshot(with_made_up_paths(window, page.config), "window_filter_error")
+    screenshot(with_made_up_paths(window, page.side.config), "window_filter_error")
 
 
 def test_off(opened, write_config, window, screenshot):
     """Collection is off; what was seen stays."""
     write_config(enabled=False)
     page = opened()
-    screenshot(with_made_up_paths(window, page.config), "window_off")
+    screenshot(with_made_up_paths(window, page.side.config), "window_off")
 
 
 def test_unknown_config(opened, write_config, window, screenshot):
     """A config that Rerun cannot read: the warning that it will switch collection on."""
     write_config(cut=45)
     page = opened()
-    screenshot(with_made_up_paths(window, page.config), "window_unknown")
+    screenshot(with_made_up_paths(window, page.side.config), "window_unknown")
 
 
 def test_empty(window, rerun, tmp_path, qtbot, screenshot):
@@ -245,5 +265,5 @@ def test_empty(window, rerun, tmp_path, qtbot, screenshot):
         nothing = window.page.findChild(NoTelemetry)
         qtbot.waitUntil(nothing.isVisible, timeout=PATIENCE_MS)
         QApplication.processEvents()
-        screenshot(with_made_up_paths(window, window.page.config), "window_empty")
+        screenshot(with_made_up_paths(window, window.page.side.config), "window_empty")
         window.close()

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.errors import LedgerError, QueryError
+from pellucid.event import decode
 from pellucid.index.event_index import EventIndex
+from pellucid.ledger.ledger import folder_of
 from pellucid.query.parser import parse
 from pellucid.signals import Signal
 from pellucid.view.feed import Feed, News, together
@@ -26,13 +28,15 @@ from pellucid.view.values import Phase, ViewStatus
 from pellucid.watch import FileChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import Ledger
-    from pellucid.view.values import Column, Record, Row, ViewChange
+    from pellucid.view.batches import BatchBody
+    from pellucid.view.marks import Marks
+    from pellucid.view.values import Column, Mark, Record, Row, ViewChange
     from pellucid.watch import Watcher
 
 FRAME_S: Final = 0.016
@@ -95,6 +99,9 @@ class LiveView:
         self._feed = Feed(index=self._index, ledger=ledger, data_dir=data_dir)
         self._records = Records(app=app, index=self._index, ledger=ledger, data_dir=data_dir)
         self._shown = Shown(self._index)
+        self._ledger = ledger
+        self._app = app
+        self._marks: Marks | None = None
         self._status = ViewStatus(
             phase=Phase.OPENING,
             progress=0,
@@ -193,6 +200,29 @@ class LiveView:
             LedgerError: Its receipts cannot be read.
         """
         return self._records.queue_of(session)
+
+    def batch_of(self, record: Record) -> BatchBody | None:
+        """
+        Find the batch that an embedded app's event is in, or left in; `None` if it is in none.
+
+        Raises:
+            LedgerError: The session cannot be read.
+        """
+        from pellucid.view.batches import batch_of  # noqa: PLC0415 - not needed for the first rows
+
+        line = record.line_number
+        return None if line is None else batch_of(self._ledger, folder_of(record.row.session), line)
+
+    def marks(self, events: Iterable[int]) -> dict[int, tuple[Mark, ...]]:
+        """Say what is worth a second look about some events; reads each of them, those that are gone have none."""
+        from pellucid.view.marks import Marks  # noqa: PLC0415 - not needed for the first rows
+
+        marks = self._marks = self._marks or Marks(self._app)
+        found: dict[int, tuple[Mark, ...]] = {}
+        for event in events:
+            raw = self._index.raw(event) if 0 <= event < self._index.count else None
+            found[event] = () if raw is None else marks.of(decode(raw))
+        return found
 
     def _ask(self, command: Callable[[], None]) -> None:
         self._asked.append(command)

@@ -14,18 +14,23 @@ from uuid import UUID
 
 import numpy as np
 
+from pellucid.apps import EmbeddedApp
 from pellucid.config.reading import SetUp, read_config
 from pellucid.errors import NotFoundError, UsageError
 from pellucid.event import Event, decode
 from pellucid.identity import event_uuid
 from pellucid.index.columns import CLASS_UNREADABLE, TIMELESS, UNREADABLE
 from pellucid.index.log_slices import lines, stretches
+from pellucid.ledger.posted_bodies import read_body
+from pellucid.ledger.receipt_parts import narrowed
 from pellucid.ledger.receipts import ReceiptKind
+from pellucid.ledger.upload_header import upload_header
 from pellucid.query.property_match import read_usual
 from pellucid.state import State
 from pellucid.view.values import Record, Row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -36,6 +41,8 @@ if TYPE_CHECKING:
     from pellucid.ledger.receipts import Receipt
 
 _LINE_ADDRESS: Final = re.compile(r"(.+):(\d{1,12})", re.ASCII)
+_OWN_UUID: Final = re.compile(rb'"uuid":"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')
+_HEAD_BYTES: Final = 512
 _ATTEMPTS: Final = 3
 
 
@@ -52,6 +59,7 @@ class Records:
 
     def __init__(self, *, app: KnownApp, index: EventIndex, ledger: Ledger, data_dir: Path) -> None:
         self._app = app
+        self._is_own = isinstance(app, EmbeddedApp)
         self._index = index
         self._ledger = ledger
         self._data_dir = data_dir
@@ -67,15 +75,17 @@ class Records:
         try:
             klass, flags = int(index.klass[event]), int(index.flags[event])
             kind, name = ("", "") if klass == CLASS_UNREADABLE else index.classes[klass]
+            place = index.location(event)
             return Row(
                 event=event,
                 state=State(int(index.state[event])),
                 time_ns=None if flags & TIMELESS else int(index.time_ns[event]),
                 kind=kind,
                 name=name,
-                session=index.location(event).session,
+                session=place.session,
                 size_bytes=int(index.length[event]),
                 unreadable=bool(flags & UNREADABLE),
+                line_number=place.line_number,
             )
         except IndexError as error:
             raise NotFoundError(f"There is no event number {event}") from error
@@ -168,22 +178,37 @@ class Records:
         place, raw = self._bytes_of(event)
         covering: tuple[Receipt, ...] = ()
         if place.line_number is not None:
-            covering = tuple(receipt for receipt in receipts if receipt.covers(place.line_number))
+            line = place.line_number
+            covering = tuple(narrowed(receipt, line) for receipt in receipts if receipt.covers(line))
         source = self._index.sources[int(self._index.session[event])]
         session_file = source or self._data_dir / f"{place.session}.json"
+        header = None
+        if self._is_own:
+            session_file = place.path
+            header = upload_header(receipts[0]) if receipts else None
         return Record(
             row=row,
             uuid=self._uuid(event, raw, self._occurrence(event, raw)),
             raw=raw,
             event=decode(raw),
             session_file=session_file,
-            session_offset=self._source_offset(place, covering) if place.in_ledger else place.offset,
+            session_offset=self._session_offset(place, covering),
             copy_file=place.path if place.in_ledger else None,
             copy_offset=place.offset if place.in_ledger else None,
             line_number=place.line_number,
             receipts=covering,
-            distinct_id=self._distinct_id(row.state, covering),
+            distinct_id=header.distinct_id if header else self._distinct_id(row.state, covering),
+            header=header,
+            edits=edits_of(covering),
+            seen_in_file=not any(receipt.kind == ReceiptKind.REBUILT for receipt in covering),
+            seen_on_wire=any(receipt.posted_bytes is not None for receipt in covering),
+            observed_body=self._observed_body(place, covering),
         )
+
+    def _observed_body(self, place: Location, covering: tuple[Receipt, ...]) -> bytes | None:
+        where = next((at for receipt in reversed(covering) if (at := receipt.posted_bytes) is not None), None)
+        body = None if where is None else read_body(place.path.parent, where)
+        return None if body is None else body.content
 
     def _bytes_of(self, event: int) -> tuple[Location, bytes]:
         for _ in range(_ATTEMPTS):
@@ -197,6 +222,9 @@ class Records:
         )
 
     def _uuid(self, event: int, raw: bytes, occurrence: int) -> UUID:
+        own = _OWN_UUID.search(raw, 0, _HEAD_BYTES) if self._is_own else None
+        if own is not None:
+            return UUID(own[1].decode("ascii"))
         kind, event_id = "", None
         usual = read_usual(raw) if self._index.flags[event] == 0 else None
         if usual is not None:
@@ -220,6 +248,11 @@ class Records:
         before |= (index.line[same] == index.line[event]) & (same < event)  # live ones share a number
         return 1 + sum(index.raw(other) == raw for other in same[before].tolist())
 
+    def _session_offset(self, place: Location, covering: tuple[Receipt, ...]) -> int | None:
+        if self._is_own or not place.in_ledger:
+            return place.offset
+        return self._source_offset(place, covering)
+
     def _source_offset(self, place: Location, covering: tuple[Receipt, ...]) -> int | None:
         """Reckon where the line stood in the app's file, if the receipt's lines stood there without gaps."""
         witnessed = next((r for r in covering if r.kind == ReceiptKind.WITNESSED), None)
@@ -235,11 +268,17 @@ class Records:
 
     def _distinct_id(self, state: State, covering: tuple[Receipt, ...]) -> str | None:
         if state is State.RELEASED:
-            released = [r for r in covering if r.kind == ReceiptKind.RELEASED]
+            released = [r for r in covering if r.kind in {ReceiptKind.RELEASED, ReceiptKind.REBUILT}]
             if released:
                 return released[-1].text("distinct_id")
         config = read_config(self._app)
         return config.analytics_id if isinstance(config, SetUp) else None
+
+
+def edits_of(covering: Sequence[Receipt]) -> tuple[str, ...]:
+    """Return the fields that a person took out of a line, as the receipts that cover it tell."""
+    dropped = (receipt.details.get("drop") for receipt in covering if receipt.kind == ReceiptKind.EDITED)
+    return tuple(dict.fromkeys(str(name) for names in dropped if isinstance(names, list) for name in names))
 
 
 def _twins(index: EventIndex) -> NDArray[np.bool_]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pellucid.event import Event, UnreadableLine
     from pellucid.ledger.receipts import Receipt
     from pellucid.state import State
+    from pellucid.wire import PostHogHeader
 
 
 class Column(StrEnum):
@@ -134,6 +135,30 @@ class Row:
     size_bytes: int
     """Length of the line without its newline."""
     unreadable: bool
+    line_number: int | None = None
+    """Zero-based number of the line in the ledger's session; `None` as long as there is no copy."""
+
+
+UNDOCUMENTED: Final = "undocumented"
+"""Stands in a mark for what no catalogue declares."""
+_LENGTH: Final = "length"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One thing about an event that is worth a second look."""
+
+    field: str
+    """Empty for the event as a whole."""
+    rule: str
+    """The guard's rule, such as `email`; `length` where a long text was cut; or `UNDOCUMENTED`."""
+    action: str
+    """What was done about it: `redact`, `hash`, `withhold`, `cut`; `flag` where nothing could be."""
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether something was found that should not be said; a cut is none."""
+        return self.rule != _LENGTH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,3 +185,13 @@ class Record:
     """Those that cover the line, oldest first."""
     distinct_id: str | None
     """The id under which it left (once released), or would leave now; `None` if that is unknown."""
+    header: PostHogHeader | None = None
+    """Under what an embedded app uploads it; `None` for a watched one, whose body is a reconstruction."""
+    edits: tuple[str, ...] = ()
+    """The fields that a person took out of what it says on its way out."""
+    seen_in_file: bool = True
+    """Whether the line was seen in a file; else it was rebuilt from a body that was seen on its way out."""
+    seen_on_wire: bool = False
+    """Whether it was seen on its way out, by `pellucid run`."""
+    observed_body: bytes | None = None
+    """The last body in which it was seen there, byte for byte; spaces in place of what was forgotten."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _STEEPEST: Final = 1.4
 _EYE: Final = 3.2
 """The eye's distance from the middle, where the cloud's radius is about 1."""
 _SHADES: Final = 12
+_ICON_PX: Final = 128
 _BACKGROUND: Final = QColor("#10171b")
 _FAR: Final = QColor("#23505f")
 _NEAR: Final = QColor("#9be4f5")
@@ -39,8 +40,8 @@ class Cloud:
     """Some points to look at."""
 
     title: str
-    medium: str
-    """What it would be if it were real: `memory`, `file` or `stream`."""
+    medium: Literal["memory", "file", "stream"]
+    """What it would be if it were real."""
     points: Sequence[Point]
 
 
@@ -188,6 +189,14 @@ class CloudView(QWidget):
             spread = scale / (_EYE - depth)
             shades[shade].append(QPointF(middle.x() + across * spread, middle.y() - up * spread))
         return shades
+
+
+def cloud_icon() -> QIcon:
+    """Return the viewer's icon, which is its first sample."""
+    view = CloudView(turning=False)
+    view.resize(_ICON_PX, _ICON_PX)
+    view.show_cloud(sample_clouds()[0])
+    return QIcon(view.grab())
 
 
 _TURNS: Final = {

@@ -30,6 +30,7 @@ class ForgetDialog(Sheet):
         subject: The event's name, or the session's; empty for a whole program.
         count: How many events that is.
         still_queued: How many of them the program's own queue still holds; those stay.
+        own: Whether the program has the engine inside, so that there is no copy but its log itself.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class ForgetDialog(Sheet):
         subject: str,
         count: int,
         still_queued: int,
+        own: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(icon="trash-2", ink="failed", heading=f"Forget {scope.value}?", parent=parent)
@@ -49,9 +51,16 @@ class ForgetDialog(Sheet):
         )
         self.say(named, Part.STRONG)
         goes = count - still_queued
-        if goes:
+        if goes and own:
+            self.say(f"The bytes in {title}'s own log are overwritten. This cannot be undone.")
+        elif goes:
             self.say("Pellucid overwrites its own copy. This cannot be undone.")
         points = [f"What {title} has already handed to its uploader is not called back by this."]
+        if own:
+            points = [
+                "What was already sent is not called back by this.",
+                "What still waits is destroyed, and never sent.",
+            ]
         if still_queued:
             one = still_queued == 1
             kept = "It" if count == 1 else ("1 of them" if one else f"{still_queued:,} of them")

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
@@ -29,17 +38,24 @@ class Sheet(QDialog):
         icon: The shape beside the heading.
         ink: The token that the shape is drawn in.
         heading: What this is about; a question, if something is asked.
+        width_px: How wide it is, before the person's own text scale.
         parent: The window that it belongs to.
     """
 
     def __init__(
-        self, *, icon: str, heading: str, ink: str = "accent", parent: QWidget | None = None
+        self,
+        *,
+        icon: str,
+        heading: str,
+        ink: str = "accent",
+        width_px: int = _WIDTH_PX,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
-        self.setFixedWidth(round(_WIDTH_PX * scale))
+        self.setFixedWidth(round(width_px * scale))
         self._icon_name, self._ink = icon, ink
         self._shape = QLabel()
         self._shape.setFixedWidth(_ICON_PX)
@@ -55,6 +71,7 @@ class Sheet(QDialog):
         row.setSpacing(Space.L)
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.body, 1)
+        self._scrolled: tuple[QScrollArea, QWidget, int] | None = None
         self._buttons = QDialogButtonBox()
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -95,20 +112,45 @@ class Sheet(QDialog):
             line.addWidget(text, 1)
             self.body.addLayout(line)
 
-    def offer(self, action: str, *, part: Part = Part.PRIMARY, cancel: str = "Cancel") -> TextButton:
+    def add_scrolled(self, inner: QWidget, *, name: str, most_px: int) -> None:
+        """
+        Add what may be long: it takes the height that it needs, up to `most_px`, and is scrolled beyond.
+
+        Args:
+            inner: The content; it has a layout.
+            name: What it is, for screen readers.
+            most_px: How much of it is seen at once.
+        """
+        set_part(inner, Part.SURFACE)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(name)
+        scroll.setWidget(inner)
+        self.body.addWidget(scroll)
+        self._scrolled = (scroll, inner, most_px)
+
+    def offer(self, action: str, *, part: Part | None = Part.PRIMARY, cancel: str = "Cancel") -> TextButton:
         """
         Add the button that does it and, unless `cancel` is empty, the one that doesn't.
 
-        What destroys is never the button that Return presses.
+        What destroys is never the button that Return presses. Without a part both look alike, and Return presses the
+        way out.
         """
         button = TextButton(action, part=part)
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         if cancel:
             way_out = TextButton(cancel)
             self._buttons.addButton(way_out, QDialogButtonBox.ButtonRole.RejectRole)
-        destroys = part is Part.DANGER
-        (way_out if cancel and destroys else button).setDefault(True)
-        (way_out if cancel and destroys else button).setFocus()
+        first = way_out if cancel and part in {None, Part.DANGER} else button
+        first.setDefault(True)
+        first.setFocus()
+        return button
+
+    def offer_also(self, action: str, *, part: Part | None = None) -> TextButton:
+        """Add a button, after `offer`, that does something else and by itself closes nothing."""
+        button = TextButton(action, part=part)
+        self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)  # at the other end
         return button
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,6 +161,14 @@ class Sheet(QDialog):
     def fit(self) -> None:
         """Take the height that the content needs now."""
         layout = self.layout()
+        if self._scrolled is not None and layout is not None:
+            layout.activate()
+            scroll, content, most_px = self._scrolled
+            inner, width = content.layout(), scroll.viewport().width()
+            if inner is not None:
+                inner.activate()
+                needed = inner.totalHeightForWidth(width) if inner.hasHeightForWidth() else 0
+                scroll.setFixedHeight(min(max(needed, inner.totalMinimumSize().height()), most_px))
         if layout is not None:
             layout.activate()
             self.setFixedHeight(layout.totalHeightForWidth(self.width()))

@@ -122,11 +122,11 @@ STATE_TIPS: Final = {
     "sent": "A server accepted it",
     "released": "The program took it out of its queue and handed it to its uploader; the answer can't be seen",
     "held": "Waits until you let it go",
-    "withheld": "You decided that it is never sent",
+    "withheld": "It is never sent: you decided so, or nothing of it can be read",
     "refused": "A server refused it",
     "unconfirmed": "An upload was begun whose outcome was never recorded",
     "purged": "Its bytes are gone from our copy",
-    "lost": "It existed, but its bytes were never seen",
+    "lost": "It existed, but its bytes are not here: never seen, or given up to make room",
 }
 """What each state word means, for a person."""
 

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, assert_never
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from pellucid.errors import NotFoundError
-from pellucid.view.values import Appended, Inserted, Reset, Updated
+from pellucid.view.values import Appended, Column, Inserted, Reset, Updated
 from pellucid_gui.models.columns import COLUMNS
+from pellucid_gui.models.property_rows import marks_lines
 
 if TYPE_CHECKING:
-    from pellucid.view.values import Row, Snapshot, ViewChange
+    from collections.abc import Mapping
+
+    from pellucid.view.values import Mark, Row, Snapshot, ViewChange
 
 _MOST_CACHED: Final = 4000
+_MOST_MARKED: Final = 50_000
 _NO_INDEX: Final = QModelIndex()
 
 EVENT_ROLE: Final = int(Qt.ItemDataRole.UserRole)
@@ -38,6 +42,8 @@ class Cells(NamedTuple):
     row: Row
     texts: tuple[str, ...]
     """One for each of `COLUMNS`."""
+    marks: tuple[Mark, ...] = ()
+    """What is worth a second look, as far as somebody has looked."""
 
 
 class EventModel(QAbstractTableModel):
@@ -48,12 +54,17 @@ class EventModel(QAbstractTableModel):
         source: The view that the changes come from; `None` while there is none.
     """
 
+    marks_wanted = Signal()
+    """Rows are shown of whose marks nothing is known: take them by `take_unmarked`, answer with `show_marks`."""
+
     def __init__(self, source: RowSource | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
         self._snapshot: Snapshot | None = None
         self._rows = 0
         self._cached: dict[int, Cells] = {}
+        self._marks: dict[int, tuple[Mark, ...]] = {}
+        self._unmarked: dict[int, None] = {}
 
     @property
     def rows(self) -> int:
@@ -74,7 +85,7 @@ class EventModel(QAbstractTableModel):
         self._source = source
         self._snapshot = None
         self._rows = 0
-        self._cached.clear()
+        self._forget()
         self.endResetModel()
 
     def apply(self, change: ViewChange) -> None:
@@ -82,7 +93,7 @@ class EventModel(QAbstractTableModel):
         match change:
             case Reset(snapshot=snapshot):
                 self.beginResetModel()
-                self._cached.clear()
+                self._forget()
                 self._take(snapshot)
                 self.endResetModel()
             case (Appended() | Inserted()) as added:
@@ -120,11 +131,28 @@ class EventModel(QAbstractTableModel):
                 values = self._source.row(event)
             except NotFoundError:
                 return None
-            cells = Cells(values, tuple([column.text(values) for column in COLUMNS]))
+            cells = Cells(values, tuple([column.text(values) for column in COLUMNS]), self._marks_of(event))
             while len(self._cached) >= _MOST_CACHED:
                 del self._cached[next(iter(self._cached))]
             self._cached[event] = cells
         return cells
+
+    def take_unmarked(self, most: int) -> list[int]:
+        """Return the events of whose marks nothing is known, at most so many of those that were shown last."""
+        events = list(self._unmarked)[-most:]
+        self._unmarked.clear()
+        return events
+
+    def show_marks(self, marks: Mapping[int, tuple[Mark, ...]]) -> None:
+        """Take in what is worth a second look about some events; the rows of most stay as they are."""
+        if len(self._marks) > _MOST_MARKED:
+            self._marks.clear()
+        self._marks.update(marks)
+        for event in [event for event, found in marks.items() if found]:
+            self._cached.pop(event, None)
+            row = self.row_of(event)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     # ── Qt's side ─────────────────────────────────────────────────────────────
 
@@ -149,9 +177,13 @@ class EventModel(QAbstractTableModel):
         cells = self.cells(index.row())
         if cells is None:
             return None
+        column = COLUMNS[index.column()]
+        marked = bool(cells.marks) and column.key is Column.EVENT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return COLUMNS[index.column()].tip(cells.row)
-        return cells.texts[index.column()]
+            tip = column.tip(cells.row)
+            return "\n".join([tip, *marks_lines(cells.marks)]) if marked else tip
+        text = cells.texts[index.column()]
+        return f"{text}, flagged" if marked and role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -165,6 +197,18 @@ class EventModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if COLUMNS[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _marks_of(self, event: int) -> tuple[Mark, ...]:
+        marks = self._marks.get(event)
+        if marks is None:
+            self._unmarked[event] = None
+            self.marks_wanted.emit()
+        return marks or ()
+
+    def _forget(self) -> None:
+        self._cached.clear()
+        self._marks.clear()
+        self._unmarked.clear()
 
     def _take(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot

@@ -20,9 +20,10 @@ from pellucid_gui.widgets.filter_bar import FilterBar
 from pellucid_gui.widgets.follow_button import FollowButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pellucid.view.values import Row, ViewChange, ViewStatus
+    from pellucid_gui.models.verb import Verb
 
 
 class EventsPane(QWidget):
@@ -48,6 +49,8 @@ class EventsPane(QWidget):
         set_part(self._phase, Part.MUTED)
         self._ready = False
         self._menu: QMenu | None = None
+        self.verbs_for: Callable[[Row], Sequence[Verb]] = lambda _row: ()
+        """What can be done with an event before it leaves, for its menu."""
         self._no_match = NoMatch()
         self._no_events = NoEvents()
         self._no_events.show_app(title)
@@ -166,6 +169,7 @@ class EventsPane(QWidget):
         self._offer(self.tr("Copy line as text") + f"\t{copy_key}", self.copy_row)
         self._offer(self.tr("Copy payload"), lambda: self.payload_copying_asked.emit(event))
         menu.addSeparator()
+        self._offer_verbs(menu, self.verbs_for(row))
         if row.name:
             name = row.name.replace("\\", "\\\\").replace('"', '\\"')
             self._offer(self.tr("Filter by this event name"), lambda: self._narrow(f'name:"{name}"'))
@@ -180,6 +184,17 @@ class EventsPane(QWidget):
     def _offer(self, label: str, do: Callable[[], object]) -> None:
         if self._menu is not None:
             self._menu.addAction(label).triggered.connect(lambda _checked=False: do())
+
+    @staticmethod
+    def _offer_verbs(menu: QMenu, verbs: Sequence[Verb]) -> None:
+        for verb in verbs:
+            action = menu.addAction(verb.label)
+            action.setEnabled(not verb.why_not)
+            action.setToolTip(verb.why_not)
+            action.triggered.connect(lambda _checked=False, verb=verb: verb.do())
+        if verbs:
+            menu.setToolTipsVisible(True)
+            menu.addSeparator()
 
     @Slot()
     def _on_menu_gone(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from pellucid.apps import EmbeddedApp
 from pellucid.errors import NotFoundError
 from pellucid_gui.visible_text import visible_text
 
@@ -136,6 +137,7 @@ class Forgetting(QObject):
             subject=question.subject,
             count=outlook.lines,
             still_queued=outlook.still_queued,
+            own=isinstance(self._shown.app, EmbeddedApp),
             parent=self._page,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -175,7 +177,10 @@ class Forgetting(QObject):
         return text.format(count=f"{kept:,}", title=self._shown.app.title)
 
     def _say_nothing_there(self) -> None:
-        text = self.tr("There is nothing to forget: Pellucid has no copy of it.")
+        if isinstance(self._shown.app, EmbeddedApp):
+            text = self.tr("There is nothing to forget: its bytes are gone.")
+        else:
+            text = self.tr("There is nothing to forget: Pellucid has no copy of it.")
         self._page.notices.say(_NOTICE, text)
 
     def _on_failed(self, error: TelemetryError) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,21 +11,33 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from pellucid.apps import EmbeddedApp
 from pellucid.errors import LedgerError, NotFoundError
 from pellucid.state import State
 from pellucid_gui.tasks import Latest
+from pellucid_gui.widgets.exact_payload import exact_payload
 from pellucid_gui.widgets.payload_page import body_request
 
 if TYPE_CHECKING:
     from pellucid.apps import KnownApp
+    from pellucid.catalogue.values import Catalogue
     from pellucid.errors import TelemetryError
+    from pellucid.view.batches import BatchBody
     from pellucid.view.live_view import LiveView
-    from pellucid.view.values import Record
-    from pellucid.wire import Body
+    from pellucid.view.values import Mark, Record
     from pellucid_gui.tasks import Tasks
     from pellucid_gui.widgets.detail_pane import DetailPane
     from pellucid_gui.widgets.notice_bar import NoticeBar
     from pellucid_gui.widgets.payload_page import BodyRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Chosen:
+    """All that was read of the chosen event."""
+
+    record: Record
+    batch: BatchBody | None
+    marks: tuple[Mark, ...]
 
 
 class RecordDesk(QObject):
@@ -52,10 +65,12 @@ class RecordDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._app = app
+        self._catalogue: Catalogue | None = None
         self._detail = detail
         self._notices = notices
         self._tasks = tasks
         self._view: LiveView | None = None
+        self._chosen: _Chosen | None = None
         self._records = Latest(tasks)
         self._queues = Latest(tasks)
         self._bodies = Latest(tasks)
@@ -67,8 +82,19 @@ class RecordDesk(QObject):
         """Answer from this view from now on."""
         for latest in (self._records, self._queues, self._bodies):
             latest.forget()
-        self._view = view
+        self._view, self._chosen = view, None
         self._detail.clear()
+
+    def renew(self, app: KnownApp) -> None:
+        """Take in that the app says something else of itself."""
+        self._app = app
+
+    def know(self, catalogue: Catalogue | None) -> None:
+        """Take in what the app's fields are for."""
+        if catalogue != self._catalogue:
+            self._catalogue = catalogue
+            if self._chosen is not None:
+                self._show(self._chosen)
 
     @Slot(int)
     def fetch(self, event: int) -> None:
@@ -76,7 +102,9 @@ class RecordDesk(QObject):
         view = self._view
         if view is None:
             return
-        self._records.start(lambda: view.record(event), done=self._show, failed=self._on_failed)
+        self._records.start(
+            lambda: _chosen_of(view, view.record(event)), done=self._show, failed=self._on_failed
+        )
 
     def fetch_again(self, event: int) -> None:
         """
@@ -89,12 +117,14 @@ class RecordDesk(QObject):
             self.fetch(event)
             return
 
-        def show(record: Record) -> None:
-            if record.row.event != event:
-                self.moved.emit(record.row.event)
-            self._show(record)
+        def show(chosen: _Chosen) -> None:
+            if chosen.record.row.event != event:
+                self.moved.emit(chosen.record.row.event)
+            self._show(chosen)
 
-        self._records.start(lambda: _found_again(view, shown), done=show, failed=self._on_failed)
+        self._records.start(
+            lambda: _chosen_of(view, _found_again(view, shown)), done=show, failed=self._on_failed
+        )
 
     @Slot(int)
     def copy_payload(self, event: int) -> None:
@@ -103,22 +133,29 @@ class RecordDesk(QObject):
         if view is None:
             return
 
-        def copy(body: Body) -> None:
-            if body.is_sent:
-                QGuiApplication.clipboard().setText(body.content.decode())
-            else:
-                self._notices.say(
-                    "record", self.tr("There is no payload: the program would delete this line unsent.")
-                )
+        app = self._app
 
-        def build() -> Body:
-            return body_request([view.record(event)], self._app).build()
+        def copy(content: bytes) -> None:
+            if content:
+                QGuiApplication.clipboard().setText(content.decode())
+            else:
+                self._notices.say("record", self.tr("There is no payload: nothing of this line would leave."))
+
+        def build() -> bytes:
+            record = view.record(event)
+            if isinstance(app, EmbeddedApp):
+                return exact_payload(record, view.batch_of(record)).content
+            body = body_request([record], app).build()
+            return body.content if body.is_sent else b""
 
         self._tasks.start(build, done=copy, failed=self._on_failed)
 
-    def _show(self, record: Record) -> None:
+    def _show(self, chosen: _Chosen) -> None:
+        self._chosen = chosen
         self._notices.withdraw("record")
-        self._detail.show_record(record, self._app)
+        self._detail.show_record(
+            chosen.record, self._app, batch=chosen.batch, marks=chosen.marks, catalogue=self._catalogue
+        )
 
     @Slot(str)
     def _fetch_queue(self, session: str) -> None:
@@ -163,10 +200,17 @@ class RecordDesk(QObject):
     def _on_failed(self, error: TelemetryError) -> None:
         if isinstance(error, NotFoundError):
             # It was forgotten; if that was between the click and the look, its row goes with the next change.
+            self._chosen = None
             self._detail.clear()
             self.moved.emit(None)
         else:
             self._notices.say_error("record", error)
+
+
+def _chosen_of(view: LiveView, record: Record) -> _Chosen:
+    event = record.row.event
+    batch = view.batch_of(record) if record.header is not None else None
+    return _Chosen(record=record, batch=batch, marks=view.marks([event])[event])
 
 
 def _found_again(view: LiveView, shown: Record) -> Record:

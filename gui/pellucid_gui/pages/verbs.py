@@ -1,4 +1,4 @@
-"""What a person can do to an app from its header: switch collection on or off, and give it a new id."""
+"""What a person can do to a watched app from its header: switch collection on or off, and give it a new id."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pellucid.config.settings import Change, Settings
     from pellucid.errors import TelemetryError
     from pellucid.processes import RunningProgram
-    from pellucid_gui.pages.app_page import AppPage
+    from pellucid_gui.pages.watched_side import WatchedSide
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
@@ -61,15 +61,16 @@ class Verbs(QObject):
         shown: The app.
         tasks: Where the config is written.
         clock: Names a broken file that is kept.
-        page: Whose header asks, and where answers are shown.
+        side: Whose header asks.
     """
 
-    def __init__(self, *, shown: ShownApp, tasks: Tasks, clock: Clock, page: AppPage) -> None:
-        super().__init__(page)
+    def __init__(self, *, shown: ShownApp, tasks: Tasks, clock: Clock, side: WatchedSide) -> None:
+        super().__init__(side)
         self._shown = shown
         self._tasks = tasks
         self._clock = clock
-        self._page = page
+        self._side = side
+        self._page = side.page
         self.dialog: QDialog | None = None
         """The dialog that is open."""
 
@@ -81,10 +82,10 @@ class Verbs(QObject):
     @Slot()
     def new_id(self) -> None:
         """Explain what a new id does, then give one if the person agrees."""
-        config = self._page.config
+        config = self._side.config
         if not isinstance(config, SetUp):
             return
-        old_id, data_dir = config.analytics_id, self._page.data_dir
+        old_id, data_dir = config.analytics_id, self._side.data_dir
 
         def ask(queued: int) -> None:
             from pellucid_gui.dialogs.new_id_dialog import NewIdDialog  # noqa: PLC0415 - only when it is asked for
@@ -101,7 +102,7 @@ class Verbs(QObject):
         return Settings(app=self._shown.app, locations=self._shown.locations, clock=self._clock)
 
     def _write_enabled(self, *, on: bool, replace_broken: bool) -> None:
-        data_dir = self._page.data_dir
+        data_dir = self._side.data_dir
 
         def write() -> Remainder | None:
             self._settings().set_enabled(on, replace_broken=replace_broken)
@@ -137,7 +138,7 @@ class Verbs(QObject):
             )
 
     def _ask_to_replace(self, *, on: bool) -> None:
-        config = self._page.config
+        config = self._side.config
         if not isinstance(config, Unknown):
             # It broke after it was last read: what can be asked is known only once it has been read again.
             self._read_again()
@@ -182,14 +183,14 @@ class Verbs(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self.dialog = None
-        self._page.show_config()
+        self._side.show_config()
 
     def _read_again(self) -> None:
         self._page.notices.withdraw(_NOTICE)
-        self._page.config_feed.read()
-        self._page.show_config()
+        self._side.config_feed.read()
+        self._side.show_config()
 
     def _on_failed(self, error: TelemetryError) -> None:
         self._page.notices.say_error(_NOTICE, error)
-        self._page.config_feed.read()
-        self._page.show_config()
+        self._side.config_feed.read()
+        self._side.show_config()

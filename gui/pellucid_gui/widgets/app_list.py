@@ -126,19 +126,28 @@ class AppList(QFrame):
         """Return the width that the window gives it at first."""
         return QSize(_WIDTH_PX, super().sizeHint().height())
 
-    def show_entries(self, entries: Sequence[AppEntry]) -> None:
-        """Show these, and keep the choice if it is still among them; else choose the first."""
+    def show_entries(self, entries: Sequence[AppEntry], *, wanted: str = "") -> None:
+        """
+        Show these, and choose one.
+
+        Args:
+            entries: From the top down.
+            wanted: The key of the one to choose, if it is among them; else the choice stays, or the first is chosen.
+        """
         before = self.key
         if [entry.key for entry in entries] == [entry.key for entry in self._model.entries]:
             self._model.refresh(tuple(entries))
+            if wanted in [entry.key for entry in entries]:
+                self.choose(wanted)
             return
         selection = self._view.selectionModel()
         selection.blockSignals(True)
         self._model.replace(tuple(entries))
         selection.blockSignals(False)
         keys = [entry.key for entry in entries]
-        if keys:
-            self.choose(before if before in keys else keys[0])
+        chosen = next((key for key in (wanted, before, *keys[:1]) if key in keys), None)
+        if chosen is not None:
+            self.choose(chosen)
 
     def choose(self, key: str) -> None:
         """

@@ -15,11 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pellucid.apps import EmbeddedApp
+from pellucid.event import Event
 from pellucid_gui.models.columns import event_text
+from pellucid_gui.models.property_rows import property_rows
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
+from pellucid_gui.widgets.exact_page import ExactPage
+from pellucid_gui.widgets.payload_frame import PayloadFrame
 from pellucid_gui.widgets.payload_page import PayloadPage, file_name
 from pellucid_gui.widgets.property_table import PropertyTable
 from pellucid_gui.widgets.record_page import RecordPage
@@ -29,7 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.apps import KnownApp
-    from pellucid.view.values import Record
+    from pellucid.catalogue.values import Catalogue
+    from pellucid.view.batches import BatchBody
+    from pellucid.view.values import Mark, Record
     from pellucid.wire import Body
     from pellucid_gui.widgets.payload_page import BodyRequest
 
@@ -49,12 +56,18 @@ class DetailPane(QWidget):
         set_part(self, Part.SURFACE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._record: Record | None = None
+        self._shown: tuple[object, ...] = ()
         self.payload = PayloadPage()
+        self.exact = ExactPage()
+        self._payloads = QStackedWidget()
+        self._payloads.addWidget(self.payload)
+        self._payloads.addWidget(self.exact)
         self.properties = PropertyTable()
         self.recorded = RecordPage()
         self.payload.queue_wanted.connect(self.queue_wanted)
         self.payload.body_wanted.connect(self.body_wanted)
         self.payload.save_asked.connect(self._save_payload)
+        self.exact.save_asked.connect(self._save_payload)
         self.recorded.save_asked.connect(self._save_line)
         self._badge = StateBadge()
         self._name = ElidedLabel(part=Part.STRONG)
@@ -65,7 +78,7 @@ class DetailPane(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self._pages = QStackedWidget()
         for page, title in (
-            (self.payload, "Payload"),
+            (self._payloads, "Payload"),
             (self.properties, "Properties"),
             (self.recorded, "As recorded"),
         ):
@@ -106,19 +119,44 @@ class DetailPane(QWidget):
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
-        self._record = None
+        self._record, self._shown = None, ()
         self._stack.setCurrentIndex(0)
 
-    def show_record(self, record: Record, app: KnownApp) -> None:
-        """Show one event of `app`, on the tab that is open."""
-        same = self._record is not None and self._record.uuid == record.uuid
-        unchanged = same and self._record == record
-        self._record = record
+    def show_record(
+        self,
+        record: Record,
+        app: KnownApp,
+        *,
+        batch: BatchBody | None = None,
+        marks: Sequence[Mark] = (),
+        catalogue: Catalogue | None = None,
+    ) -> None:
+        """
+        Show one event of `app`, on the tab that is open.
+
+        Args:
+            record: The event.
+            app: Whose it is.
+            batch: What it is sealed in, or left in, if the app sends by this engine.
+            marks: What the rules of the guard found in it.
+            catalogue: Says what its fields are for.
+        """
+        shown = (record, app, batch, tuple(marks), catalogue)
+        unchanged = shown == self._shown
+        self._record, self._shown = record, shown
         self._badge.show_state(record.row.state)
         self._name.setText(event_text(record.row))
         if not unchanged:
-            self.payload.show_record(record, app)
-            self.properties.show_event(record.event, title=app.title)
+            own = isinstance(app, EmbeddedApp)
+            self._payloads.setCurrentWidget(self.exact if own else self.payload)
+            if own:
+                self.exact.show_record(record, batch)
+            else:
+                self.payload.show_record(record, app)
+            rows = None
+            if isinstance(record.event, Event):
+                rows = property_rows(record.event, record=record, marks=marks, catalogue=catalogue)
+            self.properties.show_event(record.event, title=app.title, rows=rows)
             self.recorded.show_record(record)
         self._stack.setCurrentIndex(1)
 
@@ -131,7 +169,9 @@ class DetailPane(QWidget):
         self.payload.show_body(request, body)
 
     def _save_payload(self) -> None:
-        self.save_wanted.emit(self.payload.file_name, self.payload.content)
+        page = self._payloads.currentWidget()
+        if isinstance(page, PayloadFrame):
+            self.save_wanted.emit(page.file_name, page.content)
 
     def _save_line(self) -> None:
         if self._record is not None:

@@ -9,19 +9,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pellucid.view.values import Column
+from pellucid.view.values import UNDOCUMENTED, Column
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.models.columns import COLUMNS, Face
 from pellucid_gui.tokens import Space, TypeSize
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from pellucid.state import State
+    from pellucid.view.values import Mark
     from pellucid_gui.models.event_model import Cells, EventModel
 
 _MOST_LAID_OUT: Final = 4000
 _BAR_PX: Final = 3
+_MARK_PX: Final = 14
 _STATE: Final = next(number for number, column in enumerate(COLUMNS) if column.key is Column.STATE)
 _EVENT: Final = next(number for number, column in enumerate(COLUMNS) if column.key is Column.EVENT)
 _IS_RIGHT: Final = tuple(column.right for column in COLUMNS)
@@ -108,7 +112,13 @@ class EventDelegate(QStyledItemDelegate):
             room -= icons.ICON_PX + Space.S
         elif column == _EVENT and cells.row.unreadable:
             ink = self._failed
+        marked = bool(cells.marks) and column == _EVENT
+        if marked:
+            room -= _MARK_PX + Space.S
         text, text_width = self._fitting(cells.texts[column], column, room)
+        if marked:
+            place = left + text_width + Space.S
+            painter.drawPixmap(place, top + (height - _MARK_PX) // 2, self._mark(cells.marks))
         if _IS_RIGHT[column]:
             left += room - text_width
         painter.setFont(self._fonts[column])
@@ -119,6 +129,11 @@ class EventDelegate(QStyledItemDelegate):
         shape = (icons.state_pixmap(state), QColor(self._look.state(state)))
         self._shapes[state] = shape
         return shape
+
+    def _mark(self, marks: Sequence[Mark]) -> QPixmap:
+        found = any(mark.rule != UNDOCUMENTED for mark in marks)
+        shape = "shield-alert" if found else "shield-question-mark"
+        return icons.pixmap(shape, self._look.waiting, size=_MARK_PX)
 
     def _fitting(self, text: str, column: int, width: int) -> tuple[QStaticText, int]:
         """Lay a text out once for each width that it was shown in; most texts of a page are those of the last."""

@@ -28,6 +28,7 @@ class Facts(QWidget):
         super().__init__(parent)
         self._columns = columns
         self._count = 0
+        self._captions: dict[ElidedLabel, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
@@ -55,4 +56,10 @@ class Facts(QWidget):
         self._grid.addWidget(name, row, column * 3, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addLayout(line, row, column * 3 + 1)
         self._count += 1
+        self._captions[value] = name
         return value
+
+    def offer(self, value: ElidedLabel, *, there: bool) -> None:
+        """Show a fact, or leave it out where it makes no sense; one with buttons keeps these."""
+        value.setVisible(there)
+        self._captions[value].setVisible(there)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from pellucid.ledger.receipts import ReceiptKind
 from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.elided_label import ElidedLabel
+from pellucid_gui.widgets.journey_words import moment_of, step_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,27 +21,10 @@ if TYPE_CHECKING:
     from pellucid_gui.tokens import Tokens
 
 _SHAPE_PX: Final = 14
-_NS_PER_S: Final = 1_000_000_000
-_NS_PER_MS: Final = 1_000_000
-_STEPS: Final = {
-    ReceiptKind.OPENED.value: ("Log begun", "plus", "muted"),
-    ReceiptKind.WITNESSED.value: ("Witnessed and copied", "eye", "waiting"),
-    ReceiptKind.RELEASED.value: ("Released", "send", "gone"),
-    ReceiptKind.HEALED.value: ("Our own log healed", "refresh-cw", "muted"),
-    ReceiptKind.LOST.value: ("Lost from our log", "triangle-alert", "failed"),
-    ReceiptKind.PURGING.value: ("Forgetting", "circle-dashed", "erased"),
-    ReceiptKind.PURGED.value: ("Forgotten", "circle-dashed", "erased"),
-}
-_WHY: Final = {
-    "emptied": "it emptied its file",
-    "replaced": "it replaced its file",
-    "deleted": "it deleted its file",
-    "found gone": "it was gone when we looked",
-}
 
 
 class Journey(QWidget):
-    """A short list of steps, oldest first."""
+    """A short list of steps, oldest first; some have a second line with numbers and names."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,19 +47,29 @@ class Journey(QWidget):
             none = ElidedLabel("No receipt yet: only the program's own file has it.", part=Part.MUTED)
             self._grid.addWidget(none, 0, 0, 1, 3)
             return
-        for row, receipt in enumerate(receipts):
-            words, icon, ink = _STEPS.get(receipt.kind, (receipt.kind, "info", "muted"))
-            why = receipt.text("why")
-            if why is not None:
-                words = f"{words}: {_WHY.get(why, why)}"
-            shape, step = QLabel(), ElidedLabel(words)
-            day, clock = _moment(receipt.at_ns)
+        row = 0
+        for receipt in receipts:
+            step = step_of(receipt)
+            shape, words = QLabel(), _line(step.words)
+            words.setToolTip(_shown(step.tip))
+            day, clock = moment_of(receipt.at_ns)
             moment = QLabel(clock)
             set_part(moment, Part.MUTED)
             moment.setToolTip(f"{day} {clock}, receipt {receipt.seq}")
-            self._shapes.append((shape, icon, ink))
-            for column, label in enumerate((shape, step, moment)):
+            self._shapes.append((shape, step.icon, step.ink))
+            for column, label in enumerate((shape, words, moment)):
                 self._grid.addWidget(label, row, column)
+            row += 1
+            if step.detail:
+                detail = QLabel(_shown(step.detail))
+                detail.setTextFormat(Qt.TextFormat.PlainText)
+                detail.setWordWrap(True)
+                detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                detail.setToolTip(_shown(step.tip))
+                detail.setContentsMargins(0, 0, 0, Space.XS)
+                set_part(detail, Part.MUTED)
+                self._grid.addWidget(detail, row, 1, 1, 2)
+                row += 1
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -91,11 +84,10 @@ class Journey(QWidget):
             shape.setPixmap(icons.pixmap(icon, getattr(look, ink), size=_SHAPE_PX))
 
 
-def _moment(at_ns: int) -> tuple[str, str]:
-    second, fraction_ns = divmod(at_ns, _NS_PER_S)
-    try:
-        local = time.localtime(second)
-    except (OverflowError, OSError, ValueError):
-        return "", "unknown"
-    clock = f"{time.strftime('%H:%M:%S', local)}.{fraction_ns // _NS_PER_MS:03d}"
-    return time.strftime("%Y-%m-%d", local), clock
+def _line(text: str) -> ElidedLabel:
+    return ElidedLabel(_shown(text), mode=Qt.TextElideMode.ElideRight)
+
+
+def _shown(text: str) -> str:
+    """What a server says may hold anything."""
+    return visible_text(text.encode("utf-8", "surrogatepass"))

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QSyntaxHighlighter, QTextCharFormat, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QPainter, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from pellucid_gui import theme, tokens
 from pellucid_gui.tokens import Space, TypeSize
@@ -47,6 +47,7 @@ class JsonView(QPlainTextEdit):
         scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
         self.setFont(theme.code_font(scale=scale))
         self.document().setDocumentMargin(Space.S if numbered else Space.M)
+        self._marked: tuple[int, int] | None = None
         self._highlighter = JsonHighlighter(self.document())
         self._numbers = _LineNumbers(self) if numbered else None
         if self._numbers is not None:
@@ -57,6 +58,29 @@ class JsonView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another text, from its beginning."""
         self.setPlainText(text)
+
+    def mark(self, span: tuple[int, int] | None) -> None:
+        """Show where a part of the text stands, in characters, and bring it into view; `None`: mark nothing."""
+        self._marked = span
+        self._show_mark()
+        if span is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(span[0])
+            self.setTextCursor(cursor)
+            self.centerCursor()
+
+    def _show_mark(self) -> None:
+        if self._marked is None:
+            self.setExtraSelections([])
+            return
+        selection = QTextEdit.ExtraSelection()
+        most = self.document().characterCount() - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(self._marked[0], most))
+        cursor.setPosition(min(self._marked[1], most), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format.setBackground(tokens.colour(tokens.current().selected))
+        self.setExtraSelections([selection])
 
     @property
     def gutter_px(self) -> int:
@@ -78,6 +102,7 @@ class JsonView(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
             self._highlighter.dress()
+            self._show_mark()
 
     def paint_numbers(self, painter: QPainter, area: QRect) -> None:
         """Draw the numbers of the lines that are visible in `area`."""

@@ -39,6 +39,8 @@ class LongText(QWidget):
         super().__init__(parent)
         self._raw = b""
         self._shown = 0
+        self._slices: list[int] = [0]
+        """Where the parts begin that were shown one by one, in bytes."""
         self.view = JsonView(name=name, numbered=numbered)
         self._notice = Notice(tone=Tone.INFO)
         self._all = TextButton("Show all", part=Part.FLAT)
@@ -72,7 +74,7 @@ class LongText(QWidget):
         self._next_slice.stop()
         self._raw = raw
         head = head_of(raw, FIRST_BYTES)
-        self._shown = len(head)
+        self._shown, self._slices = len(head), [0]
         self.view.show_text(_foldable(visible_text(head)))
         self._tell()
 
@@ -81,15 +83,52 @@ class LongText(QWidget):
         self._all.setEnabled(False)
         self._next_slice.start()
 
+    def mark(self, span: tuple[int, int] | None) -> None:
+        """
+        Show where a part of the bytes stands, and bring it into view; `None`: mark nothing.
+
+        Args:
+            span: Its first byte, and the one after its last; within characters it must not begin or end.
+        """
+        if span is None:
+            self.view.mark(None)
+            return
+        begin, end = span
+        while self._shown < min(end, len(self._raw)):
+            self._append()
+        self.view.mark((self._character(begin), self._character(end)))
+
     def _append_slice(self) -> None:
+        self._append()
+        if not self.is_whole:
+            self._next_slice.start()
+
+    def _append(self) -> None:
         piece = head_of(self._raw[self._shown : self._shown + _SLICE + 4], _SLICE)
+        self._slices.append(self._shown)
         self._shown += len(piece)
         cursor = QTextCursor(self.view.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(_foldable(visible_text(piece)))
         self._tell()
-        if not self.is_whole:
-            self._next_slice.start()
+
+    def _character(self, place: int) -> int:
+        """Return where a byte stands in the text, in characters: hidden ones are spelt out, long lines folded."""
+        found = 0
+        for number, start in enumerate(self._slices):
+            end = self._slices[number + 1] if number + 1 < len(self._slices) else self._shown
+            text = visible_text(self._raw[start : min(end, place)])
+            if place >= end:
+                found += len(_foldable(text))
+            else:
+                *lines, column = text.split("\n")
+                return (
+                    found
+                    + sum(len(_folded(line)) + 1 for line in lines)
+                    + len(column)
+                    + len(column) // _LONGEST_LINE
+                )
+        return found
 
     def _tell(self) -> None:
         whole, size = self.is_whole, len(self._raw)

@@ -1,4 +1,4 @@
-"""The JSON that a program uploads for an event, or for all that its session still has queued."""
+"""The JSON that a watched program uploads for an event, or for all that its session still has queued."""
 
 from __future__ import annotations
 
@@ -6,22 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from pellucid import wire
 from pellucid.state import State
 from pellucid.wire import Body, BodyHeader
-from pellucid_gui.style_sheet import Part, set_part
-from pellucid_gui.tokens import Space
-from pellucid_gui.widgets.buttons import CopyButton, IconButton
-from pellucid_gui.widgets.elided_label import ElidedLabel
-from pellucid_gui.widgets.empty_state import EmptyState
-from pellucid_gui.widgets.long_text import LongText
-from pellucid_gui.widgets.segmented import Segmented
+from pellucid_gui.widgets.payload_frame import PayloadFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from pellucid.apps import KnownApp
     from pellucid.view.values import Record
@@ -61,62 +56,24 @@ def file_name(*parts: str, ending: str) -> str:
     return f"{'-'.join(word for word in words if word) or 'event'}.{ending}"
 
 
-class PayloadPage(QWidget):
-    """What leaves, as JSON."""
+class PayloadPage(PayloadFrame):
+    """What a watched program uploads, reconstructed from its lines."""
 
     queue_wanted = Signal(str)
     """A person wants to see all that a session has queued; answer with `show_queue`."""
     body_wanted = Signal(object)
     """A large `BodyRequest`; build it in a task and answer with `show_body`."""
-    save_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(("This event", "Session's queue"), parent)
         self._record: Record | None = None
         self._app: KnownApp | None = None
         self._request: BodyRequest | None = None
-        self._content = b""
-        self.scope = Segmented(("This event", "Session's queue"), name="What the payload holds")
-        self.scope.chosen.connect(self._scope_changed)
-        self._id = ElidedLabel(part=Part.MUTED)
-        self.copy = CopyButton("Copy the payload", self._text)
-        self.save = IconButton("download", "Save the payload to a file…")
-        self.save.clicked.connect(self.save_asked)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
-        bar.setSpacing(Space.XS)
-        bar.addWidget(self.scope)
-        bar.addSpacing(Space.S)
-        bar.addWidget(self._id, 1)
-        bar.addWidget(self.copy)
-        bar.addWidget(self.save)
-        self.text = LongText(name="Payload")
-        self.text.save_asked.connect(self.save_asked)
-        self._nothing = EmptyState(icon="ban", heading="Nothing to send")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.text)
-        self._stack.addWidget(self._nothing)
-        self._label = ElidedLabel(_RECONSTRUCTED, part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
+        self._label.setText(_RECONSTRUCTED)
         self._label.setToolTip(
             "Pellucid builds this from the recorded line, as the program does. The program writes its keys in "
             "random order and decides itself how many events go into one upload."
         )
-        self._foot = QFrame()
-        set_part(self._foot, Part.FOOTER)
-        strip = QHBoxLayout(self._foot)
-        strip.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
-        strip.addWidget(self._label, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._foot)
-
-    @property
-    def content(self) -> bytes:
-        """The body that is shown, whole."""
-        return self._content
 
     @property
     def file_name(self) -> str:
@@ -153,9 +110,6 @@ class PayloadPage(QWidget):
         """Show a body that was built elsewhere; ignored if something else is looked at by now."""
         if request is self._request:
             self._show(request, body)
-
-    def _text(self) -> str:
-        return self._content.decode()
 
     def _scope_changed(self, choice: int) -> None:
         if self._record is None or self._app is None:
@@ -207,15 +161,3 @@ class PayloadPage(QWidget):
             self._id.setText("The id it goes under is not known")
         else:
             self._id.setText(f"{'Went' if left else 'Goes'} under {record.distinct_id}")
-
-    def _say_nothing(self, heading: str, text: str) -> None:
-        self._content = b""
-        self._nothing.say(heading, text)
-        self._id.setText("")
-        self._offer(anything=False)
-
-    def _offer(self, *, anything: bool) -> None:
-        self._stack.setCurrentIndex(0 if anything else 1)
-        self._foot.setVisible(anything)
-        self.copy.setEnabled(anything)
-        self.save.setEnabled(anything)

@@ -17,24 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pellucid.event import Event, Foreign, number_text
+from pellucid.event import Event
 from pellucid_gui import theme, tokens
+from pellucid_gui.models.property_rows import property_rows
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QObject
 
-    from pellucid.event import PropertyValue, UnreadableLine
+    from pellucid.event import UnreadableLine
+    from pellucid_gui.models.property_rows import PropertyRow
 
-_TITLES: Final = ("Property", "Type", "Value")
-_VALUE: Final = 2
+_TITLES: Final = ("Property", "Type", "Value", "What for, and what was found")
+_TYPE, _VALUE, _NOTE = 1, 2, 3
 _MOST_SHOWN: Final = 1_000
 _NAME_PX: Final = 190
 _TYPE_PX: Final = 84
+_VALUE_PX: Final = 260
 
 
 class PropertyTable(QWidget):
@@ -78,13 +81,16 @@ class PropertyTable(QWidget):
         column.addWidget(self.view, 1)
         column.addStretch()
 
-    def show_event(self, event: Event | UnreadableLine, *, title: str) -> None:
+    def show_event(
+        self, event: Event | UnreadableLine, *, title: str, rows: Sequence[PropertyRow] | None = None
+    ) -> None:
         """
         Show what a line says.
 
         Args:
             event: The line as it was read.
             title: The program that it is from, to say what that one makes of it.
+            rows: Its properties, where more is known of them than the line says.
         """
         while (item := self._notices.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -95,7 +101,12 @@ class PropertyTable(QWidget):
             self._notices.addWidget(Notice(text, tone=tone))
         top = Space.S if notes else 0
         self._notices.setContentsMargins(Space.M, top, Space.M, top)
-        self._model.show(tuple(_rows(event)) if isinstance(event, Event) else ())
+        if rows is None:
+            rows = property_rows(event) if isinstance(event, Event) else ()
+        had_notes, has_notes = self._model.has_notes, any(row.note for row in rows)
+        self._model.show(tuple(rows), has_notes=has_notes)
+        if has_notes and not had_notes:
+            self.view.setColumnWidth(_VALUE, _VALUE_PX)
         self.view.setVisible(isinstance(event, Event))
         self.view.scrollToTop()
 
@@ -106,29 +117,30 @@ class PropertyTable(QWidget):
         if not chosen:
             return
         one = len(chosen) == 1
-        text = chosen[0][_VALUE] if one else "\n".join(f"{name}\t{value}" for name, _, value in chosen)
+        text = chosen[0].value if one else "\n".join(f"{row.name}\t{row.value}" for row in chosen)
         QGuiApplication.clipboard().setText(text)
 
 
 class _Properties(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: tuple[tuple[str, str, str], ...] = ()
+        self.rows: tuple[PropertyRow, ...] = ()
+        self.has_notes = False
         scale = 1.0
         if isinstance(parent, QWidget):
             scale = max(1.0, parent.font().pixelSize() / TypeSize.BODY)
         self._code = theme.code_font(scale=scale)
 
-    def show(self, rows: tuple[tuple[str, str, str], ...]) -> None:
+    def show(self, rows: tuple[PropertyRow, ...], *, has_notes: bool) -> None:
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self.has_notes = rows, has_notes
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
-        return 0 if parent.isValid() else len(_TITLES)
+        return 0 if parent.isValid() else len(_TITLES) - (not self.has_notes)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -140,16 +152,18 @@ class _Properties(QAbstractTableModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's
-        column = index.column()
-        text = self.rows[index.row()][column]
+        column, row = index.column(), self.rows[index.row()]
+        text = row.cells[column]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return visible_text(text[:_MOST_SHOWN].encode("utf-8", "surrogateescape"))
             case Qt.ItemDataRole.ToolTipRole:
                 return text[:_MOST_SHOWN]
-            case Qt.ItemDataRole.FontRole if column != 1:
+            case Qt.ItemDataRole.FontRole if column not in {_TYPE, _NOTE}:
                 return self._code
-            case Qt.ItemDataRole.ForegroundRole if column == 1:
+            case Qt.ItemDataRole.ForegroundRole if column == _NOTE and row.is_marked:
+                return QColor(tokens.current().waiting)
+            case Qt.ItemDataRole.ForegroundRole if column in {_TYPE, _NOTE}:
                 return QColor(tokens.current().muted)
             case _:
                 return None
@@ -183,36 +197,3 @@ def _notes(event: Event | UnreadableLine, title: str) -> Iterator[tuple[str, Ton
             yield f"{title} would refuse this line, and delete it unsent. {finding.message}.", Tone.WARN
         else:
             yield f"{finding.message}.", Tone.INFO
-
-
-def _rows(event: Event) -> Iterator[tuple[str, str, str]]:
-    for name, value in event.props.items():
-        yield name, _type_word(value), _value_text(value)
-    for name, text in event.extra.items():
-        yield name, "not sent", text
-
-
-def _type_word(value: PropertyValue) -> str:
-    match value:
-        case bool():
-            return "Bool"
-        case int():
-            return "Integer"
-        case float():
-            return "Float"
-        case str():
-            return "String"
-        case Foreign():
-            return "unknown"
-
-
-def _value_text(value: PropertyValue) -> str:
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case float():
-            return number_text(value)
-        case Foreign():
-            return value.text
-        case _:
-            return str(value)

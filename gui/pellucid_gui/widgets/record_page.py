@@ -52,7 +52,7 @@ class RecordPage(QWidget):
         line.addLayout(bar)
         line.addWidget(self.text, 1)
 
-        facts = Facts()
+        facts = self._facts = Facts()
         self._file = facts.add("File", ElidedLabel(part=Part.CODE))
         self._offset = facts.add("Offset", ElidedLabel())
         self._copy = facts.add("Our copy", ElidedLabel(part=Part.CODE))
@@ -92,6 +92,8 @@ class RecordPage(QWidget):
         self._offset.setText(_offset_text(record.session_offset, record.line_number, record.copy_file))
         self._copy.setText("none yet" if record.copy_file is None else str(record.copy_file))
         self._copy_offset.setText("" if record.copy_offset is None else f"byte {record.copy_offset:,}")
+        for fact in (self._copy, self._copy_offset):  # an app with the engine inside writes the log itself
+            self._facts.offer(fact, there=record.copy_file != record.session_file)
         self._uuid.setText(str(record.uuid))
         self.journey.show_receipts(record.receipts)
 

@@ -23,7 +23,9 @@ _HEIGHT_ADDED: Final = 10
 
 class Segmented(QWidget):
     """
-    A row of choices, exactly one of which holds; a group of radio buttons to the keyboard and to screen readers.
+    A row of choices, of which one holds; a group of radio buttons to the keyboard and to screen readers.
+
+    None holds where nobody has chosen yet, if it is told so.
 
     Args:
         choices: What each one says.
@@ -49,12 +51,18 @@ class Segmented(QWidget):
 
     @property
     def choice(self) -> int:
-        """The number of the choice that holds."""
+        """The number of the choice that holds; -1 if none does."""
         return self._group.checkedId()
 
-    def choose(self, number: int) -> None:
-        """Let a choice hold, without a signal."""
-        self._group.button(number).setChecked(True)
+    def choose(self, number: int | None) -> None:
+        """Let a choice hold, or none, without a signal."""
+        if number is not None:
+            self._group.button(number).setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def segment(self, number: int) -> QAbstractButton:
         """Return one choice, to relabel or disable it."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from pellucid_gui.demo_viewer.window import ViewerWindow
 
 
 @pytest.fixture
-def window(qtbot):
+def window(qtbot, theme):
     viewer = ViewerWindow(turning=False)
     qtbot.addWidget(viewer)
     return viewer
@@ -21,12 +25,38 @@ def menu_items(window):
     }
 
 
+def item_of(window, text):
+    return next(
+        item for menu in window.menuBar().actions() for item in menu.menu().actions() if item.text() == text
+    )
+
+
 def test_choosing_a_sample_opens_it(window, qtbot):
     """The host hears which cloud was opened, and the foot says how much is in it."""
     with qtbot.waitSignal(window.opened) as heard:
         window.samples.setCurrentRow(1)
     assert "Galaxy" == heard.args[0].title
-    assert "Galaxy: 2,600 points" == window.statusBar().currentMessage()
+    assert "Galaxy: 2,600 points" == window.foot.said
+
+
+def test_nothing_is_opened_that_nobody_chose(window, qtbot):
+    """Getting the keyboard makes a list's first row its current one, which is no choice."""
+    heard = []
+    window.opened.connect(heard.append)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.samples.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [] == heard
+    qtbot.keyClick(window.samples, Qt.Key.Key_Down)
+    assert 1 == len(heard)
+
+
+def test_the_menu_opens_samples_too(window, qtbot):
+    """Whoever has no mouse needs no list."""
+    with qtbot.waitSignal(window.opened) as heard:
+        item_of(window, "Open Terrain").trigger()
+    assert "Terrain" == heard.args[0].title
 
 
 def test_its_menus_are_those_of_a_viewer(window):
@@ -38,19 +68,35 @@ def test_its_menus_are_those_of_a_viewer(window):
     } == menu_items(window)
 
 
-def test_a_failure_can_be_asked_for(window, qtbot):
-    """The item only asks: what failing means is the host's."""
-    item = next(
-        action
-        for menu in window.menuBar().actions()
-        for action in menu.menu().actions()
-        if action.text() == "Fail on purpose"
-    )
-    with qtbot.waitSignal(window.failing_asked):
-        item.trigger()
+def test_it_can_fail_on_purpose(window, qtbot):
+    """With a real error about a real path, which the person reads without it; each time anew."""
+    for _ in range(2):
+        with qtbot.waitSignal(window.failed) as heard:
+            item_of(window, "Fail on purpose").trigger()
+        (error,) = heard.args
+        assert isinstance(error, FileNotFoundError)
+        assert str(Path.home()) in str(error)
+        assert ["lost.ply could not be opened: No such file or directory"] == window.notices.texts
+        window.notices._dismiss("failure")
 
 
-def test_closing_is_told(window, qtbot):
-    """The host can say goodbye to its engine."""
-    with qtbot.waitSignal(window.closing):
-        window.close()
+def test_a_question_stands_at_the_top_until_it_is_answered(window, qtbot):
+    """Its button answers; it is not in the way, and goes when it is settled elsewhere."""
+    answers = []
+    window.ask("May I?", "Perhaps…", lambda: answers.append("asked"))
+    window.show()
+    assert ["May I?"] == window.notices.texts
+    button = next(each for each in window.findChildren(QPushButton) if each.text() == "Perhaps…")
+    button.click()
+    assert ["asked"] == answers
+    window.withdraw_question()
+    assert [] == window.notices.texts
+
+
+def test_closing_is_told_once(window, qtbot):
+    """The host can say goodbye to its engine, also where a window is closed twice."""
+    heard = []
+    window.closing.connect(lambda: heard.append("closing"))
+    window.close()
+    window.close()
+    assert ["closing"] == heard

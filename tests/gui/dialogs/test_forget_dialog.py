@@ -42,3 +42,14 @@ def test_forget_offers_nothing_that_it_cannot_do(shown):
     """If all is still queued there is nothing to forget yet, and no button for it."""
     dialog = shown(forget(count=1, still_queued=1))
     assert ["Close"] == [button.text() for button in dialog.findChildren(QPushButton)]
+
+
+def test_of_an_own_app_the_log_itself_is_overwritten(shown, words):
+    """There is no other copy, and what waits is never sent."""
+    dialog = shown(
+        ForgetDialog(scope=Scope.SESSION, title="My Viewer", subject="a", count=3, still_queued=0, own=True)
+    )
+    text = words(dialog)
+    assert "The bytes in My Viewer's own log are overwritten." in text
+    assert "What still waits is destroyed, and never sent." in text
+    assert "uploader" not in text

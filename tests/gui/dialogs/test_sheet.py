@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
@@ -59,3 +60,28 @@ def test_it_blocks_its_own_window_only(shown):
     sheet = shown(asking())
     assert Qt.WindowModality.WindowModal is sheet.windowModality()
     assert "Do it?" == sheet.windowTitle()
+
+
+def test_answers_that_weigh_the_same_look_alike(shown, qtbot):
+    """Neither is dressed as the right one; Return presses the way out."""
+    sheet = shown(asking(None))
+    assert {None} == {button.property("part") for button in sheet.findChildren(QPushButton)}
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert QDialog.DialogCode.Rejected.value == sheet.result()
+
+
+@pytest.mark.parametrize(("lines", "scrolls"), [(2, False), (60, True)])
+def test_what_may_be_long_is_scrolled(shown, lines, scrolls):
+    """It takes what it needs, and no more than it may."""
+    sheet = Sheet(icon="info", heading="Much")
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    for number in range(lines):
+        column.addWidget(QLabel(f"Line {number}"))
+    sheet.add_scrolled(inner, name="Lines", most_px=300)
+    sheet.offer("Close", cancel="")
+    shown(sheet)
+    area = sheet.findChild(QScrollArea)
+    assert "Lines" == area.accessibleName()
+    assert (area.height() == 300) is scrolls
+    assert (area.verticalScrollBar().maximum() > 0) is scrolls

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
-from pellucid.view.values import Appended, Inserted, Reset, Row, Snapshot, Updated
+from pellucid.view.values import Appended, Inserted, Mark, Reset, Row, Snapshot, Updated
 from pellucid_gui.models.event_model import EVENT_ROLE, EventModel
 
 _SECOND = 1_000_000_000
@@ -171,3 +171,35 @@ def test_headers_name_the_columns(model):
     assert ["State", "Time", "Event", "Session", "Size"] == titles
     side = model.headerData(4, orientation, Qt.ItemDataRole.TextAlignmentRole)
     assert side & Qt.AlignmentFlag.AlignRight
+
+
+def test_rows_that_are_shown_ask_for_their_marks():
+    """Once each; those with marks are drawn again, the others stay as they are."""
+    model = EventModel(Rows(3))
+    model.apply(reset(0, 1, 2))
+    asked, drawn_again = [], []
+    model.marks_wanted.connect(lambda: asked.append(1))
+    model.dataChanged.connect(lambda first, _last: drawn_again.append(first.row()))
+    for row in (0, 2):
+        model.cells(row)
+    assert ([0, 2], []) == (model.take_unmarked(10), model.take_unmarked(10))
+    mark = Mark(field="note", rule="email", action="redact")
+    model.show_marks({0: (), 2: (mark,)})
+    assert [2] == drawn_again
+    assert ((), (mark,)) == (model.cells(0).marks, model.cells(2).marks)
+    assert 2 == len(asked)
+    name = model.index(2, 2)
+    assert "event_2, flagged" == name.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name.data(Qt.ItemDataRole.ToolTipRole).endswith("note: E-mail address: replaced")
+    assert "event_2" == name.data(Qt.ItemDataRole.DisplayRole)
+
+
+def test_only_the_rows_shown_last_are_asked_for():
+    """Those that somebody scrolled past need no marks."""
+    model = EventModel(Rows(9))
+    model.apply(reset(*range(9)))
+    for row in range(9):
+        model.cells(row)
+    assert [7, 8] == model.take_unmarked(2)
+    model.apply(reset(1, 2))
+    assert [] == model.take_unmarked(9)

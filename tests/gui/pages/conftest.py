@@ -147,3 +147,32 @@ def drawn():
         return lines
 
     return draw
+
+
+@pytest.fixture
+def make_own_page(qtbot, theme, own, tasks):
+    """A maker of pages on the app; what they started ends with the test."""
+    pages = []
+
+    def make():
+        page = AppPage(shown=own.shown, tasks=tasks, clock=own.clock)
+        pages.append(page)
+        page.resize(1000, 800)
+        page.show()
+        page.start()
+        page.look()
+        return page
+
+    yield make
+    for page in pages:
+        assert page.close_feeds()
+        page.close()
+        page.deleteLater()
+
+
+@pytest.fixture
+def own_page(make_own_page, until):
+    """A page that has looked once."""
+    made = make_own_page()
+    until(lambda: made.side.status is not None)
+    return made

@@ -50,4 +50,4 @@ def test_a_closed_feed_is_silent(folders, feed, until, qapp):
     feed.read()
     until(lambda: feed.state is not None)
     feed.close()
-    assert [] == [*feed._watcher.files(), *feed._watcher.directories()]
+    assert [] == [*feed._bell._watcher.files(), *feed._bell._watcher.directories()]

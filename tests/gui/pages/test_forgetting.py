@@ -12,7 +12,7 @@ OTHER = "77ce191c-ffd1-4fd2-90a2-8a78970de89c"
 
 
 @pytest.fixture
-def own(folders):
+def copies(folders):
     """All bytes that Pellucid keeps on disk."""
 
     def read() -> bytes:
@@ -63,10 +63,10 @@ def agree(page, until) -> None:
     button.click()
 
 
-def test_a_forgotten_event_leaves_table_detail_and_disk(released, until, drawn, own):
+def test_a_forgotten_event_leaves_table_detail_and_disk(released, until, drawn, copies):
     """The row goes, the detail empties, the bytes are nowhere, and the outcome is told."""
     choose(released, until, "open_recording")
-    assert b"open_recording" in own()
+    assert b"open_recording" in copies()
     released.events.event_forgetting_asked.emit(event_of(released, "open_recording"))
     agree(released, until)
     until(lambda: released.notices.texts == ["1 event forgotten."])
@@ -74,21 +74,21 @@ def test_a_forgotten_event_leaves_table_detail_and_disk(released, until, drawn, 
     until(lambda: released.detail.record is None)
     assert released.events.table.chosen is None
     assert not any("open_recording" in line for line in drawn(released))
-    assert b"open_recording" not in own()
+    assert b"open_recording" not in copies()
 
 
-def test_nothing_is_forgotten_unless_the_person_agrees(released, until, own):
+def test_nothing_is_forgotten_unless_the_person_agrees(released, until, copies):
     """The way out changes no byte."""
     released.events.session_forgetting_asked.emit(SESSION)
     until(lambda: released._forgetting.dialog is not None)
     released._forgetting.dialog.reject()
     until(lambda: released._forgetting._tasks.idle)
     assert released._forgetting.dialog is None
-    assert b"open_recording" in own()
+    assert b"open_recording" in copies()
     assert [] == released.notices.texts
 
 
-def test_what_is_still_queued_stays_and_is_told(folders, released, until, drawn, own):
+def test_what_is_still_queued_stays_and_is_told(folders, released, until, drawn, copies):
     """Of a session only what the app has taken up is forgotten; the outcome counts both."""
     folders.record("late")
     until(lambda: len(drawn(released)) == 5)
@@ -99,22 +99,22 @@ def test_what_is_still_queued_stays_and_is_told(folders, released, until, drawn,
     outcome = f"3 events forgotten. 1 is still in {title}'s own queue, so it stays."
     until(lambda: released.notices.texts == [outcome])
     until(lambda: drawn(released) == ["queued other_started", "queued late"])
-    assert b"viewer_closed" not in own()
-    assert b"late" in own()
+    assert b"viewer_closed" not in copies()
+    assert b"late" in copies()
 
 
-def test_what_is_only_queued_cannot_be_forgotten(copied, until, own):
+def test_what_is_only_queued_cannot_be_forgotten(copied, until, copies):
     """The dialog says that the copy stays, and its one button does nothing."""
     copied.events.event_forgetting_asked.emit(event_of(copied, "viewer_started"))
     until(lambda: copied._forgetting.dialog is not None)
     [button] = copied._forgetting.dialog.findChildren(QPushButton)
     button.click()
     until(lambda: copied._forgetting._tasks.idle)
-    assert b"viewer_started" in own()
+    assert b"viewer_started" in copies()
     assert [] == copied.notices.texts
 
 
-def test_everything_of_the_app_is_forgotten(folders, released, until, drawn, own):
+def test_everything_of_the_app_is_forgotten(folders, released, until, drawn, copies):
     """The header's entry forgets all copies; asked again, it says that there are none."""
     (folders.data_dir / f"{OTHER}.json").write_bytes(b"")
     until(lambda: all(line.startswith("released") for line in drawn(released)))
@@ -122,7 +122,7 @@ def test_everything_of_the_app_is_forgotten(folders, released, until, drawn, own
     agree(released, until)
     until(lambda: released.notices.texts == ["4 events forgotten."])
     until(lambda: drawn(released) == [])
-    assert b"viewer_" not in own()
+    assert b"viewer_" not in copies()
     released.header.forgetting_asked.emit()
     until(lambda: released.notices.texts == ["There is nothing to forget: Pellucid has no copy of it."])
 
@@ -150,3 +150,17 @@ def test_what_cannot_be_forgotten_is_told_with_the_cause(folders, released, unti
     agree(released, until)
     until(lambda: any(str(lock) in text for text in released.notices.texts))
     lock.rmdir()
+
+
+def test_an_app_with_the_engine_inside_forgets_its_own_log(own, make_own_page, until):
+    """One event of two that wait: its bytes are gone from the app's own folder, the other stays."""
+    folder = own.record(own.ViewerOpened(renderer="marker"), own.ViewerOpened(), is_over=True)
+    page = make_own_page()
+    until(lambda: page.events.model.rows == 2)
+    page._forgetting.forget_event(page.events.model.event_at(0))
+    until(lambda: page._forgetting.dialog is not None)
+    page._forgetting.dialog.accept()
+    [log] = (own.ledger.root / "events" / folder).iterdir()
+    until(lambda: b"marker" not in log.read_bytes())
+    assert ["purged", "held"] == own.states()
+    until(lambda: page.events.model.rows == 1)

@@ -34,7 +34,7 @@ def test_bytes_are_saved_as_they_are(folders, make_page, until, tmp_path):
     page = make_page()
     page._desk.save(tmp_path / "payload.json", b"{}\r\n\0")
     until((tmp_path / "payload.json").exists)
-    until(lambda: page._verbs._tasks.idle)
+    until(lambda: page.side.verbs._tasks.idle)
     assert b"{}\r\n\0" == (tmp_path / "payload.json").read_bytes()
 
 

@@ -15,7 +15,7 @@ from pellucid_gui.widgets.switch import SwitchState
 def page(folders, make_page, until):
     """A page whose config has been read."""
     made = make_page()
-    until(lambda: made.config is not None)
+    until(lambda: made.collection is not None)
     return made
 
 
@@ -23,10 +23,10 @@ def test_off_is_written_and_says_what_it_does_not_reach(folders, page, until):
     """The config says off; what is queued is told, since it stays."""
     folders.record("viewer_started", "open_recording")
     page.header.switch.click()
-    until(lambda: isinstance(page._verbs.dialog, OffDialog))
+    until(lambda: isinstance(page.side.verbs.dialog, OffDialog))
     assert folders.config()["analytics_enabled"] is False
     assert "228e582615214b838e4b170bff3905e9" == folders.config()["analytics_id"]
-    page._verbs.dialog.accept()
+    page.side.verbs.dialog.accept()
     until(lambda: page.header._badge.word == "Off")
 
 
@@ -34,8 +34,8 @@ def test_off_with_nothing_left_asks_nothing(folders, page, until):
     """Without running programs and without a queue there is no dialog."""
     page.header.switch.click()
     until(lambda: page.header._badge.word == "Off")
-    until(lambda: page._verbs._tasks.idle)
-    assert page._verbs.dialog is None
+    until(lambda: page.side.verbs._tasks.idle)
+    assert page.side.verbs.dialog is None
 
 
 def test_on_is_written(folders, page, until):
@@ -51,12 +51,12 @@ def test_a_new_id_is_explained_first(folders, page, until):
     """Cancelling changes nothing; agreeing writes a new random id and shows it."""
     old = folders.config()["analytics_id"]
     page.header.new_id.click()
-    until(lambda: isinstance(page._verbs.dialog, NewIdDialog))
-    page._verbs.dialog.reject()
+    until(lambda: isinstance(page.side.verbs.dialog, NewIdDialog))
+    page.side.verbs.dialog.reject()
     assert old == folders.config()["analytics_id"]
     page.header.new_id.click()
-    until(lambda: isinstance(page._verbs.dialog, NewIdDialog))
-    page._verbs.dialog.accept()
+    until(lambda: isinstance(page.side.verbs.dialog, NewIdDialog))
+    page.side.verbs.dialog.accept()
     until(lambda: folders.config()["analytics_id"] != old)
     until(lambda: page.header._id.text() == folders.config()["analytics_id"])
     assert any(folders.config()["analytics_id"] in text for text in page.notices.texts)
@@ -67,13 +67,13 @@ def test_a_broken_config_is_replaced_only_if_the_person_agrees(folders, page, un
     folders.write_config(b"{broken")
     until(lambda: page.header._badge.word == "Unknown")
     page.header.switch.click()
-    until(lambda: isinstance(page._verbs.dialog, UnknownConfigDialog))
-    page._verbs.dialog.reject()
+    until(lambda: isinstance(page.side.verbs.dialog, UnknownConfigDialog))
+    page.side.verbs.dialog.reject()
     assert b"{broken" == folders.config_file.read_bytes()
     assert page.header.switch.checkState() == SwitchState.UNKNOWN.value
     page.header.switch.click()
-    until(lambda: isinstance(page._verbs.dialog, UnknownConfigDialog))
-    page._verbs.dialog.accept()
+    until(lambda: isinstance(page.side.verbs.dialog, UnknownConfigDialog))
+    page.side.verbs.dialog.accept()
     until(lambda: page.header._badge.word == "Off")
     assert folders.config()["analytics_enabled"] is False
     [kept] = folders.shown.locations.set_aside_dir(folders.shown.app).iterdir()
@@ -84,7 +84,7 @@ def test_a_config_that_cannot_be_written_is_told(folders, page, until):
     """A folder in the config's place: the switch goes back, and the notice says why."""
     folders.config_file.unlink()
     folders.config_file.mkdir()
-    page._verbs.set_enabled(False)
+    page.side.verbs.set_enabled(False)
     until(lambda: any(str(folders.config_file) in text for text in page.notices.texts))
     assert folders.config_file.is_dir()
 

@@ -107,3 +107,17 @@ def test_adding_is_asked_for(apps, qtbot):
     with qtbot.waitSignal(apps.add_asked):
         qtbot.mouseClick(apps._add, Qt.MouseButton.LeftButton)
     assert apps._add.accessibleName() or apps._add.text()
+
+
+def test_the_wanted_one_is_chosen_and_no_other(qtbot, theme):
+    """Choosing the first on the way would open it, and begin to watch it."""
+    made = AppList()
+    qtbot.addWidget(made)
+    told = []
+    made.chosen.connect(told.append)
+    entries = [AppEntry(key=key, title=key, collection=Collection.ON, count=1) for key in "abc"]
+    made.show_entries(entries, wanted="c")
+    made.show_entries(entries, wanted="b")
+    made.show_entries(entries[:2], wanted="gone")
+    assert ["c", "b", "b"] == told
+    assert "b" == made.key

@@ -7,7 +7,7 @@ import pytest
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
-from pellucid.view.values import Reset, Row, Snapshot
+from pellucid.view.values import UNDOCUMENTED, Mark, Reset, Row, Snapshot
 from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.widgets.event_table import EventTable
 
@@ -67,3 +67,14 @@ def test_a_text_is_laid_out_once(table):
     before = {key: id(value) for key, value in table._delegate._laid_out.items()}
     table.grab()
     assert before == {key: id(value) for key, value in table._delegate._laid_out.items()}
+
+
+def test_a_marked_row_shows_it(table, qapp, screenshot):
+    """A shield behind the name: one for what a rule found, another for what nobody declares."""
+    table.resize(780, 160)
+    table.scrollToTop()
+    found = Mark(field="note", rule="email", action="flag")
+    unknown = Mark(field="", rule=UNDOCUMENTED, action="flag")
+    qapp.processEvents()
+    table.model().show_marks({0: (found,), 1: (unknown,), 2: (found, unknown)})
+    screenshot(table, "event_table_marks")

@@ -28,3 +28,15 @@ def test_a_value_is_heard_with_its_caption(qtbot, theme):
     caption = next(label for label in facts.findChildren(QLabel) if "Folder" == label.text())
     assert value is caption.buddy()
     assert "Folder" in QAccessible.queryAccessibleInterface(value).text(QAccessible.Text.Name)
+
+
+def test_a_fact_can_be_left_out(qtbot, theme):
+    """With its caption."""
+    facts = Facts()
+    qtbot.addWidget(facts)
+    value = facts.add("Our copy", ElidedLabel("/home"))
+    facts.show()
+    facts.offer(value, there=False)
+    assert [False, False] == [label.isVisible() for label in facts.findChildren(QLabel)]
+    facts.offer(value, there=True)
+    assert [True, True] == [label.isVisible() for label in facts.findChildren(QLabel)]

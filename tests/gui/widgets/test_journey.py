@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from pellucid.ledger.receipts import Receipt, ReceiptKind
-from pellucid_gui.widgets.journey import _STEPS, Journey
+from pellucid_gui.widgets.journey import Journey
+from pellucid_gui.widgets.journey_words import KINDS
 
 
 def receipt(kind, at_ns=1_795_538_344_001_204_000, **details):
@@ -59,4 +60,4 @@ def test_an_odd_time_is_no_fault(journey, qapp):
 
 def test_every_kind_has_words():
     """No kind of receipt that we write is shown by its bare word."""
-    assert {kind.value for kind in ReceiptKind} <= set(_STEPS)
+    assert {kind.value for kind in ReceiptKind} <= KINDS

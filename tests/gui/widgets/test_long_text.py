@@ -76,3 +76,29 @@ def test_the_same_text_stays_where_it_is(text):
     bar.setValue(100)
     text.show_bytes(bytes(raw))
     assert 100 == bar.value()
+
+
+def marked(text):
+    return [selection.cursor.selectedText() for selection in text.view.extraSelections()]
+
+
+def test_a_part_can_be_marked(text):
+    """In characters, though it is named in bytes; hidden ones are spelt out."""
+    raw = '{"é\u200b": "here"}'.encode()
+    text.show_bytes(raw)
+    begin = raw.index(b'"here"')
+    text.mark((begin, begin + 6))
+    assert ['"here"'] == marked(text)
+    text.mark(None)
+    assert [] == marked(text)
+
+
+def test_a_part_far_below_is_brought_into_view(text):
+    """Beyond the first 64 KiB, in one line that has to be folded: what is shown reaches as far as it."""
+    raw = b'{"a":"' + b"x" * 200_000 + b'","b":"here"}' + b"y" * 100_000
+    text.show_bytes(raw)
+    begin = raw.index(b'"here"')
+    text.mark((begin, begin + 6))
+    assert ['"here"'] == marked(text)
+    assert not text.is_whole
+    assert text.view.verticalScrollBar().value() > 0

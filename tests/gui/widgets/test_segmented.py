@@ -54,3 +54,13 @@ def test_looks(choice, theme, screenshot):
     screenshot(choice, "segmented")
     theme.set_scheme(Scheme.DARK)
     screenshot(choice, "segmented_dark")
+
+
+def test_nothing_may_hold_yet(choice, qtbot):
+    """As long as nobody has answered; a press then chooses as always."""
+    choice.choose(None)
+    assert -1 == choice.choice
+    with qtbot.waitSignal(choice.chosen) as told:
+        qtbot.mouseClick(choice.segment(0), Qt.MouseButton.LeftButton)
+    assert [0] == told.args
+    assert 0 == choice.choice

@@ -1,0 +1,193 @@
+"""The events that wait for a person, each with exactly what would leave for it, and a tick."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QVBoxLayout
+
+from pellucid_gui.dialogs.destroy_dialog import DestroyDialog
+from pellucid_gui.dialogs.sheet import Sheet
+from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import Space
+from pellucid_gui.visible_text import visible_text
+from pellucid_gui.widgets.long_text import LongText
+from pellucid_gui.widgets.tick import Tick, TickList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from pellucid.view.held import HeldEvent
+
+_WIDTH_PX: Final = 820
+_LIST_PX: Final = 280
+_HEIGHT_PX: Final = 320
+_NS_PER_S: Final = 1_000_000_000
+
+
+class HeldDialog(Sheet):
+    """
+    Shows held events and lets a person send some of them, destroy some, or leave them where they are.
+
+    Nothing is ticked beforehand.
+
+    Args:
+        heading: Which events these are.
+        text: What becomes of those that are ticked.
+        events: The events.
+        why_no_send: Why none can be sent; empty: they can.
+    """
+
+    send_asked = Signal(object)
+    """A tuple of the ticked `HeldEvent`; the dialog has closed."""
+    destroy_asked = Signal(object)
+    """As above, after the person has confirmed it."""
+
+    def __init__(
+        self,
+        *,
+        heading: str,
+        text: str,
+        events: Sequence[HeldEvent],
+        why_no_send: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(icon="pause", ink="kept", heading=heading, width_px=_WIDTH_PX, parent=parent)
+        self._events = tuple(events)
+        self._why_no_send = why_no_send
+        self._ticking = False
+        self.question: DestroyDialog | None = None
+        """Asks whether what is ticked shall really be destroyed."""
+        self.say(text, Part.QUIET)
+        self.list = TickList()
+        self.list.setAccessibleName("Held events")
+        self.list.setUniformItemSizes(True)
+        self.list.setFixedWidth(_LIST_PX)
+        digits = QFont(self.list.font())
+        digits.setFeature(QFont.Tag("tnum"), 1)
+        self.list.setFont(digits)
+        for event in self._events:
+            item = QListWidgetItem(_item_text(event))
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            )
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, self.list.fontMetrics().height() + Space.M))
+            self.list.addItem(item)
+        self.payload = LongText(name="Payload")
+        self.payload.setFixedHeight(_HEIGHT_PX)
+        self._said = QLabel()
+        set_part(self._said, Part.MUTED)
+        self.all = Tick("All")
+        self.all.setTristate(True)
+        self.all.clicked.connect(self._on_all)
+        self._count = QLabel()
+        set_part(self._count, Part.MUTED)
+        self._lay_out()
+        self.sending = self.offer("Send the ticked", cancel="Later")
+        self.destroying = self.offer_also("Destroy the ticked…", part=Part.DANGER)
+        self.destroying.clicked.connect(self._on_destroy)
+        self.accepted.connect(lambda: self.send_asked.emit(self.ticked))
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemChanged.connect(self._on_ticked)
+        if self._events:
+            self.list.setCurrentRow(0)
+        self._show_ticks()
+        self.list.setFocus()
+
+    @property
+    def ticked(self) -> tuple[HeldEvent, ...]:
+        """The events that a person ticked."""
+        return tuple(
+            event
+            for row, event in enumerate(self._events)
+            if self.list.item(row).checkState() is Qt.CheckState.Checked
+        )
+
+    def tick(self, *rows: int) -> None:
+        """Tick events, by their places in the list."""
+        for row in rows:
+            self.list.item(row).setCheckState(Qt.CheckState.Checked)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(Space.XS)
+        ticks = QHBoxLayout()
+        ticks.addWidget(self.all)
+        ticks.addStretch(1)
+        ticks.addWidget(self._count)
+        left.addLayout(ticks)
+        left.addWidget(self.list, 1)
+        right = QVBoxLayout()
+        right.setSpacing(Space.XS)
+        self._said.setMinimumHeight(self.all.sizeHint().height())
+        right.addWidget(self._said)
+        right.addWidget(self.payload, 1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+        self.body.addLayout(row)
+
+    @Slot(int)
+    def _on_row(self, row: int) -> None:
+        if not 0 <= row < len(self._events):
+            return
+        event = self._events[row]
+        self.payload.show_bytes(event.body)
+        if event.body:
+            self._said.setText(f"Would leave as these {len(event.body):,} bytes, if it left alone")
+        else:
+            self._said.setText(f"Nothing of it can leave: {event.reason or 'its session says not where to'}")
+
+    @Slot(QListWidgetItem)
+    def _on_ticked(self) -> None:
+        if not self._ticking:
+            self._show_ticks()
+
+    @Slot(bool)
+    def _on_all(self) -> None:
+        all_ticked = len(self.ticked) == len(self._events)
+        state = Qt.CheckState.Unchecked if all_ticked else Qt.CheckState.Checked
+        self._ticking = True
+        for row in range(self.list.count()):
+            self.list.item(row).setCheckState(state)
+        self._ticking = False
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        count, total = len(self.ticked), len(self._events)
+        partly = Qt.CheckState.PartiallyChecked if count else Qt.CheckState.Unchecked
+        self.all.setCheckState(Qt.CheckState.Checked if count == total and total else partly)
+        self._count.setText(f"{count:,} of {total:,} ticked")
+        self.sending.setEnabled(count > 0 and not self._why_no_send)
+        self.sending.setToolTip(self._why_no_send)
+        self.destroying.setEnabled(count > 0)
+
+    @Slot()
+    def _on_destroy(self) -> None:
+        ticked = self.ticked
+        self.question = question = DestroyDialog(count=len(ticked), parent=self)
+        question.accepted.connect(lambda: self._destroy(ticked))
+        question.open()
+
+    def _destroy(self, ticked: tuple[HeldEvent, ...]) -> None:
+        self.destroy_asked.emit(ticked)
+        self.reject()
+
+
+def _item_text(event: HeldEvent) -> str:
+    name = visible_text(os.fsencode(event.name)) if event.name else "unreadable line"
+    if event.time_ns is None:
+        return name
+    try:
+        moment = time.strftime("%m-%d %H:%M:%S", time.localtime(event.time_ns // _NS_PER_S))
+    except (OverflowError, OSError, ValueError):
+        return name
+    return f"{moment}  {name}"

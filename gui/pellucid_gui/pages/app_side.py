@@ -1,0 +1,80 @@
+"""What a page has for one kind of program, and needs to know of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pellucid.view.values import Row
+    from pellucid_gui.collection import Collection
+    from pellucid_gui.models.verb import Verb
+    from pellucid_gui.pages.app_page import AppPage
+    from pellucid_gui.shown_app import ShownApp
+    from pellucid_gui.widgets.header_frame import HeaderFrame
+
+
+class AppSide(QObject):
+    """
+    Header, consent and notices of one kind of program; the page has the events, which are alike for all.
+
+    Args:
+        shown: The program.
+        header: What stands above the events.
+        page: Where it belongs; where notices are told and dialogs are opened.
+    """
+
+    changed = Signal()
+    """Whether it collects, or where its events are, is another one."""
+
+    def __init__(self, *, shown: ShownApp, header: HeaderFrame, page: AppPage) -> None:
+        super().__init__(page)
+        self.shown = shown
+        self.page = page
+        self.header = header
+
+    @property
+    def collection(self) -> Collection | None:
+        """Whether it collects; `None` before that was read for the first time."""
+        raise NotImplementedError
+
+    @property
+    def data_dir(self) -> Path:
+        """Where its events are, as far as is known."""
+        raise NotImplementedError
+
+    @property
+    def has_run(self) -> bool:
+        """Whether there is any sign of it on this machine, beside events."""
+        raise NotImplementedError
+
+    def start(self) -> None:
+        """Find out whether it collects."""
+        raise NotImplementedError
+
+    @property
+    def first_use(self) -> str:
+        """What a person has to be told before the first use; empty if nothing."""
+        return ""
+
+    def watch(self, data_dir: Path) -> None:
+        """Do what has to be done as long as events in this folder are shown."""
+
+    def look_on(self, *, on: bool) -> None:
+        """Keep up with what happens, or do less, since another program is looked at."""
+
+    def renew(self, shown: ShownApp) -> None:
+        """Take in that the program says something else of itself, such as another version."""
+        self.shown = shown
+
+    def verbs_for(self, row: Row) -> Sequence[Verb]:  # noqa: ARG002 - a kind that can do nothing asks nothing
+        """Return what a person can do with an event before it leaves."""
+        return ()
+
+    def close(self) -> None:
+        """End whatever runs for it."""
+        raise NotImplementedError

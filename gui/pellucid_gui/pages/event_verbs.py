@@ -1,0 +1,145 @@
+"""What a person can do with events of an app with the engine inside that have not left: let go, hold, withhold, edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Slot
+
+from pellucid.state import State
+from pellucid_gui.models.verb import Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import ModuleType
+
+    from pellucid.errors import TelemetryError
+    from pellucid.ledger.ledger import Ledger
+    from pellucid.view.outbound import SealedBatch
+    from pellucid.view.values import Record, Row
+    from pellucid_gui.pages.own_side import OwnSide
+    from pellucid_gui.tasks import Tasks
+
+_NOTICE: Final = "event-verb"
+_GONE: Final = {
+    State.SENT: "It has left.",
+    State.REFUSED: "The server has refused it.",
+    State.WITHHELD: "It is withheld, and never leaves.",
+    State.UNCONFIRMED: "An upload of it was begun and never answered: it may have arrived.",
+}
+_NOT_SEALED: Final = "It is in no sealed batch yet; that takes half a minute at most."
+
+
+class EventVerbs(QObject):
+    """
+    Offers what can be done with one event, and does it in a task.
+
+    Args:
+        side: Whose events.
+        tasks: Where receipts are written.
+    """
+
+    def __init__(self, *, side: OwnSide, tasks: Tasks) -> None:
+        super().__init__(side)
+        self._side = side
+        self._tasks = tasks
+
+    def verbs_for(self, row: Row) -> Sequence[Verb]:
+        """Return the verbs of an event's menu; those that cannot be done say why."""
+        line, folder = row.line_number, row.session
+        if line is None or row.state in {State.PURGED, State.LOST}:
+            return ()
+        gone = _GONE.get(row.state, "")
+        withhold = Verb(label="Withhold", do=lambda: self.withhold(folder, line), why_not=gone)
+        edit = Verb(
+            label="Take a field out…", do=lambda: self._side.reviews.choose_fields(row.event), why_not=gone
+        )
+        if row.state is State.HELD:
+            let_go = Verb(
+                label="Let it go…",
+                do=lambda: self._side.reviews.review_line(folder, line),
+                why_not=self._side.why_no_send,
+            )
+            return (let_go, withhold, edit)
+        batch = self._batch_of(folder, line)
+        others = 0 if batch is None else batch.events - 1
+        company = "" if not others else f", with {'1 other' if others == 1 else f'{others:,} others'}"
+        send = Verb(
+            label=f"Send now{company}",
+            do=lambda: self.send_batch(folder, "" if batch is None else batch.uuid),
+            why_not=gone or self._side.why_no_send or ("" if batch is not None else _NOT_SEALED),
+        )
+        hold = Verb(label="Hold", do=lambda: self.hold(folder, line, line), why_not=gone)
+        return (send, hold, withhold, edit)
+
+    def send_batch(self, folder: str, batch: str) -> None:
+        """Let one sealed batch leave before its time."""
+        self._carry_out(lambda verbs, ledger: verbs.send_now(ledger, folder, batch))
+
+    def hold(self, folder: str, first: int, last: int) -> None:
+        """Keep queued lines back until the person lets them go."""
+        self._carry_out(lambda verbs, ledger: verbs.hold(ledger, folder, first, last))
+
+    def withhold(self, folder: str, line: int) -> None:
+        """Decide that a line is never sent."""
+        self._carry_out(lambda verbs, ledger: verbs.withhold(ledger, folder, line, line))
+
+    def take_out(self, record: Record, fields: Sequence[str]) -> None:
+        """Take fields out of what a line says on its way out."""
+        line = record.line_number
+        if line is not None and fields:
+            self._carry_out(lambda verbs, ledger: verbs.drop_fields(ledger, record.row.session, line, fields))
+
+    @Slot()
+    def send_all(self) -> None:
+        """Let everything that is sealed leave at once, also where it had stopped until somebody helps."""
+        status = self._side.status
+        if status is None:
+            return
+        batches = [batch for batch in status.outbound.batches if not batch.is_unconfirmed]
+
+        def work(verbs: ModuleType, ledger: Ledger) -> None:
+            for batch in batches:
+                verbs.send_now(ledger, batch.folder, batch.uuid)
+            verbs.try_again(ledger)
+
+        self._carry_out(work)
+
+    @Slot()
+    def hold_all(self) -> None:
+        """Keep everything back that is sealed and not on its way."""
+        status = self._side.status
+        if status is None:
+            return
+        batches = [batch for batch in status.outbound.batches if not batch.is_unconfirmed]
+
+        def work(verbs: ModuleType, ledger: Ledger) -> None:
+            for batch in batches:
+                verbs.hold(ledger, batch.folder, batch.first, batch.last)
+
+        self._carry_out(work)
+
+    def _batch_of(self, folder: str, line: int) -> SealedBatch | None:
+        status = self._side.status
+        batches = () if status is None else status.outbound.batches
+        return next(
+            (batch for batch in batches if batch.folder == folder and batch.first <= line <= batch.last), None
+        )
+
+    def _carry_out(self, work: Callable[[ModuleType, Ledger], object]) -> None:
+        parts, page = self._side.parts, self._side.page
+
+        def done(_nothing: None) -> None:
+            page.notices.withdraw(_NOTICE)
+            self._side.read_again()
+
+        def failed(error: TelemetryError) -> None:
+            page.notices.say_error(_NOTICE, error)
+            self._side.read_again()
+
+        def carry_out() -> None:
+            from pellucid.sending import verbs  # noqa: PLC0415 - in the task
+
+            work(verbs, parts.ledger())
+
+        self._tasks.start(carry_out, done=done, failed=failed)

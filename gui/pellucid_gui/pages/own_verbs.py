@@ -1,0 +1,190 @@
+"""What a person decides about a program with the engine inside: mode, classes, pause, review and id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from pellucid.consent.values import Choice, Mode, Unreadable
+from pellucid.errors import ConfirmationNeeded
+from pellucid_gui.pages.own_words import destroyed_text
+from pellucid_gui.widgets.notice import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from pellucid.consent.store import ConsentStore
+    from pellucid.consent.values import Review
+    from pellucid.errors import TelemetryError
+    from pellucid.view.consent_change import Changed
+    from pellucid_gui.pages.own_side import OwnSide
+    from pellucid_gui.tasks import Tasks
+
+_NOTICE = "consent"
+
+
+class OwnVerbs(QObject):
+    """
+    Carries out what the header asks for, in tasks, and asks the person where that is needed.
+
+    Args:
+        side: Whose header asks.
+        tasks: Where the choice is written.
+    """
+
+    def __init__(self, *, side: OwnSide, tasks: Tasks) -> None:
+        super().__init__(side)
+        self._side = side
+        self._tasks = tasks
+        self.dialog: QDialog | None = None
+        """The dialog that is open."""
+
+    @Slot(Mode)
+    def set_mode(self, mode: Mode) -> None:
+        """Write down what the person chose; a choice that can't be read is replaced only if they agree."""
+        self._write_mode(mode, replace_broken=False)
+
+    def set_class(self, name: str, mode: Mode) -> None:
+        """Write down what the person chose for one class of events."""
+        self._change(lambda store: store.set_class(name, mode), self._tell_destroyed)
+
+    @Slot(object)
+    def pause(self, seconds: float | None) -> None:
+        """Record and send nothing for so many seconds, or until the program is started again."""
+        self._change(lambda store: store.pause(seconds), self._tell_destroyed)
+
+    @Slot()
+    def resume(self) -> None:
+        """End the pause."""
+        self._change(lambda store: store.resume(), self._tell_destroyed)
+
+    @Slot(object)
+    def set_review(self, review: Review | None) -> None:
+        """Choose how long a batch can be seen before it leaves."""
+        self._change(lambda store: store.set_review(review), self._tell_destroyed)
+
+    def accept(self, parts: frozenset[str]) -> None:
+        """Write down that the person has seen these parts of the catalogue, and agrees."""
+        self._change(lambda store: store.accept(parts), self._tell_destroyed)
+
+    @Slot()
+    def new_id(self) -> None:
+        """Explain what a new id does, ask what becomes of what waits, then give one if the person agrees."""
+        status = self._side.status
+        if status is None or not isinstance(status.choice, Choice):
+            return
+        from pellucid_gui.dialogs.own_new_id_dialog import OwnNewIdDialog  # noqa: PLC0415 - only when it is asked for
+
+        outbound = status.outbound
+        dialog = OwnNewIdDialog(
+            title=self._side.app.title,
+            old_id=status.choice.analytics_id,
+            waiting=outbound.waiting + sum(batch.events for batch in outbound.batches),
+            unconfirmed=sum(batch.events for batch in outbound.batches if batch.is_unconfirmed),
+            parent=self._side.page,
+        )
+        self.open(dialog, agreed=lambda: self._give_new_id(keep_queued=dialog.keeps_queued))
+
+    def open(self, dialog: QDialog, *, agreed: Callable[[], object] | None = None) -> None:
+        """Open a dialog over the page, and show afterwards what holds."""
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if agreed is not None:
+            dialog.accepted.connect(agreed)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _write_mode(self, mode: Mode, *, replace_broken: bool) -> None:
+        accepted = self._side.catalogue_parts if mode is not Mode.OFF else None
+
+        def make(store: ConsentStore) -> Choice:
+            return store.set_mode(mode, accepted=accepted, replace_broken=replace_broken)
+
+        def failed(error: TelemetryError) -> None:
+            if isinstance(error, ConfirmationNeeded):
+                self._ask_to_replace(mode)
+            else:
+                self._on_failed(error)
+
+        self._change(make, lambda changed: self._tell_mode(mode, changed), failed=failed)
+
+    def _ask_to_replace(self, mode: Mode) -> None:
+        choice = self._side.status.choice if self._side.status is not None else None
+        if not isinstance(choice, Unreadable):
+            # It broke after it was last read: what can be asked is known only once it has been read again.
+            self._side.read_again()
+            return
+        from pellucid_gui.dialogs.unreadable_choice_dialog import (  # noqa: PLC0415 - only when it is needed
+            UnreadableChoiceDialog,
+        )
+
+        dialog = UnreadableChoiceDialog(
+            title=self._side.app.title,
+            reason=choice.reason,
+            kept_in=self._side.shown.locations.set_aside_dir(self._side.app),
+            mode=mode,
+            parent=self._side.page,
+        )
+        self.open(dialog, agreed=lambda: self._write_mode(mode, replace_broken=True))
+
+    def _give_new_id(self, *, keep_queued: bool) -> None:
+        def tell(changed: Changed) -> None:
+            text = self.tr("{title} has the new id {id}.").format(
+                title=self._side.app.title, id=changed.choice.analytics_id
+            )
+            self._say(text, changed)
+
+        self._change(lambda store: store.new_id(keep_queued=keep_queued), tell)
+
+    def _change(
+        self,
+        make: Callable[[ConsentStore], Choice],
+        tell: Callable[[Changed], object],
+        *,
+        failed: Callable[[TelemetryError], object] | None = None,
+    ) -> None:
+        parts, catalogue = self._side.parts, self._side.catalogue
+
+        def carry_out() -> Changed:
+            from pellucid.view.consent_change import change_consent  # noqa: PLC0415 - in the task
+
+            return change_consent(
+                parts.app, ledger=parts.ledger(), store=parts.store(), catalogue=catalogue, make=make
+            )
+
+        def done(changed: Changed) -> None:
+            self._side.page.notices.withdraw(_NOTICE)
+            self._side.read_again()
+            tell(changed)
+
+        self._tasks.start(carry_out, done=done, failed=failed or self._on_failed)
+
+    def _tell_mode(self, mode: Mode, changed: Changed) -> None:
+        if mode is Mode.OFF:
+            title = self._side.app.title
+            self._say(self.tr("{title} records nothing any more.").format(title=title), changed)
+        else:
+            self._tell_destroyed(changed)
+
+    def _tell_destroyed(self, changed: Changed) -> None:
+        if changed.destroyed.events or changed.troubles:
+            self._say("", changed)
+
+    def _say(self, text: str, changed: Changed) -> None:
+        sentences = [text, destroyed_text(changed.destroyed.events, changed.destroyed.unconfirmed)]
+        sentences += [f"{trouble}." for trouble in changed.troubles]
+        tone = Tone.WARN if changed.troubles else Tone.INFO
+        self._side.page.notices.say(_NOTICE, " ".join(filter(None, sentences)), tone=tone)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.dialog = None
+        self._side.show_again()
+
+    def _on_failed(self, error: TelemetryError) -> None:
+        self._side.page.notices.say_error(_NOTICE, error)
+        self._side.read_again()
+        self._side.show_again()

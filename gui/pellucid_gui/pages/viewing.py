@@ -1,0 +1,146 @@
+"""The live view that a page shows, and what it says to table, detail and notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from pellucid.view.values import Phase, Reset, Updated
+from pellucid_gui.pages.live_feed import LiveFeed
+from pellucid_gui.widgets.notice import Tone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pellucid.clock import Clock
+    from pellucid.errors import TelemetryError
+    from pellucid.view.values import Column, ViewChange, ViewStatus
+    from pellucid_gui.pages.events_pane import EventsPane
+    from pellucid_gui.pages.mark_desk import MarkDesk
+    from pellucid_gui.pages.record_desk import RecordDesk
+    from pellucid_gui.shown_app import ShownApp
+    from pellucid_gui.widgets.notice_bar import NoticeBar
+
+
+class Viewing(QObject):
+    """
+    Opens the view on a folder, another one where that changes, and joins it to what shows it.
+
+    Args:
+        events: Shows the rows, and asks for filters and orders.
+        desk: Shows the chosen event.
+        marks: Looks at rows more closely.
+        notices: Where it is told what cannot be shown.
+        clock: Handed to the view.
+    """
+
+    settled = Signal()
+    """What the view is busy with is another thing; see `is_ready`."""
+    failed = Signal()
+    """The view has ended; the notices say why."""
+
+    def __init__(
+        self,
+        *,
+        events: EventsPane,
+        desk: RecordDesk,
+        marks: MarkDesk,
+        notices: NoticeBar,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._events = events
+        self._desk = desk
+        self._marks = marks
+        self._notices = notices
+        self._clock = clock
+        self.feed: LiveFeed | None = None
+        """The view in its thread, once there is one."""
+        self.is_ready = False
+        """Whether all that is there has been read, or cannot be."""
+        events.filter_asked.connect(self._on_filter_asked)
+        events.order_asked.connect(self._on_order_asked)
+
+    def open(self, shown: ShownApp, data_dir: Path) -> bool:
+        """
+        Show the events of an app; harmless where they are shown.
+
+        Returns:
+            Whether a view was opened.
+        """
+        if self.feed is not None and self.feed.data_dir == data_dir:
+            return False
+        if self.feed is not None:
+            self.feed.close()
+            self.feed.deleteLater()
+        self.is_ready = False
+        feed = self.feed = LiveFeed(
+            app=shown.app, data_dir=data_dir, locations=shown.locations, clock=self._clock, parent=self
+        )
+        feed.opened.connect(self._on_opened)
+        feed.changed.connect(self._on_change)
+        feed.status.connect(self._on_status)
+        feed.failed.connect(self._on_failed)
+        feed.set_filter(self._events.filter_bar.field.text())
+        column, descending = self._events.table.order
+        feed.set_order(column, descending=descending)
+        feed.start()
+        return True
+
+    def close(self) -> bool:
+        """
+        End the view and its thread.
+
+        Returns:
+            Whether it has ended.
+        """
+        self._desk.look_at(None)
+        self._marks.look_at(None)
+        return self.feed is None or self.feed.close()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        view = self.feed.view if self.feed is not None else None
+        self._desk.look_at(view)
+        self._marks.look_at(view)
+        self._events.model.look_at(view)
+
+    @Slot(object)
+    def _on_change(self, change: ViewChange) -> None:
+        self._events.apply(change)
+        chosen = self._events.table.chosen
+        if chosen is None:
+            return
+        row = self._events.table.currentIndex().row()
+        if isinstance(change, Reset) or (
+            isinstance(change, Updated) and change.first_row <= row <= change.last_row
+        ):
+            self._desk.fetch_again(chosen)
+
+    @Slot(object)
+    def _on_status(self, status: ViewStatus) -> None:
+        self.is_ready = self.is_ready or status.phase is not Phase.OPENING
+        self._events.show_status(status)
+        if status.live_notice:
+            self._notices.say("live", status.live_notice, tone=Tone.WARN)
+        else:
+            self._notices.withdraw("live")
+        self.settled.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: TelemetryError) -> None:
+        self._notices.say_error("view", error)
+        self.is_ready = True
+        self.failed.emit()
+
+    @Slot(str)
+    def _on_filter_asked(self, text: str) -> None:
+        if self.feed is not None:
+            self.feed.set_filter(text)
+
+    @Slot(object, bool)
+    def _on_order_asked(self, column: Column, descending: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if self.feed is not None:
+            self.feed.set_order(column, descending=descending)

@@ -1,0 +1,117 @@
+"""A page's side for somebody else's program: its config is read, and a witness copies what it queues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from pellucid.config.reading import NotSetUp
+from pellucid.config.reading import data_dir as data_dir_of
+from pellucid_gui.collection import collection_of
+from pellucid_gui.pages.app_side import AppSide
+from pellucid_gui.pages.config_feed import ConfigFeed
+from pellucid_gui.pages.verbs import Verbs
+from pellucid_gui.pages.witness_feed import WitnessFeed
+from pellucid_gui.widgets.app_header import AppHeader
+from pellucid_gui.widgets.notice import Tone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pellucid.clock import Clock
+    from pellucid.config.reading import ConfigState
+    from pellucid_gui.collection import Collection
+    from pellucid_gui.pages.app_page import AppPage
+    from pellucid_gui.pages.witness_feed import WitnessWords
+    from pellucid_gui.shown_app import ShownApp
+    from pellucid_gui.tasks import Tasks
+
+_NOTICE = "witness"
+
+
+class WatchedSide(AppSide):
+    """
+    Shows what a watched program's config says, and sees to it that its events are copied.
+
+    Args:
+        shown: The program.
+        tasks: Where slow work is done.
+        clock: Handed to the witness and the verbs.
+        page: Where it belongs.
+    """
+
+    header: AppHeader
+
+    def __init__(self, *, shown: ShownApp, tasks: Tasks, clock: Clock, page: AppPage) -> None:
+        super().__init__(shown=shown, header=AppHeader(), page=page)
+        self.config_feed = ConfigFeed(app=shown.app, tasks=tasks, parent=self)
+        self.witness = WitnessFeed(shown=shown, tasks=tasks, clock=clock, parent=self)
+        self.verbs = Verbs(shown=shown, tasks=tasks, clock=clock, side=self)
+        self.config_feed.changed.connect(self._on_config)
+        self.witness.changed.connect(self._on_witness)
+        self.header.enabling_asked.connect(self.verbs.set_enabled)
+        self.header.new_id_asked.connect(self.verbs.new_id)
+        self.header.witness_asked.connect(self.witness.start)
+
+    @property
+    def config(self) -> ConfigState | None:
+        """What the config said when it was last read."""
+        return self.config_feed.state
+
+    @property
+    def collection(self) -> Collection | None:
+        """What the config means."""
+        return None if self.config is None else collection_of(self.config)
+
+    @property
+    def data_dir(self) -> Path:
+        """Where the program keeps its session files."""
+        app, config = self.shown.app, self.config
+        return app.default_data_dir if config is None else data_dir_of(app, config)
+
+    @property
+    def has_run(self) -> bool:
+        """Whether there is a config."""
+        return not isinstance(self.config, NotSetUp)
+
+    def start(self) -> None:
+        """Read the config."""
+        self.config_feed.read()
+
+    @property
+    def first_use(self) -> str:
+        """Say that copies are made."""
+        return self.tr(
+            "Pellucid copies each event that {title} queues, since {title} deletes it soon after. The copies stay "
+            "on this machine, in {folder}, until you forget them."
+        ).format(title=self.shown.app.title, folder=self.shown.locations.data)
+
+    def watch(self, data_dir: Path) -> None:
+        """Make sure that a witness follows the folder."""
+        self.witness.watch(data_dir)
+
+    def close(self) -> None:
+        """End the witness if it is ours."""
+        self.config_feed.close()
+        self.witness.close()
+
+    def show_config(self) -> None:
+        """Let the header say what the config said when it was last read."""
+        if self.config is not None:
+            self.header.show_app(self.shown.app, self.config, self.data_dir)
+
+    @Slot(object)
+    def _on_config(self) -> None:
+        self.show_config()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_witness(self, words: WitnessWords) -> None:
+        self.header.show_witness(words.text, watching=words.watching, tip=words.tip)
+        if words.trouble:
+            self.page.notices.say(
+                _NOTICE, self.tr("The witness: {trouble}.").format(trouble=words.trouble), tone=Tone.WARN
+            )
+        else:
+            self.page.notices.withdraw(_NOTICE)

@@ -1,0 +1,305 @@
+"""What each receipt means for one event, in the words that a person reads."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pellucid import rfc3339
+from pellucid.ledger.receipts import ReceiptKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pellucid.ledger.receipts import Receipt
+
+_NS_PER_S: Final = 1_000_000_000
+_NS_PER_MS: Final = 1_000_000
+_HASH_SHOWN: Final = 12
+_LONGEST_ANSWER: Final = 80
+_BY_PERSON: Final = "by a person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of an event's journey."""
+
+    words: str
+    icon: str
+    ink: str
+    """The token that its shape is drawn in."""
+    detail: str = ""
+    """A second line: numbers, names and times."""
+    tip: str = ""
+    """More, for those who point at it."""
+
+
+def step_of(receipt: Receipt) -> Step:
+    """Say what a receipt tells; one of another version is told by its own words."""
+    make = _STEPS.get(receipt.kind)
+    if make is not None:
+        return make(receipt)
+    return _plain(receipt.kind, "info", "muted")(receipt)
+
+
+def moment_of(at_ns: int) -> tuple[str, str]:
+    """Return local day and time of day, to the millisecond; no day and `unknown` for what no calendar has."""
+    second, fraction_ns = divmod(at_ns, _NS_PER_S)
+    try:
+        local = time.localtime(second)
+    except (OverflowError, OSError, ValueError):
+        return "", "unknown"
+    clock = f"{time.strftime('%H:%M:%S', local)}.{fraction_ns // _NS_PER_MS:03d}"
+    return time.strftime("%Y-%m-%d", local), clock
+
+
+_WHY: Final = {
+    "emptied": "it emptied its file",
+    "replaced": "it replaced its file",
+    "deleted": "it deleted its file",
+    "found gone": "it was gone when we looked",
+    "cap": "there was no more room for it",
+    "switched off": "collection was switched off",
+    "no longer agreed to": "what you agreed to then holds no longer",
+    "nobody answered in time": "nobody answered in time",
+}
+
+
+def _plain(words: str, icon: str, ink: str) -> Callable[[Receipt], Step]:
+    def make(receipt: Receipt) -> Step:
+        why = receipt.text("why")
+        said = words if why is None else f"{words}: {_WHY.get(why, why)}"
+        return Step(words=said, icon=icon, ink=ink)
+
+    return make
+
+
+def _held(receipt: Receipt) -> Step:
+    # Lines that are held from the first moment on are named with their digest, as recorded ones are.
+    words = "Held by you" if receipt.digest is None else "Recorded, and held until you let it go"
+    return Step(words=words, icon="pause", ink="kept")
+
+
+def _approved(receipt: Receipt) -> Step:
+    batch = receipt.text("batch") is not None
+    return Step(
+        words="You let the batch leave at once" if batch else "You let it go", icon="play", ink="accent"
+    )
+
+
+def _edited(receipt: Receipt) -> Step:
+    dropped = receipt.details.get("drop")
+    names = ", ".join(map(str, dropped)) if isinstance(dropped, list) else ""
+    return Step(words=f"You took out {names}", icon="eye-off", ink="kept")
+
+
+def _sealed(receipt: Receipt) -> Step:
+    uuids, size = receipt.details.get("uuids"), receipt.details.get("body_bytes")
+    count = len(uuids) if isinstance(uuids, list) else 0
+    what = "alone" if count == 1 else f"with {count - 1:,} other{'s' if count > 2 else ''}"  # noqa: PLR2004 - a plural
+    sha256 = receipt.text("body_sha256") or ""
+    due = _time_of(receipt.text("due"))
+    parts = [
+        f"{size:,} bytes" if isinstance(size, int) else "",
+        f"due at {due}" if due else "leaves once you say so",
+        f"SHA-256\u00a0{sha256[:_HASH_SHOWN]}…" if sha256 else "",
+    ]
+    return Step(
+        words=f"Sealed {what}",
+        icon="lock",
+        ink="waiting",
+        detail=_joined(parts),
+        tip=f"SHA-256 of the body: {sha256}" if sha256 else "",
+    )
+
+
+def _attempt(receipt: Receipt) -> Step:
+    number = receipt.details.get("number")
+    which = f", attempt {number}" if isinstance(number, int) and number > 1 else ""
+    return Step(words=f"Upload begun{which}", icon="send", ink="waiting")
+
+
+def _unanswered(receipt: Receipt) -> Step:
+    again = _time_of(receipt.text("next"))
+    return Step(
+        words="No answer",
+        icon="circle-help",
+        ink="kept",
+        detail=_joined(
+            [
+                _reason(receipt),
+                _answer(receipt),
+                "it may have arrived",
+                f"the same bytes again at {again}" if again else "",
+            ]
+        ),
+        tip=_whole_answer(receipt),
+    )
+
+
+def _failed(receipt: Receipt) -> Step:
+    again = _time_of(receipt.text("next"))
+    as_whole = " as a whole" if receipt.details.get("dissolved") is True else ""
+    return Step(
+        words=f"Not accepted{as_whole}",
+        icon="refresh-cw",
+        ink="waiting",
+        detail=_joined(
+            [
+                _reason(receipt),
+                _answer(receipt),
+                f"next try at {again}" if again else "",
+            ]
+        ),
+        tip=_whole_answer(receipt),
+    )
+
+
+def _sent(receipt: Receipt) -> Step:
+    latency = receipt.details.get("latency_ms")
+    took = f"{latency:,.0f} ms" if isinstance(latency, int | float) and not isinstance(latency, bool) else ""
+    headers = receipt.details.get("headers")
+    sent = [f"{name}: {value}" for name, value in headers.items()] if isinstance(headers, dict) else []
+    tip = "\n".join(filter(None, [_whole_answer(receipt), *(["Sent with:"] if sent else []), *sent]))
+    return Step(
+        words="Accepted by the server",
+        icon="circle-check",
+        ink="gone",
+        detail=_joined([_status(receipt), took, receipt.text("tls_peer") or "", _answer(receipt)]),
+        tip=tip,
+    )
+
+
+def _refused(receipt: Receipt) -> Step:
+    return Step(
+        words="Refused by the server, for good",
+        icon="circle-x",
+        ink="failed",
+        detail=_joined([_status(receipt), _answer(receipt)]),
+        tip=_whole_answer(receipt),
+    )
+
+
+def _withheld(receipt: Receipt) -> Step:
+    why = receipt.text("why") or ""
+    words = (
+        "Withheld by you: it never leaves" if why == _BY_PERSON else f"Withheld: {why or 'it never leaves'}"
+    )
+    return Step(words=words, icon="ban", ink="kept")
+
+
+def _lost(receipt: Receipt) -> Step:
+    words = "Given up" if receipt.text("why") == "cap" else "Lost from our log"
+    return _plain(words, "triangle-alert", "failed")(receipt)
+
+
+def _purging(receipt: Receipt) -> Step:
+    return _ended(receipt, "Forgetting", "Being destroyed")
+
+
+def _purged(receipt: Receipt) -> Step:
+    return _ended(receipt, "Forgotten", "Destroyed")
+
+
+def _redacted(receipt: Receipt) -> Step:
+    fields = receipt.details.get("fields")
+    names = ", ".join(map(str, fields)) if isinstance(fields, list) else ""
+    return Step(words="Free text destroyed in our copy", icon="eye-off", ink="erased", detail=names)
+
+
+def _ended(receipt: Receipt, by_person: str, by_consent: str) -> Step:
+    why = receipt.text("why")
+    words = by_person if why in {None, _BY_PERSON} else f"{by_consent}: {_WHY.get(why or '', why)}"
+    unsure = receipt.text("was") == "unconfirmed"
+    return Step(
+        words=words,
+        icon="circle-dashed",
+        ink="erased",
+        detail="it may have been received before" if unsure else "",
+    )
+
+
+def _answered(receipt: Receipt) -> Step:
+    if receipt.text("outcome") == "accepted":
+        return Step(words="Accepted, as the program's own log tells", icon="circle-check", ink="gone")
+    return Step(words="Failed, as the program's own log tells", icon="circle-x", ink="failed")
+
+
+def _kept(receipt: Receipt) -> Step:
+    if receipt.details.get("keep") == 0:
+        return Step(words="You no longer keep its free text", icon="eye-off", ink="muted")
+    return Step(words="You keep its free text", icon="save", ink="kept")
+
+
+_STEPS: Final[dict[str, Callable[[Receipt], Step]]] = {
+    ReceiptKind.OPENED: _plain("Log begun", "plus", "muted"),
+    ReceiptKind.WITNESSED: _plain("Witnessed and copied", "eye", "waiting"),
+    ReceiptKind.RELEASED: _plain("Released", "send", "gone"),
+    ReceiptKind.OBSERVED: _plain("Seen on its way out", "eye", "gone"),
+    ReceiptKind.REBUILT: _plain("Seen only on its way out, and copied there", "eye", "gone"),
+    ReceiptKind.ANSWERED: _answered,
+    ReceiptKind.RECORDED: _plain("Recorded", "hard-drive", "waiting"),
+    ReceiptKind.HELD: _held,
+    ReceiptKind.APPROVED: _approved,
+    ReceiptKind.EDITED: _edited,
+    ReceiptKind.SEALED: _sealed,
+    ReceiptKind.ATTEMPT: _attempt,
+    ReceiptKind.UNANSWERED: _unanswered,
+    ReceiptKind.FAILED: _failed,
+    ReceiptKind.SENT: _sent,
+    ReceiptKind.REFUSED: _refused,
+    ReceiptKind.WITHHELD: _withheld,
+    ReceiptKind.HEALED: _plain("Our own log healed", "refresh-cw", "muted"),
+    ReceiptKind.LOST: _lost,
+    ReceiptKind.PURGING: _purging,
+    ReceiptKind.PURGED: _purged,
+    ReceiptKind.KEPT: _kept,
+    ReceiptKind.REDACTING: _plain("Free text being destroyed in our copy", "eye-off", "erased"),
+    ReceiptKind.REDACTED: _redacted,
+    ReceiptKind.COMPACTED: _plain("Receipts before this written anew", "refresh-cw", "muted"),
+    ReceiptKind.RETIRED: _plain("Let go", "circle-dashed", "erased"),
+}
+KINDS: Final = frozenset(_STEPS)
+"""The kinds of receipts that have words of their own."""
+
+
+def _joined(parts: list[str]) -> str:
+    return " · ".join(filter(None, parts))
+
+
+def _reason(receipt: Receipt) -> str:
+    """Say why, and the status unless that is in it."""
+    why, status = receipt.text("why") or "", receipt.details.get("status")
+    return _joined([_status(receipt) if str(status) not in why else "", why])
+
+
+def _status(receipt: Receipt) -> str:
+    status = receipt.details.get("status")
+    return f"HTTP {status}" if isinstance(status, int) else ""
+
+
+def _answer(receipt: Receipt) -> str:
+    """Return the first line of the server's answer."""
+    lines = (receipt.text("answer") or "").strip().splitlines()
+    if not lines:
+        return ""
+    first = lines[0].strip()
+    cut = f"{first[:_LONGEST_ANSWER]}…" if len(first) > _LONGEST_ANSWER or len(lines) > 1 else first
+    return f"“{cut}”"
+
+
+def _whole_answer(receipt: Receipt) -> str:
+    answer = (receipt.text("answer") or "").strip()
+    return f"The server's answer:\n{answer}" if answer else ""
+
+
+def _time_of(text: str | None) -> str:
+    """Return the local time of day of a moment in a receipt; empty if there is none."""
+    if text is None:
+        return ""
+    try:
+        _day, clock = moment_of(rfc3339.parse(text))
+    except ValueError:
+        return ""
+    return clock.partition(".")[0]

@@ -1,0 +1,83 @@
+"""An app with the engine inside whose sessions are sealed, sent and held, for those who look on."""
+
+from __future__ import annotations
+
+import pytest
+
+from pellucid.apps import EmbeddedApp
+from pellucid.consent.store import ConsentStore
+from pellucid.ledger.ledger import Ledger
+from pellucid.sending.uploader import Uploader
+from pellucid.sending.values import Limits, Permission
+from pellucid.transport import Accepted
+
+
+class Outgoing:
+    """A ledger, what writes to it, and a server that answers as the test says."""
+
+    def __init__(self, app, home):
+        self.app = app
+        self.clock = app.Stepping()
+        self.ledger = Ledger(root=app.root, clock=self.clock)
+        self.known = EmbeddedApp(
+            key="myviewer",
+            title="My Viewer",
+            config_file=home / "config" / "analytics.json",
+            default_data_dir=app.root,
+            data_dir_override=None,
+            endpoint="https://eu.i.posthog.com",
+            api_key="phc_test",
+            version="1.4.0",
+            catalogue_file=app.root / "catalogue.toml",
+            consent_default="ask",
+        )
+        self.store = ConsentStore(self.known, clock=self.clock)
+        self.bodies = []
+        self.answers = []
+        self.review_s = 10.0
+        self.epoch = 1
+
+    def send(self, request):
+        """Answer as a `Transport`."""
+        self.bodies.append(request.body)
+        accepted = Accepted(status=200, answer="Ok", latency_ms=1.0, headers={}, tls_peer=None)
+        return self.answers.pop(0) if self.answers else accepted
+
+    def abort(self):
+        """Nothing is in flight between two calls."""
+
+    resume = close = abort
+
+    def record(self, *windows, is_over=True, guard=None, **start):
+        """Record events in a session of their own, and return its folder."""
+        follows = self.app.recording(**start) if start else None
+        recorder = self.app.recorder(clock=self.clock, follows=follows, guard=guard)
+        for number in windows:
+            recorder.record(self.app.ViewerOpened(windows=number))
+        recorder.report()
+        folder = recorder.folder
+        if is_over:
+            recorder.close()
+        return folder
+
+    def upload(self, *, flush=False):
+        """Seal and send what is due."""
+        Uploader(
+            ledger=self.ledger,
+            transport=self,
+            permission=lambda: Permission(may_send=True, epoch=self.epoch, review_s=self.review_s),
+            clock=self.clock,
+            limits=Limits(count=100, age_s=60.0),
+            chance=lambda: 0.5,
+        ).step(flush=flush)
+
+    def states(self, folder):
+        """Return the state of each line, in a word."""
+        states = self.ledger.states(folder)
+        return [states.at(line).word for line in range(self.ledger.line_count(folder))]
+
+
+@pytest.fixture
+def outgoing(app, tmp_path):
+    """An app that has not recorded anything."""
+    return Outgoing(app, tmp_path)

@@ -1,0 +1,84 @@
+"""A change of the consent from outside the app destroys what it no longer covers, and counts that."""
+
+from __future__ import annotations
+
+import pytest
+
+from pellucid.consent.values import Mode
+from pellucid.errors import ConfirmationNeeded
+from pellucid.transport import Unanswered
+from pellucid.view.consent_change import change_consent
+
+
+@pytest.fixture
+def change(outgoing):
+    """Make a change."""
+
+    def made(make, *, catalogue=None):
+        return change_consent(
+            outgoing.known, ledger=outgoing.ledger, store=outgoing.store, catalogue=catalogue, make=make
+        )
+
+    return made
+
+
+def test_off_destroys_everything_that_was_not_sent(outgoing, change):
+    """Also what may have arrived, which is counted by itself; what was sent stays to be read."""
+    outgoing.store.set_mode(Mode.ON)
+    sent = outgoing.record(1, epoch=2)
+    outgoing.epoch = 2
+    outgoing.upload(flush=True)
+    outgoing.clock.step(11)
+    outgoing.upload()
+    outgoing.answers = [Unanswered(why="no answer")]
+    unsure = outgoing.record(2, epoch=2)
+    outgoing.upload(flush=True)
+    outgoing.clock.step(11)
+    outgoing.upload()
+    held = outgoing.record(3, 4, consent="unset", is_held=True)
+    done = change(lambda store: store.set_mode(Mode.OFF))
+    assert (3, 1, ()) == (done.destroyed.events, done.destroyed.unconfirmed, done.troubles)
+    assert ["sent"] == outgoing.states(sent)
+    assert [sent] == [entry.folder for entry in outgoing.ledger.sessions()]
+    assert unsure != held
+
+
+def test_a_yes_destroys_nothing(outgoing, change):
+    """What was held before is still held."""
+    folder = outgoing.record(1, 2, consent="unset", is_held=True)
+    done = change(lambda store: store.set_mode(Mode.ON))
+    assert (0, Mode.ON) == (done.destroyed.events, done.choice.mode)
+    assert ["held", "held"] == outgoing.states(folder)
+
+
+@pytest.mark.parametrize(("keep", "destroyed"), [(True, 0), (False, 1)])
+def test_a_new_id_keeps_what_waits_or_destroys_it(outgoing, change, keep, destroyed):
+    """As the person chose."""
+    outgoing.store.set_mode(Mode.ON)
+    outgoing.record(1, epoch=2)
+    done = change(lambda store: store.new_id(keep_queued=keep))
+    assert destroyed == done.destroyed.events
+
+
+def test_a_class_that_is_switched_off_takes_its_own_events(outgoing, change):
+    """And no others."""
+    outgoing.store.set_mode(Mode.ON)
+    recorder = outgoing.app.recorder(clock=outgoing.clock, follows=outgoing.app.recording(epoch=2))
+    recorder.hash_with(str)
+    recorder.record(outgoing.app.ViewerOpened())
+    recorder.record(outgoing.app.SourceConnected(application_id="x"))
+    recorder.report()
+    folder = recorder.folder
+    done = change(lambda store: store.set_class("error", Mode.OFF), catalogue=outgoing.app.catalogue)
+    assert 1 == done.destroyed.events
+    assert ["queued", "purged"] == outgoing.states(folder)
+
+
+def test_a_change_that_cannot_be_made_destroys_nothing(outgoing, change):
+    """The person has to agree first that a broken file is replaced."""
+    folder = outgoing.record(1)
+    outgoing.known.config_file.parent.mkdir()
+    outgoing.known.config_file.write_text("{")
+    with pytest.raises(ConfirmationNeeded):
+        change(lambda store: store.set_mode(Mode.OFF))
+    assert ["queued"] == outgoing.states(folder)
