@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pellucid.errors import UsageError
 from pellucid.paths import user_project_dirs
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ RERUN_API_KEY: Final = "phc_sgKidIE4WYYFSJHd8LEYY1UZqASpnfQKeMqlJfSXwqg"
 
 _CONFIG_NAME: Final = "analytics.json"
 _DATA_FOLDER: Final = "analytics"
+_CATALOGUE_NAME: Final = "catalogue.toml"
+_APP_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}", re.ASCII)
 _SESSION_SUFFIX: Final = ".json"
 _UNBORN_SUFFIX: Final = ".json.tmp"
 
@@ -88,6 +92,45 @@ def rerun_app(*, config_file: Path | None = None, data_dir: Path | None = None) 
         data_dir_override=override,
         endpoint=RERUN_ENDPOINT,
         api_key=RERUN_API_KEY,
+    )
+
+
+def embedded_app(
+    *, name: str, title: str, version: str, endpoint: str, api_key: str, consent_default: str
+) -> EmbeddedApp:
+    """
+    A program with this engine inside, of this person; its files are where Rerun's rules would put them.
+
+    Args:
+        name: Letters, digits, `-` and `_`; it is the name of its folders.
+        title: What a person calls it.
+        version: The program's.
+        endpoint: Where it uploads to.
+        api_key: The public key of its project there.
+        consent_default: `ask` or `opt-out`.
+
+    Raises:
+        UsageError: The name cannot be that of a folder, or is taken.
+        ConfigError: This machine names no home folder.
+    """
+    if not _APP_NAME.fullmatch(name) or name.lower() == "rerun" or name.lower().startswith("rerun-"):
+        raise UsageError(
+            f"An app cannot be called {name!r}",
+            "Use up to 64 letters, digits, '-' and '_', beginning with a letter; Rerun's own name is taken.",
+        )
+    config_dir, data_local_dir = user_project_dirs(application=name)
+    data = data_local_dir / _DATA_FOLDER
+    return EmbeddedApp(
+        key=name,
+        title=title or name,
+        config_file=config_dir / _CONFIG_NAME,
+        default_data_dir=data,
+        data_dir_override=None,
+        endpoint=endpoint,
+        api_key=api_key,
+        version=version,
+        catalogue_file=data / _CATALOGUE_NAME,
+        consent_default=consent_default,
     )
 
 

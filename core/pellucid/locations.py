@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pellucid.apps import EmbeddedApp
 from pellucid.private_files import make_root, naming, open_private, write_all
 
 if TYPE_CHECKING:
@@ -59,8 +60,15 @@ class Locations:
         return cls(data=home / "data", config=home / "config", cache=home / "cache", state=home / "state")
 
     def ledger_root(self, app: KnownApp) -> Path:
-        """Where the copies of `app`'s events and their receipts are kept."""
+        """Where `app`'s events and their receipts are kept: our copies, or the embedded app's own."""
+        if isinstance(app, EmbeddedApp):
+            return app.default_data_dir
         return self.data / "apps" / app.key
+
+    @property
+    def cards(self) -> Path:
+        """Where apps with the engine inside leave their cards."""
+        return self.data / "embedded"
 
     def set_aside_dir(self, app: KnownApp) -> Path:
         """Where a broken config of `app` is kept when a write replaces it."""

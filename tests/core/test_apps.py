@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from pellucid.apps import custom_app, is_unborn, known_apps, rerun_app, session_files, session_name
+from pellucid.apps import (
+    custom_app,
+    embedded_app,
+    is_unborn,
+    known_apps,
+    rerun_app,
+    session_files,
+    session_name,
+)
+from pellucid.errors import UsageError
+from pellucid.locations import Locations
 
 
 def test_rerun_is_where_rerun_keeps_it():
@@ -102,3 +112,23 @@ def test_a_folder_that_is_not_there_has_no_sessions(tmp_path):
     """A missing folder, or a file in its place, is simply empty."""
     (tmp_path / "file").touch()
     assert [] == session_files(tmp_path / "missing") + session_files(tmp_path / "file")
+
+
+def test_an_embedded_app_has_folders_of_its_own_name(tmp_path):
+    """Where Rerun's rules would put them; its data folder is its ledger."""
+    app = embedded_app(
+        name="MyViewer", title="", version="1", endpoint="e", api_key="k", consent_default="ask"
+    )
+    assert ("MyViewer", "MyViewer") == (app.key, app.title)
+    assert ("myviewer", "analytics.json") == app.config_file.parts[-2:]
+    assert ("myviewer", "analytics") == app.default_data_dir.parts[-2:]
+    assert app.default_data_dir == Locations.under(tmp_path).ledger_root(app)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "rerun", "Rerun", "rerun-12345678", "a/b", "..", "1st", "a b", "x" * 65, "ä"]
+)
+def test_not_every_name_can_be_an_app_s(name):
+    """It is a folder's name, and it must not be Rerun's."""
+    with pytest.raises(UsageError, match="cannot be called"):
+        embedded_app(name=name, title="", version="1", endpoint="e", api_key="k", consent_default="ask")

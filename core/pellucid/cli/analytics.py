@@ -1,4 +1,4 @@
-"""`pellucid analytics`: Rerun's own verbs, done more carefully."""
+"""`pellucid analytics`: what a program may collect. Rerun's own verbs, done more carefully, and more for our own apps."""
 
 from __future__ import annotations
 
@@ -11,29 +11,25 @@ from pellucid.apps import session_files
 from pellucid.cli import words
 from pellucid.cli.analytics_clear import clear
 from pellucid.cli.analytics_details import details
-from pellucid.cli.options import Chosen, choosing, json_option, yes_option
+from pellucid.cli.both import for_both, with_chosen
+from pellucid.cli.options import choosing_before, json_option, yes_option
 from pellucid.cli.output import confirm, put, put_json, say, warn
+from pellucid.cli.own import choice as own_choice
+from pellucid.cli.own import config as own_config
+from pellucid.cli.own import identity as own_identity
 from pellucid.config.reading import NotSetUp, SetUp, Unknown
 from pellucid.errors import UsageError
 from pellucid.ledger.session_lines import count_events
 
 if TYPE_CHECKING:
+    from pellucid.cli.options import Chosen
     from pellucid.config.reading import ConfigState
     from pellucid.config.settings import Change
 
 
-@click.group()
-def analytics() -> None:
-    """Read and change what a program may collect."""
-
-
-analytics.add_command(clear)
-analytics.add_command(details)
-
-
-@analytics.command("config")
-@choosing
+@click.command("config")
 @json_option
+@with_chosen
 def config(*, chosen: Chosen, as_json: bool) -> None:
     """Show the config, where everything is, and what it means."""
     state = chosen.settings.read()
@@ -44,10 +40,10 @@ def config(*, chosen: Chosen, as_json: bool) -> None:
         put(line)
 
 
-@analytics.command("enable")
-@choosing
+@click.command("enable")
 @json_option
 @yes_option
+@with_chosen
 def enable(*, chosen: Chosen, as_json: bool, yes: bool) -> None:
     """Switch collection on, from the program's next start."""
     change = chosen.settings.set_enabled(True, replace_broken=_agreed(chosen, "on", yes=yes))
@@ -60,10 +56,10 @@ def enable(*, chosen: Chosen, as_json: bool, yes: bool) -> None:
         put(f"{chosen.app.title}: collection is on from its next start.")
 
 
-@analytics.command("disable")
-@choosing
+@click.command("disable")
 @json_option
 @yes_option
+@with_chosen
 def disable(*, chosen: Chosen, as_json: bool, yes: bool) -> None:
     """Switch collection off, from the program's next start."""
     change = chosen.settings.set_enabled(False, replace_broken=_agreed(chosen, "off", yes=yes))
@@ -90,11 +86,11 @@ def disable(*, chosen: Chosen, as_json: bool, yes: bool) -> None:
         put("is on again; `pellucid analytics clear` removes it.")
 
 
-@analytics.command("email")
+@click.command("email")
 @click.argument("address", required=False)
 @click.option("--remove", is_flag=True, help="Detach the address.")
-@choosing
 @json_option
+@with_chosen
 def email(*, address: str | None, remove: bool, chosen: Chosen, as_json: bool) -> None:
     """Attach ADDRESS to the events, or detach it: each event is then no longer anonymous."""
     if (address is None) != remove:
@@ -179,3 +175,66 @@ def _state_lines(chosen: Chosen, state: ConfigState) -> list[str]:
     ]
     notes = ["", "Note:", *words.bullets(state.warnings)] if state.warnings else []
     return [words.state_sentence(state, chosen.app.title), "", *words.table(rows), *notes]
+
+
+@click.group()
+@choosing_before
+def analytics() -> None:
+    """Read and change what a program may collect."""
+
+
+for _verb in (
+    for_both(
+        "config",
+        help="Show what is chosen, where everything is, and what it means.",
+        watched=config,
+        own=own_config.config,
+    ),
+    for_both(
+        "enable",
+        help="Switch collection on: for an app with Pellucid inside at once, for another from its next start.",
+        watched=enable,
+        own=own_choice.enable,
+    ),
+    for_both(
+        "disable",
+        help="Switch collection off: for an app with Pellucid inside at once, for another from its next start.",
+        watched=disable,
+        own=own_choice.disable,
+    ),
+    for_both(
+        "email",
+        help="Attach ADDRESS to the events, or detach it: what is sent is then no longer anonymous.",
+        watched=email,
+        own=own_identity.email,
+    ),
+    for_both(
+        "clear",
+        help=(
+            "Give the program a new id and remove what it has queued; the choice of on or off stays.\n\nOf somebody "
+            "else's program only files are removed that no running one owns. With --yes, what Pellucid has kept stays "
+            "unless --copies is given."
+        ),
+        watched=clear,
+        own=own_identity.clear,
+    ),
+    for_both(
+        "details",
+        help="Tell what is collected, where that goes, and what can and can't be known about it.",
+        watched=details,
+        own=own_config.details,
+    ),
+    *(
+        for_both(str(each.name), help=str(each.help), own=each)
+        for each in (
+            own_choice.local,
+            own_choice.class_,
+            own_choice.pause,
+            own_choice.resume,
+            own_choice.review,
+            own_config.accept,
+            own_identity.id_,
+        )
+    ),
+):
+    analytics.add_command(_verb)

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pellucid.cli import words
-from pellucid.cli.options import Chosen, choosing, json_option, yes_option
+from pellucid.cli.both import with_chosen
+from pellucid.cli.options import json_option, yes_option
 from pellucid.cli.output import asked, confirm, put, put_json, say, warn
 from pellucid.config import clear as clearing
 from pellucid.config.reading import SetUp, Unknown
 
 if TYPE_CHECKING:
+    from pellucid.cli.options import Chosen
     from pellucid.config.clear import ClearOutcome, ClearPlan
 
 
 @click.command()
-@choosing
 @json_option
 @yes_option
 @click.option(
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     default=None,
     help="Also forget Pellucid's own copies, or keep them; asks if neither.",
 )
+@with_chosen
 def clear(*, chosen: Chosen, as_json: bool, yes: bool, copies: bool | None) -> None:
     """
     Give the program a new id and remove what it has queued.

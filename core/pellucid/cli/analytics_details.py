@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import textwrap
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from pellucid.cli.options import Chosen, choosing, json_option
+from pellucid.cli.both import with_chosen
+from pellucid.cli.options import json_option
 from pellucid.cli.output import put, put_json
+
+if TYPE_CHECKING:
+    from pellucid.cli.options import Chosen
 
 _TEXT: Final = """
 What Rerun says it collects
@@ -50,8 +54,8 @@ _WIDTH: Final = 100
 
 
 @click.command()
-@choosing
 @json_option
+@with_chosen
 def details(*, chosen: Chosen, as_json: bool) -> None:
     """Tell what the program says it collects, where that goes, and what can and can't be known about it."""
     sections = _sections({"endpoint": chosen.app.endpoint, "data_dir": str(chosen.data_dir())})

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from pellucid.apps import known_apps
+from pellucid.apps import EmbeddedApp, WatchedApp, known_apps
 from pellucid.cli import words
-from pellucid.cli.options import Chosen, choosing, json_option, yes_option
+from pellucid.cli.options import Chosen, choosing, embedded_apps, json_option, yes_option
 from pellucid.cli.output import confirm, put, put_json, say
 from pellucid.errors import NotFoundError, UsageError
 from pellucid.ledger.ledger import Ledger, folder_of
@@ -26,20 +27,24 @@ if TYPE_CHECKING:
 @choosing
 @json_option
 @yes_option
-def forget_command(*, target: str | None, everything: bool, chosen: Chosen, as_json: bool, yes: bool) -> None:
+def forget_command(
+    *, chosen: Chosen, as_json: bool, yes: bool, target: str | None = None, everything: bool = False
+) -> None:
     """
-    Destroy Pellucid's own copies of an event, a session, an app, or of all.
+    Destroy what is kept of an event, a session, an app, or of all.
 
     EVENT is a uuid, or the beginning of a session's name and a line number: 01227f48:0. SESSION is a session's name or
-    the beginning of it. What still waits in the program's own queue is not forgotten: `analytics clear` is for that.
+    the beginning of it. What still waits in another program's own queue is not forgotten: `analytics clear` is for
+    that. What an app with Pellucid inside has not sent yet is destroyed with it, and so never sent.
     """
     if (target is None) != everything:
         raise UsageError("Give either what to forget or --all", "For example: pellucid forget 01227f48:0")
     if target is None:
         outcome = _forget_all(chosen, yes=yes)
     else:
-        wanted = _resolve(chosen, target)
-        confirm(f"Destroy Pellucid's own copies of {_named(wanted, chosen)} for good", yes=yes)
+        chosen = _with_named_app(chosen, target)
+        wanted = resolve_target(chosen, target)
+        confirm(f"Destroy {_what(chosen)} {_named(wanted, chosen)} for good", yes=yes)
         outcome = _forget(chosen, wanted)
     if as_json:
         put_json(_described(outcome))
@@ -66,13 +71,14 @@ def _forget(chosen: Chosen, target: ForgetTarget) -> Forgotten:
     return forget(
         chosen.ledger,
         target,
-        data_dir=chosen.data_dir(),
+        data_dir=None if isinstance(chosen.app, EmbeddedApp) else chosen.data_dir(),
         column_cache=chosen.locations.column_cache(chosen.app),
     )
 
 
 def _forget_all(chosen: Chosen, *, yes: bool) -> Forgotten:
-    confirm("Destroy Pellucid's own copies of all events of all apps for good", yes=yes)
+    own = embedded_apps(chosen.locations)
+    confirm("Destroy what is kept of all events of all apps for good", yes=yes)
     outcomes = [
         forget(
             Ledger(root=root, clock=chosen.clock),
@@ -81,6 +87,14 @@ def _forget_all(chosen: Chosen, *, yes: bool) -> Forgotten:
             column_cache=chosen.locations.cache / "columns" / root.name,
         )
         for root in _ledger_roots(chosen)
+    ]
+    outcomes += [
+        forget(
+            Ledger(root=chosen.locations.ledger_root(app), clock=chosen.clock),
+            ForgetApp(),
+            column_cache=chosen.locations.column_cache(app),
+        )
+        for app in own
     ]
     return Forgotten(
         lines=sum(each.lines for each in outcomes),
@@ -94,8 +108,26 @@ def _ledger_roots(chosen: Chosen) -> list[Path]:
     return sorted(folder for folder in apps.iterdir() if folder.is_dir()) if apps.is_dir() else []
 
 
-def _resolve(chosen: Chosen, target: str) -> ForgetTarget:
-    if target in {app.key for app in known_apps()} | {chosen.app.key}:
+def _with_named_app(chosen: Chosen, target: str) -> Chosen:
+    """Turn to the app that the target names, if it names another one than was chosen."""
+    other = next((app for app in embedded_apps(chosen.locations) if app.key == target), None)
+    if other is None or other.key == chosen.app.key:
+        return chosen
+    if chosen.app.key not in {app.key for app in known_apps()}:
+        raise UsageError(f"Two apps are named, {chosen.app.key!r} and {target!r}", "Name one.")
+    return replace(chosen, app=other)
+
+
+def resolve_target(chosen: Chosen, target: str) -> ForgetTarget:
+    """
+    Return what of the chosen app's copies a person means.
+
+    Raises:
+        NotFoundError: There is no such event, session or app.
+        UsageError: Several sessions begin so.
+    """
+    is_rerun = isinstance(chosen.app, WatchedApp) and target in {app.key for app in known_apps()}
+    if is_rerun or target == chosen.app.key:
         return ForgetApp()
     session, colon, line = target.rpartition(":")
     if colon and line.isdecimal():
@@ -130,6 +162,10 @@ def _folders(chosen: Chosen, prefix: str) -> list[str]:
     names = {entry.folder: ledger.session_name(entry.folder) for entry in ledger.sessions()}
     exact = [folder for folder, name in names.items() if prefix in {name, folder}]
     return exact or [folder for folder, name in names.items() if prefix and name.startswith(prefix)]
+
+
+def _what(chosen: Chosen) -> str:
+    return "what is kept of" if isinstance(chosen.app, EmbeddedApp) else "Pellucid's own copies of"
 
 
 def _named(target: ForgetTarget, chosen: Chosen) -> str:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pellucid import processes
-from pellucid.apps import known_apps, session_files
+from pellucid.apps import EmbeddedApp, known_apps, session_files
 from pellucid.cli import words
-from pellucid.cli.options import Chosen, choosing, json_option
+from pellucid.cli.options import Chosen, choosing, embedded_apps, json_option
 from pellucid.cli.output import put, put_json
+from pellucid.clock import SystemClock
 from pellucid.config.reading import SetUp, data_dir, read_config
 from pellucid.ledger.session_lines import count_events
+from pellucid.locations import Locations
 
 if TYPE_CHECKING:
     from pellucid.config.reading import ConfigState
@@ -22,7 +24,18 @@ if TYPE_CHECKING:
 @choosing
 @json_option
 def status(*, chosen: Chosen, as_json: bool) -> None:
-    """Say whether collection is on, what waits to be sent, and who watches it."""
+    """Say whether collection is on and who decided that, what waits to be sent, and who is at work."""
+    if isinstance(chosen.app, EmbeddedApp):
+        from pellucid.cli.own.app import OwnApp  # noqa: PLC0415 - only apps with the engine inside need it
+        from pellucid.cli.own.status import status_json, status_lines  # noqa: PLC0415 - as above
+
+        own = OwnApp.of(chosen)
+        if as_json:
+            put_json(status_json(own))
+            return
+        for line in status_lines(own):
+            put(line)
+        return
     found = _look(chosen, chosen.settings.read())
     if as_json:
         put_json(found)
@@ -34,7 +47,7 @@ def status(*, chosen: Chosen, as_json: bool) -> None:
 @click.command()
 @json_option
 def apps(*, as_json: bool) -> None:
-    """List the programs that Pellucid knows by name, and how each of them stands."""
+    """List the programs that Pellucid knows, and how each of them stands."""
     rows: list[dict[str, Any]] = []
     for app in known_apps():
         state = read_config(app)
@@ -42,11 +55,14 @@ def apps(*, as_json: bool) -> None:
             {
                 "key": app.key,
                 "title": app.title,
+                "kind": "watched",
                 "state": words.state_word(state),
                 "config_file": str(app.config_file),
                 "data_dir": str(data_dir(app, state)),
             }
         )
+    locations = Locations.of_user()
+    rows += [_own_row(app, locations) for app in embedded_apps(locations)]
     if as_json:
         put_json(rows)
         return
@@ -54,6 +70,21 @@ def apps(*, as_json: bool) -> None:
         [[row["key"], row["state"], row["config_file"], row["data_dir"]] for row in rows]
     ):
         put(line)
+
+
+def _own_row(app: EmbeddedApp, locations: Locations) -> dict[str, Any]:
+    from pellucid.cli.own.app import OwnApp  # noqa: PLC0415 - only where there is such an app
+    from pellucid.cli.own.words import mode_word  # noqa: PLC0415 - as above
+
+    own = OwnApp.of(Chosen(app=app, locations=locations, clock=SystemClock()))
+    return {
+        "key": app.key,
+        "title": app.title,
+        "kind": "embedded",
+        "state": mode_word(own.decision),
+        "config_file": str(app.config_file),
+        "data_dir": str(app.default_data_dir),
+    }
 
 
 def _look(chosen: Chosen, state: ConfigState) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A home of its own for each command, and the commands in this process and as real ones."""
+"""A home of its own for each command, commands in this process and as real ones, an app with the engine inside."""
 
 from __future__ import annotations
 
@@ -7,14 +7,22 @@ import json
 import os
 import subprocess
 import sys
+import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from pellucid.__main__ import main
+from pellucid.app_cards import cards
 from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
+from pellucid.collector import Collector
+from pellucid.consent.store import ConsentStore
+from pellucid.embedding.analytics import Analytics
+from pellucid.embedding.app import App as DeclaredApp
+from pellucid.embedding.assembly import assemble
 from pellucid.ledger.ledger import Ledger
 from pellucid.locations import Locations
 
@@ -129,3 +137,194 @@ def command(home):
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return command
+
+
+CATALOGUE = """
+title = "My Viewer"
+version = "1"
+
+[events.viewer_opened]
+title = "Viewer Opened"
+purpose = "To know how often the viewer is used."
+class = "usage"
+[events.viewer_opened.fields]
+renderer = { type = "text", purpose = "To know which drivers matter.", example = "vulkan" }
+windows = { type = "integer", purpose = "To know.", example = 1 }
+scale = { type = "number", purpose = "To know.", example = 1.5 }
+is_wsl = { type = "boolean", purpose = "To know.", example = true }
+
+[events.source_connected]
+purpose = "To know what is shown."
+class = "error"
+[events.source_connected.fields]
+application_id = { type = "text", purpose = "To count.", example = "x", hashed = true }
+note = { type = "text", purpose = "To know.", example = "a", optional = true, choices = ["a", "b"] }
+
+[metadata.app_version]
+type = "text"
+purpose = "To tell old problems from new ones."
+example = "1.4.0"
+"""
+
+CHILD = """
+import sys, time
+from dataclasses import dataclass
+from typing import ClassVar
+from pellucid import Analytics, App, Event
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewerOpened(Event):
+    event_name: ClassVar[str] = "viewer_opened"
+    windows: int
+
+app = App(name="myviewer", version="1.4.0", project_key="k", catalogue=sys.argv[1], host=sys.argv[2],
+    title="My Viewer", disclaimer=lambda text: None)
+analytics = Analytics.open(app)
+while not analytics.record(ViewerOpened(windows=1)):
+    time.sleep(0.01)
+while analytics.health().recorded < 1:
+    time.sleep(0.01)
+print("ready", flush=True)
+last_ns = 0
+while analytics.record(ViewerOpened(windows=2)):
+    last_ns = time.time_ns()
+    time.sleep(0.005)
+print(last_ns, flush=True)
+sys.stdin.read()
+"""
+
+
+class Viewer:
+    """The app, as its developer declared it, and what a test wants to know of it."""
+
+    key = "myviewer"
+
+    def __init__(self, app, home, url):
+        self.app = app
+        self.home = home
+        self.url = url
+        self.catalogue = home.path / "myviewer.toml"
+        self.catalogue.write_text(CATALOGUE)
+        self._opened = []
+
+    def declared(self, **changes):
+        """Return what its developer says of it; everything happens soon."""
+        values = {
+            "name": self.key,
+            "title": "My Viewer",
+            "version": "1.4.0",
+            "project_key": "phc_test",
+            "catalogue": self.catalogue,
+            "host": self.url,
+            "disclaimer": lambda _text: None,
+            "batch_age_s": 0.05,
+            "review_s": 0.0,
+            "compatible_hashes": True,
+        }
+        return DeclaredApp(**(values | changes))
+
+    @property
+    def known(self):
+        """What the commands know it by."""
+        return self.declared().known()
+
+    @property
+    def ledger(self):
+        """Its data folder."""
+        return Ledger(root=self.known.default_data_dir, clock=SystemClock())
+
+    @property
+    def choice(self):
+        """What its person chose, as the file says."""
+        return ConsentStore(self.known, clock=SystemClock()).read()
+
+    def open(self, **changes):
+        """Start it in this process, until it is closed or the test ends."""
+        parts = assemble(self.declared(**changes), environ={}, policy_file=self.home.path / "policy.toml")
+        analytics = Analytics.of(parts)
+        self._opened.append(analytics)
+        self.until(lambda: any(card.key == parts.known.key for card in cards(self.home.locations)))
+        self.until(
+            lambda: (
+                parts.known.catalogue_file.is_file()
+                and parts.known.catalogue_file.read_bytes() == self.catalogue.read_bytes()
+            )
+        )
+        return analytics
+
+    def record(self, analytics, *windows):
+        """Record events that can be told apart, and wait until their receipts are written."""
+        before = analytics.health().recorded
+        for number in windows:
+            assert analytics.record(self.app.ViewerOpened(windows=number))
+        self.until(lambda: analytics.health().recorded >= before + len(windows))
+
+    def run_once(self, *windows, **changes):
+        """Start it, record events, and end it."""
+        with self.open(**changes) as analytics:
+            self.record(analytics, *windows)
+
+    @contextmanager
+    def process(self):
+        """Run it as a process of its own, which records until it may not, and then says when it did last."""
+        environ = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+        with subprocess.Popen(
+            [sys.executable, "-c", CHILD, str(self.catalogue), self.url],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environ,
+        ) as child:
+            try:
+                yield child
+            finally:
+                child.stdin.close()
+
+    def states(self):
+        """Return the states of all lines, sorted."""
+        found = []
+        for entry in self.ledger.sessions():
+            states = self.ledger.states(entry.folder)
+            found += [states.at(line).word for line in range(self.ledger.line_count(entry.folder))]
+        return sorted(found)
+
+    def bytes_below(self):
+        """Return all that its files hold."""
+        return b"".join(
+            file.read_bytes()
+            for file in self.ledger.root.rglob("*")
+            if file.is_file() and file.suffix != ".toml"
+        )
+
+    @staticmethod
+    def until(is_true, patience_s=30.0):
+        """Wait until something is true."""
+        end = time.monotonic() + patience_s
+        while not is_true():
+            assert time.monotonic() < end, "it did not happen"
+            time.sleep(0.01)
+
+    def close(self):
+        """End all."""
+        for each in self._opened:
+            each.close()
+
+
+@pytest.fixture
+def collector():
+    """A receiver on this machine."""
+    with Collector() as collector:
+        yield collector
+
+
+@pytest.fixture
+def viewer(app, home, collector):
+    """An app that was never started, and whose person has not been asked."""
+    viewer = Viewer(app, home, collector.url)
+    yield viewer
+    viewer.close()
+
+
+@pytest.fixture
+def analytics(call, viewer):
+    """Run a verb of `pellucid analytics` for the app."""
+    return lambda *words, **more: call("analytics", "--app", viewer.key, *words, **more)

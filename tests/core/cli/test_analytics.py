@@ -178,3 +178,50 @@ def test_names_that_are_no_text_do_not_crash(command, tmp_path):
     done = command("analytics", "config", "--config-file", file, PYTHONIOENCODING="ascii")
     assert 0 == done.code
     assert "\\udcff" in done.out
+
+
+VERBS_OF_OURS = [
+    ["accept"],
+    ["class", "usage", "off"],
+    ["id", "new"],
+    ["local"],
+    ["pause"],
+    ["resume"],
+    ["review"],
+]
+
+
+@pytest.mark.parametrize("words", VERBS_OF_OURS)
+def test_a_verb_that_rerun_does_not_have(home, call, words):
+    """It is said whom it is for, and nothing is made."""
+    done = call("analytics", *words)
+    assert (2, "") == (done.code, done.out)
+    assert "Rerun has no such verb" in done.err
+    assert [] == list(home.path.iterdir())
+
+
+def test_help_lists_the_verbs_of_both(call):
+    """Each explains itself, too."""
+    text = call("analytics", "--help").out
+    for verb in ["clear", "config", "details", "disable", "email", "enable", *(w[0] for w in VERBS_OF_OURS)]:
+        assert f"  {verb} " in text
+        assert "Usage:" in call("analytics", verb, "--help").out
+
+
+def test_the_app_may_be_named_before_or_behind_the_verb(viewer, call):
+    """The same app, the same answer; two of them make no sense."""
+    viewer.run_once()
+    before = call("analytics", "--app", "myviewer", "config", "--json")
+    behind = call("analytics", "config", "--json", "--app", "myviewer")
+    assert (0, "myviewer") == (before.code, before.json["app"])
+    assert before == behind
+    assert 2 == call("analytics", "--app", "myviewer", "config", "--app", "rerun").code
+    assert "rerun" == call("analytics", "config", "--json").json["app"]
+
+
+def test_an_option_of_the_other_kind_is_refused(viewer, call):
+    """Whatever has no meaning for an app is not passed over."""
+    viewer.run_once()
+    done = call("analytics", "email", "a@b.c", "--app", "myviewer", "--config-file", "x")
+    assert 2 == done.code
+    assert "folders of its own" in done.err

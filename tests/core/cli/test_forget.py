@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MARKER = b"viewer_started"
+MARKER_OF_OURS = b"viewer_opened"
 
 
 def bytes_below(folder):
@@ -72,3 +73,48 @@ def test_nobody_there_to_answer(home, call):
     home.copy_of()
     assert 2 == call("forget", "--all").code
     assert 1 == len(home.ledger.sessions())
+
+
+def test_an_event_of_an_app_with_the_engine_inside(viewer, call):
+    """It is destroyed where it was recorded, sent or not; what had not been sent never will be."""
+    viewer.run_once(1, 2)
+    (entry,) = viewer.ledger.sessions()
+    done = call("forget", f"{entry.folder[:8]}:0", "--app", "myviewer", answer="y\n")
+    assert (0, "Forgotten: 1 event.\n") == (done.code, done.out)
+    assert "Destroy what is kept of line 0" in done.err
+    assert ["held", "purged"] == viewer.states()
+    assert 1 == viewer.bytes_below().count(MARKER_OF_OURS)
+
+
+def test_an_app_with_the_engine_inside_as_a_whole(viewer, home, call):
+    """By its name, which needs no --app; other apps stay as they are."""
+    home.copy_of()
+    viewer.run_once(1, 2)
+    viewer.run_once(1, name="other")
+    assert 2 == call("forget", "myviewer", "--yes", "--json").json["events"]
+    assert [] == viewer.ledger.sessions()
+    assert MARKER_OF_OURS not in viewer.bytes_below()
+    assert 1 == len(home.ledger.sessions())
+    assert 2 == call("forget", "other", "--app", "myviewer", "--yes").code
+    assert 3 == call("forget", "rerun", "--app", "myviewer", "--yes").code
+    assert 1 == call("forget", "other", "--app", "other", "--yes", "--json").json["events"]
+    assert 1 == len(home.ledger.sessions())
+
+
+def test_a_live_session_goes_on_in_a_new_one(viewer, call):
+    """Forgetting everything does not stop the app from recording."""
+    running = viewer.open()
+    viewer.record(running, 1)
+    assert 1 == call("forget", "myviewer", "--yes", "--json").json["events"]
+    assert MARKER_OF_OURS not in viewer.bytes_below()
+    viewer.until(lambda: running.record(viewer.app.ViewerOpened(windows=2)) and "held" in viewer.states())
+
+
+def test_all_of_all_apps(viewer, home, call):
+    """Copies of others' events, and what our own apps recorded."""
+    home.copy_of()
+    viewer.run_once(1, 2)
+    viewer.run_once(1, name="other")
+    assert 6 == call("forget", "--all", "--yes", "--json").json["events"]
+    assert ([], []) == (home.ledger.sessions(), viewer.ledger.sessions())
+    assert [] == call("events", "--app", "other", "--json").json

@@ -1,0 +1,209 @@
+"""`pellucid outbox send`, `hold`, `approve`, `withhold`, `drop-field`: deciding about what has not left yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from pellucid import wire
+from pellucid.cli import words
+from pellucid.cli.options import json_option, yes_option
+from pellucid.cli.output import confirm, put, put_json, say, warn
+from pellucid.cli.own.app import choosing_own
+from pellucid.cli.own.targets import WaitingThings, spans
+from pellucid.consent.values import Choice, Mode
+from pellucid.embedding.standing import running
+from pellucid.errors import NotFoundError, UsageError
+from pellucid.event import Event
+from pellucid.ledger.upload_header import upload_header
+from pellucid.sending import verbs
+from pellucid.state import State
+
+if TYPE_CHECKING:
+    from pellucid.cli.own.app import OwnApp
+    from pellucid.embedding.waiting import WaitingEvent
+
+_TARGETS: Final = "EVENT|BATCH|SESSION|all"
+_targets = click.argument("targets", nargs=-1, required=True, metavar=_TARGETS)
+
+
+@click.command("send")
+@_targets
+@choosing_own
+@json_option
+def send(*, own: OwnApp, targets: tuple[str, ...], as_json: bool) -> None:
+    """
+    Let sealed batches leave before their time, and let sending go on that had stopped.
+
+    Whichever process of the app runs sends them; without one they leave at its next start.
+    """
+    things = WaitingThings(own.ledger)
+    wanted = {event.batch for event in things.named(targets)}
+    has_stopped = verbs.try_again(own.ledger)
+    batches = [each for each in things.batches if each.batch.uuid in wanted]
+    if not batches and not has_stopped:
+        raise NotFoundError(
+            "None of that is sealed yet, so there is nothing to let go",
+            "Events are sealed while the app runs. Held ones are for: " + own.command("outbox approve"),
+        )
+    fresh = [each for each in batches if not each.batch.is_unconfirmed]
+    for each in fresh:
+        verbs.send_now(own.ledger, each.folder, each.batch.uuid)
+    is_running = bool(running(own.ledger))
+    if as_json:
+        put_json(
+            {
+                "app": own.app.key,
+                "batches": [each.batch.uuid for each in fresh],
+                "sending_goes_on": has_stopped,
+                "is_running": is_running,
+            }
+        )
+        return
+    if fresh:
+        leaves = "leaves" if len(fresh) == 1 else "leave"
+        when = "now" if is_running else f"when {own.title} is started next"
+        put(f"{_batches(len(fresh))} {leaves} {when}.")
+    if has_stopped:
+        put("Sending had stopped; it is tried again.")
+    if len(fresh) < len(batches):
+        say(f"{_batches(len(batches) - len(fresh))} may have arrived already, and is tried again by itself.")
+
+
+@click.command("hold")
+@_targets
+@choosing_own
+@json_option
+def hold(*, own: OwnApp, targets: tuple[str, ...], as_json: bool) -> None:
+    """Keep events back until you let them go; a batch that has one of them is sealed anew without it."""
+    events = WaitingThings(own.ledger).named(targets)
+    count = sum(
+        verbs.hold(own.ledger, folder, first, last)
+        for folder, ranges in _changeable(events, (State.QUEUED,)).items()
+        for first, last in ranges
+    )
+    if as_json:
+        put_json({"app": own.app.key, "held": count})
+    else:
+        put(f"{words.count(count, 'event')} held. To let go: {own.command('outbox approve')}")
+
+
+@click.command("approve")
+@_targets
+@choosing_own
+@json_option
+@yes_option
+def approve(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool) -> None:
+    """Let held events go, after showing what would leave for them."""
+    choice = own.choice
+    chosen = choice.mode if isinstance(choice, Choice) else Mode.OFF
+    if not isinstance(choice, Choice) or Mode.ON is not (
+        own.consent.default if chosen is Mode.UNSET else chosen
+    ):
+        raise UsageError(
+            f"{own.title} sends nothing at present ({own.decision.rule}), so nothing can be let go",
+            f"What is let go now would be destroyed by the next change. First: {own.verb('enable')}",
+        )
+    events = [event for event in WaitingThings(own.ledger).named(targets) if event.state is State.HELD]
+    if not events:
+        raise NotFoundError("None of that is held", f"{own.command('outbox')} lists what is.")
+    for line in _payload_lines(own, events):
+        say(line)
+    confirm(f"Send {words.count(len(events), 'event')} to {own.app.endpoint}", yes=yes)
+    count = sum(
+        verbs.approve(own.ledger, folder, first, last, epoch=choice.epoch)
+        for folder, ranges in spans(events, (State.HELD,)).items()
+        for first, last in ranges
+    )
+    if own.decision.is_lowered:
+        warn(f"Another rule forbids it here: {own.decision.rule}.")
+    if as_json:
+        put_json({"app": own.app.key, "approved": count})
+    else:
+        put(f"{words.count(count, 'event')} let go: sealed next, and to be seen once more before they leave.")
+
+
+@click.command("withhold")
+@_targets
+@choosing_own
+@json_option
+@yes_option
+def withhold(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool) -> None:
+    """Decide that events are never sent; they stay in the log, to be seen."""
+    events = WaitingThings(own.ledger).named(targets)
+    ranges = _changeable(events, (State.QUEUED, State.HELD))
+    total = sum(last - first + 1 for each in ranges.values() for first, last in each)
+    confirm(f"Never send {words.count(total, 'event')}", yes=yes)
+    count = sum(
+        verbs.withhold(own.ledger, folder, first, last)
+        for folder, each in ranges.items()
+        for first, last in each
+    )
+    if as_json:
+        put_json({"app": own.app.key, "withheld": count})
+    else:
+        put(f"{words.count(count, 'event')} withheld.")
+        say(f"To destroy what was recorded, too: {own.command('forget EVENT')}")
+
+
+@click.command("drop-field")
+@click.argument("target", metavar="EVENT")
+@click.argument("fields", nargs=-1, required=True, metavar="FIELD…")
+@choosing_own
+@json_option
+def drop_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bool) -> None:
+    """Take fields out of what an event says on its way out; the log keeps what was recorded."""
+    (event, *others) = WaitingThings(own.ledger).named([target])
+    if others:
+        raise UsageError(f"{target!r} names {len(others) + 1} events", "Name one: 01227f48:0, or its uuid.")
+    there = event.content.props if isinstance(event.content, Event) else {}
+    missing = [name for name in fields if name not in there]
+    if missing:
+        raise NotFoundError(
+            f"{event.name or 'The event'} has no field {missing[0]!r}",
+            f"It has: {', '.join(there) or 'none'}. What is attached to each event cannot be taken out of one.",
+        )
+    verbs.drop_fields(own.ledger, event.folder, event.line, fields)
+    dropped = [*event.dropped, *(name for name in fields if name not in event.dropped)]
+    if as_json:
+        put_json({"app": own.app.key, "uuid": event.uuid or None, "taken_out": dropped})
+    else:
+        put(f"{event.name} leaves without {', '.join(dropped)}.")
+        say(f"To see what is left: {own.command(f'show {event.folder}:{event.line} --payload')}")
+
+
+def _changeable(events: list[WaitingEvent], states: tuple[State, ...]) -> dict[str, list[tuple[int, int]]]:
+    """Return the lines that can still be changed; what may have arrived is passed over where there are others."""
+    found = spans(events, states)
+    if not found and any(event.state is State.UNCONFIRMED for event in events):
+        raise UsageError(
+            "It may have arrived already: an upload was begun and never answered",
+            "Switch collection off to give up asking.",
+        )
+    if not found:
+        raise NotFoundError("None of that waits to be sent", "`outbox` lists what does.")
+    return found
+
+
+def _payload_lines(own: OwnApp, events: list[WaitingEvent]) -> list[str]:
+    """Show what would leave for events, for each of their sessions by itself, since no batch joins two of them."""
+    from msgspec import json as msgspec_json  # noqa: PLC0415 - only who approves needs it
+
+    lines: list[str] = []
+    for folder in dict.fromkeys(event.folder for event in events):
+        mine = [event for event in events if event.folder == folder]
+        receipts = own.ledger.receipts(folder)
+        header = upload_header(receipts[0]) if receipts else None
+        if header is None:
+            raise UsageError(f"Nobody knows what would leave for session {folder}", "It cannot be let go.")
+        edits = {place: event.dropped for place, event in enumerate(mine) if event.dropped}
+        body = wire.body(header, [event.raw for event in mine], edits)
+        shown = msgspec_json.format(body.content, indent=2).decode("utf-8", "replace")
+        lines += [f"Session {folder}, indented here and otherwise byte for byte:", *shown.splitlines()]
+        lines += [f"Never sent: {omitted.reason}." for omitted in body.omitted]
+    return lines
+
+
+def _batches(count: int) -> str:
+    return "1 batch" if count == 1 else f"{count:,} batches"

@@ -1,0 +1,186 @@
+"""Deciding about what has not left yet."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pellucid.cli.own.targets import WaitingThings
+from pellucid.collector import Answer, Moment, Reset
+from pellucid.consent.values import Mode
+
+
+@pytest.fixture
+def running(viewer, analytics):
+    """The app, running, with a yes; three events are in a batch that waits for a person."""
+    running = viewer.open(review_s=None, batch_age_s=60.0, batch_count=3)
+    analytics("enable")
+    viewer.until(lambda: running.decision.mode is Mode.ON)
+    viewer.record(running, 1, 2, 3)
+    viewer.until(lambda: WaitingThings(viewer.ledger).batches)
+    return running
+
+
+def address(viewer, line):
+    (batch,) = WaitingThings(viewer.ledger).batches
+    return f"{batch.folder}:{line}"
+
+
+def windows(collector):
+    return sorted(
+        event["properties"]["windows"]
+        for received in collector.received
+        for event in json.loads(received.body)["batch"]
+    )
+
+
+def test_send_lets_a_batch_go(viewer, running, call, collector):
+    """By its uuid, by an event in it, or all; the running app sends it."""
+    done = call("outbox", "send", address(viewer, 1))
+    assert (0, "1 batch leaves now.\n") == (done.code, done.out)
+    viewer.until(lambda: viewer.states() == ["sent"] * 3)
+    assert [1, 2, 3] == windows(collector)
+    assert 3 == call("outbox", "send", "all").code
+
+
+def test_send_without_a_running_app_is_for_its_next_start(viewer, running, call, collector):
+    """That is said; the choice holds over the restart."""
+    running.close()
+    found = call("outbox", "send", "all", "--json").json
+    assert (1, False, False) == (len(found["batches"]), found["is_running"], found["sending_goes_on"])
+    assert "when My Viewer is started next" in call("outbox", "send", "all").out
+    with viewer.open():
+        viewer.until(lambda: viewer.states() == ["sent"] * 3)
+
+
+def test_send_goes_on_after_a_refused_key(viewer, analytics, call, collector):
+    """Somebody has helped, and says so; then the same bytes leave."""
+    collector.set_faults(Answer(status=401, times=1))
+    with viewer.open() as running:
+        analytics("enable")
+        viewer.until(lambda: running.decision.mode is Mode.ON)
+        viewer.record(running, 1)
+        viewer.until(lambda: collector.requests and "stopped" in call("outbox").out)
+        assert "Sending had stopped; it is tried again." in call("outbox", "send", "all").out
+        viewer.until(lambda: viewer.states() == ["sent"])
+    assert 1 == len({received.body for received in collector.requests})
+
+
+def test_what_may_have_arrived_is_left_to_itself(viewer, analytics, call, collector):
+    """It can neither be hurried nor held; whoever tries is told."""
+    collector.set_faults(Reset(when=Moment.AFTER_BODY))
+    with viewer.open() as running:
+        analytics("enable")
+        viewer.until(lambda: running.decision.mode is Mode.ON)
+        viewer.record(running, 1)
+        viewer.until(lambda: viewer.states() == ["unconfirmed"])
+    assert "may have arrived already" in call("outbox", "send", "all").err
+    for words in (["hold", "all"], ["withhold", "all", "--yes"]):
+        done = call("outbox", *words)
+        assert 2 == done.code
+        assert "may have arrived already" in done.err
+    assert 2 == call("outbox", "drop-field", f"{viewer.ledger.sessions()[0].folder}:0", "renderer").code
+
+
+def test_hold_and_approve(viewer, running, call, collector):
+    """The rest is sealed anew without it; it leaves once it was shown and let go."""
+    assert "1 event held." in call("outbox", "hold", address(viewer, 1)).out
+    (held,) = WaitingThings(viewer.ledger).named(["all"])[1:2]
+    assert "held" in viewer.states()
+    declined = call("outbox", "approve", held.uuid, answer="n\n")
+    assert 1 == declined.code
+    assert '"windows": 2' in declined.err
+    assert 2 == call("outbox", "approve", held.uuid).code
+    assert "held" in viewer.states()
+    approved = call("outbox", "approve", "all", answer="y\n")
+    assert "Send 1 event to " in approved.err
+    assert "1 event let go" in approved.out
+    running.flush()
+    viewer.until(lambda: sum(len(b.batch.uuids) for b in WaitingThings(viewer.ledger).batches) == 3)
+    call("outbox", "send", "all")
+    viewer.until(lambda: viewer.states() == ["sent"] * 3)
+    assert [1, 2, 3] == windows(collector)
+
+
+def test_what_was_held_before_the_answer_leaves_only_so(viewer, analytics, call, collector):
+    """Shown, approved, and sent under the id and from the session that it was recorded in."""
+    viewer.run_once(7, 8)
+    refused = call("outbox", "approve", "all", "--yes")
+    assert 2 == refused.code
+    assert "pellucid analytics --app myviewer enable" in refused.err
+    with viewer.open() as running:
+        analytics("enable")
+        viewer.until(lambda: running.decision.mode is Mode.ON)
+        viewer.record(running, 9)
+        viewer.until(lambda: viewer.states() == ["held", "held", "sent"])
+        first = call("outbox", "--json").json["held"][0]
+        assert 1 == call("outbox", "approve", first["uuid"], "--yes", "--json").json["approved"]
+        viewer.until(lambda: viewer.states() == ["held", "sent", "sent"])
+    assert [7, 9] == windows(collector)
+
+
+def test_approve_shows_exactly_what_will_leave(viewer, analytics, call, collector):
+    """Indented for reading, and otherwise the body that the server gets."""
+    viewer.run_once(7)
+    analytics("enable")
+    shown = call("outbox", "approve", "all", "--yes").err
+    text = shown[shown.index("{") : shown.rindex("}") + 1]
+    with viewer.open():
+        viewer.until(lambda: viewer.states() == ["sent"])
+    (received,) = collector.received
+    assert json.loads(received.body) == json.loads(text)
+
+
+def test_withhold(viewer, running, call, collector):
+    """Asked about, since nobody can take it back; the others leave, it stays to be seen."""
+    assert 1 == call("outbox", "withhold", address(viewer, 0), answer="n\n").code
+    assert 1 == call("outbox", "withhold", address(viewer, 0), "--yes", "--json").json["withheld"]
+    running.flush()
+    call("outbox", "send", "all")
+    viewer.until(lambda: viewer.states() == ["sent", "sent", "withheld"])
+    assert [2, 3] == windows(collector)
+    assert 3 == len(call("events", "--app", "myviewer", "--json").json)
+
+
+def test_drop_field(viewer, running, call, collector):
+    """It is not sent, of that event only; the log keeps it."""
+    target = address(viewer, 1)
+    found = call("outbox", "drop-field", target, "renderer", "--json").json
+    assert ["renderer"] == found["taken_out"]
+    assert (
+        "viewer_opened leaves without renderer, scale." in call("outbox", "drop-field", target, "scale").out
+    )
+    assert "without renderer, scale" in call("outbox").out
+    running.flush()
+    call("outbox", "send", "all")
+    viewer.until(lambda: viewer.states() == ["sent"] * 3)
+    events = [event for received in collector.received for event in json.loads(received.body)["batch"]]
+    assert {1: True, 2: False, 3: True} == {
+        event["properties"]["windows"]: "renderer" in event["properties"] for event in events
+    }
+    assert b"vulkan" in next(raw for _, raw in viewer.ledger.lines(target.partition(":")[0], [(1, 1)]))
+
+
+def test_what_cannot_be_dropped_is_told(viewer, running, call):
+    """A field that is not there, build metadata, and more than one event at once."""
+    done = call("outbox", "drop-field", address(viewer, 1), "app_version")
+    assert 3 == done.code
+    assert "It has: renderer, windows, scale, is_wsl." in done.err
+    assert 2 == call("outbox", "drop-field", address(viewer, 1).partition(":")[0], "renderer").code
+
+
+@pytest.mark.parametrize("verb", ["send", "hold", "approve", "withhold"])
+def test_what_is_not_there_is_told(viewer, running, call, verb):
+    """With the code for that, and nothing is written."""
+    before = [list(viewer.ledger.receipts(entry.folder)) for entry in viewer.ledger.sessions()]
+    assert 3 == call("outbox", verb, "nothing").code
+    assert before == [list(viewer.ledger.receipts(entry.folder)) for entry in viewer.ledger.sessions()]
+
+
+def test_nothing_is_approved_under_an_unreadable_choice(viewer, running, call):
+    """Nobody knows what the person wants."""
+    call("outbox", "hold", "all")
+    viewer.known.config_file.write_bytes(b"broken")
+    assert 2 == call("outbox", "approve", "all", "--yes").code
+    assert {"held"} == set(viewer.states())

@@ -1,0 +1,43 @@
+"""A group that imports its commands late."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import click
+from click.testing import CliRunner
+
+from pellucid.cli.late_group import LateGroup
+
+
+def test_a_command_is_imported_when_it_is_asked_for():
+    """Not before: a module that is not there harms nobody who does not ask for it."""
+    group = LateGroup(
+        late={"apps": ("pellucid.cli.status", "apps"), "missing": ("pellucid.cli.nowhere", "missing")},
+        name="group",
+    )
+    assert ["apps", "missing"] == group.list_commands(click.Context(group))
+    assert 0 == CliRunner().invoke(group, ["apps", "--help"]).exit_code
+    assert 2 == CliRunner().invoke(group, ["other"]).exit_code
+
+
+def test_naming_a_group_loads_nothing():
+    """Neither the commands nor what they need."""
+    program = (
+        "import sys; from pellucid.cli.late_group import LateGroup\n"
+        "LateGroup(late={'apps': ('pellucid.cli.status', 'apps')}, name='g')\n"
+        "print('pellucid.cli.status' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "False\n" == done.stdout
+
+
+def test_what_is_no_command_is_none():
+    """A wrong entry is as if it were not there."""
+    group = LateGroup(late={"x": ("pellucid.cli.status", "apps_that_are_not")}, name="g")
+    try:
+        group.get_command(click.Context(group), "x")
+    except AttributeError:
+        return
+    raise AssertionError("a wrong entry went unnoticed")
