@@ -3,7 +3,8 @@
 Set Pellucid up and start it, with nothing but Python 3.11 and pip on the machine.
 
     python3 run.py                    set up if need be, open the window
-    python3 run.py --demo             with the demo; all but the verbs below is handed on to `pellucid`
+    python3 run.py --demo             … on a demo: a program that behaves like Rerun
+    python3 run.py demo               a small viewer with Pellucid inside; all but the verbs below goes to `pellucid`
     python3 run.py setup              only set up, test tools and the real Rerun included
     python3 run.py test [ARG ...]       all tests; arguments are pytest's
     python3 run.py lint               lint, types and import rules
@@ -24,7 +25,7 @@ if sys.version_info < (3, 11):
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging" / "setup"))
 
-from environments import APP_ENV, python_of, set_up_app, set_up_tests
+from environments import APP_ENV, python_of, set_up_app, set_up_old_rerun, set_up_tests
 from steps import EXE, ROOT, SCRIPTS, SetupError, say
 from system_libraries import have_libraries
 
@@ -47,10 +48,14 @@ def clean(environment: Path) -> dict[str, str]:
     return env | {"PATH": os.pathsep.join([str(environment / SCRIPTS), env.get("PATH", os.defpath)])}
 
 
+def opens_window(arguments: list[str]) -> bool:
+    """Whether `pellucid` needs Qt for this: the window, with or without a wish, and the demo viewer."""
+    return not arguments or arguments[0] in {"--demo", "--app", "--config-file", "--data-dir", "demo"}
+
+
 def app(arguments: list[str]) -> int:
     """Set up and hand over to `pellucid`."""
-    opens_window = not arguments or arguments[0] == "--demo"
-    if opens_window:
+    if opens_window(arguments):
         have_libraries(screen=os.environ.get("QT_QPA_PLATFORM") != "offscreen")
     set_up_app()
     return become([str(python_of(APP_ENV)), "-P", "-m", "pellucid", *arguments], clean(APP_ENV))
@@ -117,6 +122,8 @@ def scripts(folder: str, prefix: str, arguments: list[str]) -> int:
                 f"There is nothing called {name!r} in tests/{folder}.", f"There are: {', '.join(known)}."
             )
     setup()
+    if folder == "benchmarks" and "capture" in names:
+        set_up_old_rerun()
     failed = []
     for name in names:
         say(f"{folder}: {name}")

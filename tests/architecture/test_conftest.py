@@ -54,7 +54,8 @@ markers = rerun: the real program
 def _run(tmp_path, text, *arguments):
     """Run pytest in a small project with this project's conftest, as a program of its own."""
     (tmp_path / "tests").mkdir()
-    shutil.copy(HERE.parent / "conftest.py", tmp_path / "tests" / "conftest.py")
+    for name in ("conftest.py", "uploads.py"):
+        shutil.copy(HERE.parent / name, tmp_path / "tests" / name)
     (tmp_path / "pytest.ini").write_text(PROJECT)
     (tmp_path / "tests" / "test_it.py").write_text(f"import pytest\n{text}")
     command = [sys.executable, "-m", "pytest", "-q", *arguments]

@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 
-REQUIREMENTS = ("gui", "rerun", "test", "tools")
+REQUIREMENTS = ("gui", "rerun", "rerun-0.37", "test", "tools")
 
 
 def _pins(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import runpy
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,23 @@ def _run(root, *arguments):
 def test_an_old_python_gets_as_far_as_the_message(root):
     """run.py is written in the Python of 3.6, so that one that is too old says so instead of a syntax error."""
     ast.parse((root / "run.py").read_text("utf-8"), feature_version=(3, 6))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "is_window"),
+    [
+        ([], True),
+        (["--demo"], True),
+        (["--app", "rerun"], True),
+        (["demo", "--home", "x"], True),
+        (["--help"], False),
+        (["status"], False),
+    ],
+)
+def test_qt_s_libraries_are_looked_for_where_a_window_opens(setup, root, arguments, is_window):
+    """And nowhere else: a command line on a server does without them."""
+    setup("steps")
+    assert is_window is runpy.run_path(str(root / "run.py"))["opens_window"](arguments)
 
 
 @pytest.mark.parametrize(

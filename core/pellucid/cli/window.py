@@ -1,4 +1,4 @@
-"""Opening the window, which is a package of its own and found by name only."""
+"""Opening the window, or the demo viewer: both are in a package of their own and found by name only."""
 
 from __future__ import annotations
 
@@ -26,7 +26,21 @@ def open_window(arguments: Sequence[str]) -> int:
     Raises:
         TelemetryError: No window is installed.
     """
-    name = declared_face(sys.path) or _registered_face()
+    return open_face(_WINDOW, arguments)
+
+
+def open_face(face: str, arguments: Sequence[str]) -> int:
+    """
+    Start one of the programs that are found by name, and wait until it is closed.
+
+    Args:
+        face: Its name in the entry-point group `pellucid.faces`.
+        arguments: What it understands.
+
+    Raises:
+        TelemetryError: It is not installed.
+    """
+    name = declared_face(sys.path, face) or _registered_face(face)
     if name is None:
         raise _no_window("")
     module, _, attribute = name.partition(":")
@@ -38,15 +52,16 @@ def open_window(arguments: Sequence[str]) -> int:
     return outcome if isinstance(outcome, int) else 0
 
 
-def declared_face(folders: Iterable[str]) -> str | None:
+def declared_face(folders: Iterable[str], face: str = _WINDOW) -> str | None:
     """
-    Find the window's entry point in our own installation, as `module:name`.
+    Find a face's entry point in our own installation, as `module:name`.
 
     `importlib.metadata` reads the same file, but takes longer to import, and to look through all that is installed,
     than Qt takes to paint a window.
 
     Args:
         folders: Where packages are installed, as in `sys.path`.
+        face: Its name in the group.
     """
     for folder in folders:
         for declaration in Path(folder).glob("pellucid-*.dist-info/entry_points.txt"):
@@ -55,16 +70,16 @@ def declared_face(folders: Iterable[str]) -> str | None:
                 if line.startswith("["):
                     group = line.strip("[] ")
                 name, _, value = line.partition("=")
-                if group == _FACES and name.strip() == _WINDOW:
+                if group == _FACES and name.strip() == face:
                     return value.strip()
     return None
 
 
-def _registered_face() -> str | None:
-    """Look for a window that another package brings."""
+def _registered_face(face: str) -> str | None:
+    """Look for a face that another package brings."""
     from importlib.metadata import entry_points  # noqa: PLC0415 - see `declared_face`
 
-    return next((face.value for face in entry_points(group=_FACES, name=_WINDOW)), None)
+    return next((found.value for found in entry_points(group=_FACES, name=face)), None)
 
 
 def _no_window(why: str) -> TelemetryError:
