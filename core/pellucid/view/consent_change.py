@@ -7,24 +7,19 @@ Running processes of the app destroy the same within a second. Where none runs n
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from pellucid.catalogue.values import Catalogue
 from pellucid.consent.rules import decide
-from pellucid.embedding.permissions import stale_of
-from pellucid.sending.purging import purge_stale
-from pellucid.sending.values import Purged
-from pellucid.view.unsent import Destroyed, destroyed, unsent
+from pellucid.embedding.settling import Settled, settle, unsent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pellucid.apps import EmbeddedApp
+    from pellucid.catalogue.values import Catalogue
     from pellucid.consent.store import ConsentStore
     from pellucid.consent.values import Choice
     from pellucid.ledger.ledger import Ledger
-
-_NOTHING: Final = Catalogue(title="", version="", events={}, metadata={}, guard={}, sha256="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +27,8 @@ class Changed:
     """What came of a change."""
 
     choice: Choice
-    destroyed: Destroyed
+    settled: Settled
     """What was destroyed because of it, whoever did it."""
-    troubles: tuple[str, ...] = ()
-    """What could not be destroyed, one sentence each."""
 
 
 def change_consent(
@@ -63,6 +56,4 @@ def change_consent(
     choice = make(store)
     now_ns = ledger.clock.now_ns()
     decision = decide(choice, environ={}, policy=None, app_key=app.key, now_ns=now_ns, started_ns=now_ns)
-    stale = stale_of(decision, catalogue=catalogue or _NOTHING)
-    done = Purged() if stale is None or not ledger.root.is_dir() else purge_stale(ledger, stale)
-    return Changed(choice=choice, destroyed=destroyed(ledger, before), troubles=done.troubles)
+    return Changed(choice=choice, settled=settle(ledger, decision, catalogue, before=before))

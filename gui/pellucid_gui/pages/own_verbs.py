@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from pellucid.consent.values import Choice, Mode, Unreadable
 from pellucid.errors import ConfirmationNeeded
-from pellucid_gui.pages.own_words import destroyed_text
+from pellucid_gui.pages.own_words import destroyed_text, unheard_text
 from pellucid_gui.widgets.notice import Tone
 
 if TYPE_CHECKING:
@@ -170,13 +170,19 @@ class OwnVerbs(QObject):
             self._tell_destroyed(changed)
 
     def _tell_destroyed(self, changed: Changed) -> None:
-        if changed.destroyed.events or changed.troubles:
+        settled = changed.settled
+        if settled.destroyed or settled.troubles or settled.still_running:
             self._say("", changed)
 
     def _say(self, text: str, changed: Changed) -> None:
-        sentences = [text, destroyed_text(changed.destroyed.events, changed.destroyed.unconfirmed)]
-        sentences += [f"{trouble}." for trouble in changed.troubles]
-        tone = Tone.WARN if changed.troubles else Tone.INFO
+        settled = changed.settled
+        sentences = [
+            text,
+            destroyed_text(settled.destroyed, settled.unconfirmed),
+            unheard_text([session.pid for session in settled.still_running]),
+        ]
+        sentences += [f"{trouble}." for trouble in settled.troubles]
+        tone = Tone.WARN if settled.troubles or settled.still_running else Tone.INFO
         self._side.page.notices.say(_NOTICE, " ".join(filter(None, sentences)), tone=tone)
 
     @Slot()

@@ -17,6 +17,8 @@ from pellucid_gui.widgets.header_frame import host_of
 from pellucid_gui.widgets.own_header import HeaderWords, UploadWords
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pellucid.apps import EmbeddedApp
     from pellucid.consent.rules import Decision
     from pellucid.embedding.health_file import HealthNote
@@ -173,6 +175,16 @@ def destroyed_text(events: int, unconfirmed: int) -> str:
         return text
     which = "It" if events == 1 else f"{unconfirmed:,} of them" if unconfirmed < events else "All of them"
     return f"{text} {which} may have been received before: an upload was on its way."
+
+
+def unheard_text(pids: Sequence[int | None]) -> str:
+    """Say which programs have not heard of a change yet: they are stopped, or hang."""
+    if not pids:
+        return ""
+    named = ", ".join("?" if pid is None else str(pid) for pid in pids)
+    if len(pids) == 1:
+        return f"One program of the app does not answer (pid {named}); it obeys as soon as it goes on."
+    return f"{len(pids)} programs of the app do not answer (pids {named}); they obey as soon as they go on."
 
 
 def events_text(count: int) -> str:

@@ -37,7 +37,7 @@ def test_off_destroys_everything_that_was_not_sent(outgoing, change):
     outgoing.upload()
     held = outgoing.record(3, 4, consent="unset", is_held=True)
     done = change(lambda store: store.set_mode(Mode.OFF))
-    assert (3, 1, ()) == (done.destroyed.events, done.destroyed.unconfirmed, done.troubles)
+    assert (3, 1, ()) == (done.settled.destroyed, done.settled.unconfirmed, done.settled.troubles)
     assert ["sent"] == outgoing.states(sent)
     assert [sent] == [entry.folder for entry in outgoing.ledger.sessions()]
     assert unsure != held
@@ -47,7 +47,7 @@ def test_a_yes_destroys_nothing(outgoing, change):
     """What was held before is still held."""
     folder = outgoing.record(1, 2, consent="unset", is_held=True)
     done = change(lambda store: store.set_mode(Mode.ON))
-    assert (0, Mode.ON) == (done.destroyed.events, done.choice.mode)
+    assert (0, Mode.ON) == (done.settled.destroyed, done.choice.mode)
     assert ["held", "held"] == outgoing.states(folder)
 
 
@@ -57,7 +57,7 @@ def test_a_new_id_keeps_what_waits_or_destroys_it(outgoing, change, keep, destro
     outgoing.store.set_mode(Mode.ON)
     outgoing.record(1, epoch=2)
     done = change(lambda store: store.new_id(keep_queued=keep))
-    assert destroyed == done.destroyed.events
+    assert destroyed == done.settled.destroyed
 
 
 def test_a_class_that_is_switched_off_takes_its_own_events(outgoing, change):
@@ -70,7 +70,7 @@ def test_a_class_that_is_switched_off_takes_its_own_events(outgoing, change):
     recorder.report()
     folder = recorder.folder
     done = change(lambda store: store.set_class("error", Mode.OFF), catalogue=outgoing.app.catalogue)
-    assert 1 == done.destroyed.events
+    assert 1 == done.settled.destroyed
     assert ["queued", "purged"] == outgoing.states(folder)
 
 

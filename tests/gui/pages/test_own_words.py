@@ -19,6 +19,7 @@ from pellucid_gui.pages.own_words import (
     header_words,
     health_words,
     seconds_to_change,
+    unheard_text,
     upload_words,
 )
 
@@ -238,3 +239,19 @@ def test_what_goes_wrong(own):
 def test_numbers_are_written_out():
     """One event is no plural."""
     assert ["1 event", "2 events", "1,000 events"] == [events_text(count) for count in (1, 2, 1000)]
+
+
+@pytest.mark.parametrize(
+    ("pids", "said"),
+    [
+        ([], ""),
+        ([71], "One program of the app does not answer (pid 71); it obeys as soon as it goes on."),
+        (
+            [71, None],
+            "2 programs of the app do not answer (pids 71, ?); they obey as soon as they go on.",
+        ),
+    ],
+)
+def test_who_has_not_heard_of_a_change_is_named(pids, said):
+    """A program that was stopped obeys when it goes on, and until then the person should know."""
+    assert said == unheard_text(pids)
