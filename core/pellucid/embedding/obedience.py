@@ -73,6 +73,9 @@ class Obedience:
 
     def look(self) -> Decision:
         """Ask the consent, and obey it at once; cheap, does not raise."""
+        if self._recorder.is_changing_here:
+            # A signal's handler, in the middle of a change: whoever else looks may be waiting for just that change.
+            return self._decision or self._polled()
         with self._looking:
             decision = self._polled()
             if decision == self._decision or self._is_closed:
@@ -105,6 +108,9 @@ class Obedience:
 
     def close(self) -> None:
         """End the recording for good, whatever the consent says later."""
+        if self._recorder.is_changing_here:
+            self._recorder.do_after_change(self.close)  # as in `look`
+            return
         with self._looking:
             self._is_closed = True
             self._recorder.close()

@@ -178,6 +178,15 @@ class Recorder:
         return bool(self._waiting)
 
     @property
+    def is_changing_here(self) -> bool:
+        """Whether the calling thread was interrupted in the middle of a change: what takes other locks has to wait."""
+        return self._changing.is_mine
+
+    def do_after_change(self, task: Callable[[], object]) -> None:
+        """Have something done right after the change that the calling thread is in the middle of."""
+        self._changing.leave(task)
+
+    @property
     def folder(self) -> str | None:
         """The session that is being written, if one was begun."""
         session = self._session

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from pellucid.ledger.ledger import SessionEntry
     from pellucid.ledger.receipt_log import Draft
 
+_PATIENCE_S: Final = 0.3
+"""So long another process may hold up a report: whoever reports also asks the consent, and must not be late."""
 RECEIPT_BYTES: Final = 1 << 20
 """So long may a session's receipts get: whoever looks at them reads them all."""
 
@@ -74,11 +76,11 @@ class SessionRecorder:
         with unforked():
             # These two cost 25 ms; a host that records nothing never imports them.
             from pellucid.ledger.life_lock import LifeLock  # noqa: PLC0415 - see above
-            from pellucid.ledger.receipt_log import Draft, ReceiptLog  # noqa: PLC0415 - see above
+            from pellucid.ledger.receipt_log import Draft, ReceiptLog, SessionBusy  # noqa: PLC0415 - see above
 
         self.entry = entry
         self.start = start
-        self._draft = Draft
+        self._draft, self._busy = Draft, SessionBusy
         self._salt = new_salt()
         self._reporting = (
             threading.RLock()
@@ -154,7 +156,7 @@ class SessionRecorder:
             more: What else this receipt tells.
 
         Returns:
-            How many lines were reported.
+            How many lines were reported; none while another process holds the session's lock.
 
         Raises:
             SessionGone: The session was deleted.
@@ -202,13 +204,16 @@ class SessionRecorder:
                 self._fresh_names = False
         blanks = [number for number, line in enumerate(lines) if is_blank(line)] if self._has_blanks else []
         if lines:
-            self._write_receipts(lines, blanks, more)
+            try:
+                self._write_receipts(lines, blanks, more)
+            except self._busy:
+                return 0  # they are on the disk; the next call tells of them
         self._reported = reported
         self._lines += len(lines)
         return len(lines) - len(blanks)
 
     def _write_receipts(self, lines: list[bytes], blanks: list[int], more: Mapping[str, Detail]) -> None:
-        with self._receipts.locked():
+        with self._receipts.locked(patience_s=_PATIENCE_S):
             if self._receipts.catch_up().replaced and not self.entry.receipts.exists():
                 raise SessionGone
             details: dict[str, Detail] = {

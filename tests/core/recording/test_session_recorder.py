@@ -12,6 +12,7 @@ import sys
 import threading
 
 import pytest
+from filelock import FileLock
 
 from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError
@@ -199,6 +200,17 @@ def test_many_receipts_ask_for_another_session_too(session, monkeypatch):
         session.write(b"one\n")
         session.report()
     assert 2000 <= session.entry.receipts.stat().st_size < 2500
+
+
+def test_another_process_at_work_on_it_holds_up_nothing(app, session):
+    """It may even have been stopped in the middle: the lines are on the disk, and are told of later."""
+    session.write(b"one\n")
+    with FileLock(session.entry.receipts.with_suffix(".lock")):
+        assert 0 == session.report()
+        session.write(b"two\n")
+        assert 0 == session.report()
+    assert 2 == session.report()
+    assert [("opened", None), ("recorded", (0, 1))] == app.receipts(session.entry.folder)
 
 
 def test_a_full_session_asks_for_another(session, monkeypatch):
