@@ -3,11 +3,13 @@ The ground every test stands on.
 
 Nothing of the person's own machine reaches a test and nothing of a test reaches the machine: the environment is
 cleaned, home is a throw-away folder, and no socket goes beyond loopback. A test of the real Rerun never just skips.
+Each upload of each test is proved, byte for byte; see `uploads.py`.
 """
 
 from __future__ import annotations
 
 import functools
+import importlib.util
 import ipaddress
 import os
 import shutil
@@ -52,6 +54,8 @@ def _clean_environment(home: Path) -> None:
     for name, folder in folders.items():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.environ[name] = str(folder)
+    # A test's secrets are none of the person's own keyring.
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["TZ"] = "UTC"
     if hasattr(time, "tzset"):
@@ -151,6 +155,53 @@ def allowed_attempts():
     _outgoing.clear()
 
 
+def _load(name):
+    """Load a module that stands beside this one and in no package."""
+    spec = importlib.util.spec_from_file_location(f"tests_{name}", Path(__file__).with_name(f"{name}.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+uploads = _load("uploads")
+_proof = None
+_uploads_proved = 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _uploads_are_looked_at():
+    """Have everything seen that is uploaded or received from now on."""
+    uploads.install(lambda: _proof)
+
+
+@pytest.fixture(autouse=True)
+def _every_upload_is_proved(request, _uploads_are_looked_at):
+    """Fail the test in which something left, or arrived, that no receipt had named before, byte for byte."""
+    global _proof  # noqa: PLW0603 - collectors and uploaders run in threads that know of no fixture
+    marker = request.node.get_closest_marker("foreign_sender")
+    assert marker is None or marker.args, "foreign_sender wants a reason"
+
+    def places():
+        named = [
+            os.environ[name] for name in ("PELLUCID_HOME", "XDG_DATA_HOME", "HOME") if name in os.environ
+        ]
+        own = request.node.funcargs.get("tmp_path")
+        return [Path(each) for each in ([own] if own is not None else []) + named if Path(each).is_dir()]
+
+    proof = uploads.UploadProof(places)
+    proof.is_foreign = marker is not None
+    _proof = proof
+    yield
+    _proof = None
+    own = request.node.funcargs.get("tmp_path")
+    for store in uploads.stores_in(own) if own is not None and not proof.is_foreign else ():
+        proof.check_store(store)
+    proof.end()
+    request.node.user_properties.append(("uploads", proof.proved))
+    assert [] == proof.failures
+
+
 def _must_run(item: pytest.Item) -> bool:
     return item.get_closest_marker("rerun") is not None
 
@@ -185,8 +236,10 @@ def pytest_make_collect_report(collector: pytest.Collector):
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Count, where the reports of all workers come together, the tests of the real Rerun that passed."""
-    global _rerun_ran  # noqa: PLW0603 - one number for the whole run
+    """Count, where the reports of all workers come together, the tests of the real Rerun, and what was proved."""
+    global _rerun_ran, _uploads_proved  # noqa: PLW0603 - two numbers for the whole run
+    if report.when == "teardown":
+        _uploads_proved += sum(count for name, count in report.user_properties if name == "uploads")
     if report.when == "call" and report.passed and ("rerun", True) in map(tuple, report.user_properties):
         _rerun_ran += 1
 
@@ -215,7 +268,9 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int):
 
 
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
-    """Say how many tests of the real Rerun ran."""
+    """Say how many tests of the real Rerun ran, and how many uploads were proved."""
+    if _uploads_proved:
+        terminalreporter.write_line(f"uploads: {_uploads_proved} proved, byte for byte", green=True)
     if _is_whole_run(config) or _rerun_ran:
         terminalreporter.write_line(
             f"real Rerun: {_rerun_ran} tests ran", red=_rerun_ran == 0, green=_rerun_ran > 0

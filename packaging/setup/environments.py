@@ -25,6 +25,7 @@ REQUIREMENTS = ROOT / "packaging" / "requirements"
 TOOLS = ROOT / ".tools"
 APP_ENV = ROOT / ".venv"
 RERUN_ENV = ROOT / ".venv-rerun"
+OLD_RERUN_ENV = ROOT / ".venv-rerun-0.37"
 LOCK = ROOT / ".setup.lock"
 STAMP_FORM = "1"  # raise it when these steps set things up in another way
 
@@ -139,7 +140,7 @@ def home_of() -> str:
 def contents_of(kind: str) -> str:
     """Say what an environment of that kind consists of."""
     files = [REQUIREMENTS / f"{kind}.txt"]
-    if kind != "rerun":
+    if not kind.startswith("rerun"):
         files.append(ROOT / "pyproject.toml")
     return f"{kind} {fingerprint(*(path.read_bytes() for path in files))}"
 
@@ -203,7 +204,7 @@ def build(environment: Path, kind: str) -> None:
     sync = [tool, "pip", "sync", *into, "--require-hashes", "--only-binary", ":all:"]
     listed = str(REQUIREMENTS / f"{kind}.txt")
     quietly([*sync, listed], doing="Installing what Pellucid needs", remedy=network_remedy(), env=env)
-    if kind != "rerun":
+    if not kind.startswith("rerun"):
         project = [
             tool,
             "pip",
@@ -229,3 +230,8 @@ def set_up_tests() -> None:
     """Make the environment that the tests run in, and the one with the real Rerun."""
     make(APP_ENV, "test")
     make(RERUN_ENV, "rerun")
+
+
+def set_up_old_rerun() -> None:
+    """Make the environment with the Rerun that had no locks yet; only the benchmark of what is captured needs it."""
+    make(OLD_RERUN_ENV, "rerun-0.37")

@@ -39,6 +39,16 @@ def test_a_killed_witness_loses_and_doubles_nothing(tmp_path):
 
 
 @pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_killed_app_loses_and_leaks_nothing(tmp_path):
+    """It is killed while it records and uploads: all arrives, under its own id, and each repeat is the same bytes."""
+    account = _load("engine_kill").run(tmp_path, rounds=6, seed=1)
+    assert 6 == account.killed.total()
+    assert 0 < account.unique <= account.raw
+    assert account.recorded > 0
+
+
+@pytest.mark.soak
 def test_the_real_viewer_is_witnessed_whole(tmp_path):
     """Each event that the real Rerun viewer posts in some seconds under Xvfb is in the ledger."""
     script = _load("viewer_under_xvfb")

@@ -28,6 +28,8 @@ from pellucid.ledger.ledger import Ledger, folder_of
 from pellucid.ledger.verification import verify
 from pellucid.locations import Locations
 from pellucid.state import State
+from pellucid.witness.gaps import Why, watched
+from pellucid.witness.watched import read_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -180,6 +182,7 @@ def run(home: Path, *, seconds: float, seed: int, rate: float = 20.0) -> Outcome
     )
     witness.end()
     _compare(ledger, demo.written, seed)
+    _compare_times(ledger, kills=kills, lines=len(demo.written), seed=seed)
     return Outcome(
         kills=kills, destructions=destructions, lines=len(demo.written), sessions=len(ledger.sessions())
     )
@@ -225,6 +228,18 @@ def _compare(ledger: Ledger, written: list[tuple[str, bytes]], seed: int) -> Non
         verification = verify(ledger, entry.folder)
         assert verification.whole, f"seed {seed}: the chain of {entry.folder} is broken: {verification}"
         assert verification.without_receipt == 0, f"seed {seed}: {entry.folder} has lines without a receipt"
+
+
+def _compare_times(ledger: Ledger, *, kills: int, lines: int, seed: int) -> None:
+    """See that each witness that began to look has left a gap behind, from its last sign of life on."""
+    stretches, found = read_stretches(ledger.root), watched(ledger)
+    assert 1 <= len(stretches) <= kills + 1, f"seed {seed}: {len(stretches)} stretches after {kills} kills"
+    begun = [stretch.from_ns for stretch in stretches[1:]]
+    assert [*begun, None] == [gap.to_ns for gap in found.gaps], f"seed {seed}: a gap is missing"
+    assert [stretch.to_ns for stretch in stretches] == [gap.from_ns for gap in found.gaps], f"seed {seed}"
+    assert {gap.why for gap in found.gaps} == {Why.NO_WITNESS}, f"seed {seed}: a gap has a wrong reason"
+    # What a killed witness had copied and not yet counted is not made up for.
+    assert 0 < found.copied <= lines, f"seed {seed}: {found.copied} of {lines} lines were counted"
 
 
 def _wait_until(condition: Callable[[], bool], what: str) -> None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pellucid import __version__
 from pellucid.clock import SystemClock
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid.http_transport.exchange import Exchange
     from pellucid.transport.values import UploadRequest, UploadResult
+
+
+_PATIENCE_S: Final = 0.5
 
 
 class HttpTransport:
@@ -85,12 +88,20 @@ class HttpTransport:
         self._is_aborted = False
 
     def close(self) -> None:
-        """Close the kept connection, after the request in flight; a later `send` opens another."""
+        """
+        Close the kept connection, after the request in flight; a later `send` opens another.
+
+        A request that does not end in a moment, though it was aborted, keeps its connection until the process ends.
+        """
         self._notice_fork()
-        with self._lock:
+        if not self._lock.acquire(timeout=_PATIENCE_S):
+            return
+        try:
             if self._exchange is not None:
                 self._exchange.close()
                 self._exchange = None
+        finally:
+            self._lock.release()
 
     def _was_aborted(self) -> bool:
         return self._is_aborted

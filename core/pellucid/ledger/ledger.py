@@ -23,6 +23,7 @@ from pellucid.ledger.receipt_list import ReceiptList, read_receipts
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.segments import Segment, read_lines, segments, spans, survey
 from pellucid.ledger.session_writer import SessionOrigin, SessionWriter
+from pellucid.ledger.tombstones import Tombstones
 from pellucid.ledger.witness_claim import WitnessClaim, WitnessStatus, running_witness
 from pellucid.private_files import naming
 
@@ -71,6 +72,7 @@ class Ledger:
         self.root = root
         self.clock = clock
         self._claim: WitnessClaim | None = None
+        self._retired = Tombstones(root=root, clock=clock)
 
     def entry(self, folder: str) -> SessionEntry:
         """
@@ -85,9 +87,9 @@ class Ledger:
             receipts=self.root / "receipts" / f"{folder}.ndjson",
         )
 
-    def sessions(self) -> list[SessionEntry]:
+    def folders(self) -> list[str]:
         """
-        Return all sessions, sorted by folder; two directory listings, nothing is opened.
+        Return the folders of all sessions, sorted; two directory listings, nothing is opened.
 
         Raises:
             LedgerError: The ledger is there and cannot be read.
@@ -95,7 +97,16 @@ class Ledger:
         logs = _names(self.root / "events", folders=True)
         receipts = _names(self.root / "receipts", folders=False)
         chains = [name.removesuffix(".ndjson") for name in receipts if name.endswith(".ndjson")]
-        return [self.entry(folder) for folder in sorted({*logs, *chains}) if _FOLDER.fullmatch(folder)]
+        return sorted(folder for folder in {*logs, *chains} if _FOLDER.fullmatch(folder))
+
+    def sessions(self) -> list[SessionEntry]:
+        """
+        Return all sessions, sorted by folder, at the cost of `folders`.
+
+        Raises:
+            LedgerError: The ledger is there and cannot be read.
+        """
+        return [self.entry(folder) for folder in self.folders()]
 
     def session_name(self, folder: str) -> str:
         """Return the true name of a session; the folder's own name if no receipt tells it."""
@@ -191,6 +202,7 @@ class Ledger:
             receipts=entry.receipts,
             origin=SessionOrigin(name=name, source=source, app=app),
             clock=self.clock,
+            retired_ns=self._retired.until_ns(entry.folder),
         )
 
 

@@ -36,7 +36,12 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
 
 _POLL_S: Final = 0.002
-_PATIENCE_S: Final = 30.0
+PATIENCE_S: Final = 30.0
+"""So long a session's lock is waited for."""
+
+
+class SessionBusy(LedgerError):  # noqa: N818 - it is news, not a fault: another process works on it, or was stopped
+    """Another process holds a session's lock for longer than was to be waited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,19 +93,28 @@ class ReceiptLog:
         self._unsynced = False
         self._fresh_name = False
 
+    @property
+    def size_bytes(self) -> int:
+        """How long the chain is, as far as this process knows it."""
+        return self._head.size
+
     @contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self, *, patience_s: float = PATIENCE_S) -> Iterator[None]:
         """
         Hold the session's lock; not reentrant.
 
+        Args:
+            patience_s: How long to wait for another process.
+
         Raises:
-            LedgerError: The lock cannot be had: its folder cannot be written, or another process holds it for long.
+            SessionBusy: Another process holds it for longer.
+            LedgerError: The lock cannot be had: its folder cannot be written.
         """
         with naming(self.lock_path, "locked"):
             if not self.lock_path.parent.is_dir():
                 make_root(self.lock_path.parent.parent)
                 make_folder(self.lock_path.parent)
-        with _acquired(self.lock_path):
+        with _acquired(self.lock_path, patience_s):
             yield
 
     def catch_up(self) -> News:
@@ -268,15 +282,15 @@ def _follow(head: _Head, line: bytes) -> tuple[_Head, Receipt | None]:
 
 
 @contextmanager
-def _acquired(lock_path: Path) -> Iterator[None]:
+def _acquired(lock_path: Path, patience_s: float) -> Iterator[None]:
     # A new object each time: kept ones would weigh more than all else that is known of a quiet session.
     lock = FileLock(lock_path, mode=0o600, poll_interval=_POLL_S)
     with naming(lock_path, "locked"):
         try:
-            lock.acquire(timeout=_PATIENCE_S)
+            lock.acquire(timeout=patience_s)
         except Timeout as error:
-            raise LedgerError(
-                f"{lock_path} has been locked by another process for {_PATIENCE_S:.0f} seconds",
+            raise SessionBusy(
+                f"{lock_path} has been locked by another process for {patience_s:.3g} seconds",
                 "Close other Pellucid windows and commands, then try again.",
             ) from error
     try:

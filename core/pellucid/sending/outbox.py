@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LOOK_FOR_DEAD_S: Final = 1.0
 _RETRY_S: Final = 1.0
+_PATIENCE_S: Final = 1.0
+"""So long one session that another process works on may hold up the look at all others."""
 _LONGEST_LOOK_S: Final = 0.1
 """So long a look may take at sessions that were never looked at; the rest waits for the next one."""
 _FEW: Final = 100
@@ -137,7 +139,7 @@ class Outbox:
         if self._signatures.get(folder) == signature:
             return
         outbox = self._followed.get(folder) or SessionOutbox(entry, clock=self._clock)
-        with outbox.log.locked():
+        with outbox.log.locked(patience_s=_PATIENCE_S):
             outbox.catch_up()
             self._signatures[folder] = _signature(entry) or signature
             self._followed[folder] = outbox

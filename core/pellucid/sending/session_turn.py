@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pellucid.errors import TelemetryError
+from pellucid.ledger.receipt_log import PATIENCE_S
 from pellucid.sending.outcomes import announcement, outcome_of, taken_back
 from pellucid.sending.ripeness import line_filter
 from pellucid.sending.sealing import content_of, halves, reseal
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 IDLE_S = 0.25
 """How long nothing happens where nothing is due: as long as an event may wait to be noticed."""
+
+_BESIDES_S = 1.0
+"""So long another process may hold us up while an answer is about to come: later, its time would be over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +166,7 @@ class SessionTurn:
         """
         outbox, known = self._outbox, self._next
         self._next = None
-        with outbox.log.locked():
+        with outbox.log.locked(patience_s=PATIENCE_S if ahead_of is None else _BESIDES_S):
             outbox.catch_up()
             is_moving = self._ended is not None or known is not None
             if self._ended is not None:

@@ -17,6 +17,8 @@ from click.testing import CliRunner
 from pellucid.cli.collector import collector
 from pellucid.collector import read_store
 
+pytestmark = pytest.mark.foreign_sender("a raw client sends the bodies")
+
 BODY = b'{"api_key":"k","batch":[{"event":"viewer_opened","distinct_id":"d","uuid":"u1"}]}'
 START = "import sys; from pellucid.cli.collector import collector; sys.exit(collector(standalone_mode=False))"
 

@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 import uuid
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,13 @@ from pellucid.collector import Collector, Limits
 from pellucid.collector.request_reader import Head
 
 PATIENCE_S = 30.0
+
+
+def pytest_collection_modifyitems(items):
+    """Say of all tests here that raw clients, or PostHog's own, send the bodies."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.foreign_sender("a raw client, or PostHog's own, sends the bodies"))
 
 
 class Client:

@@ -33,7 +33,7 @@ def read(value, limits=LIMITS):
 )
 def test_gzip_is_undone_however_it_is_told(head, target, headers):
     """By the header, by PostHog's query, or by how the body begins."""
-    assert b'{"a":1}' == decompressed(head(target, **headers), gzip.compress(b'{"a":1}'), LIMITS)
+    assert b'{"a":1}' == decompressed(head(target, **headers), gzip.compress(b'{"a":1}', mtime=0), LIMITS)
 
 
 def test_what_is_not_compressed_stays(head):
@@ -45,9 +45,9 @@ def test_what_is_not_compressed_stays(head):
     ("raw", "headers", "status"),
     [
         (b"plain", {"content_encoding": "gzip"}, 400),
-        (gzip.compress(b"abc")[:-4], {}, 400),
-        (gzip.compress(b"abc") + b"more", {}, 400),
-        (gzip.compress(b"abc")[:-8] + b"\0" * 8, {}, 400),
+        (gzip.compress(b"abc", mtime=0)[:-4], {}, 400),
+        (gzip.compress(b"abc", mtime=0) + b"more", {}, 400),
+        (gzip.compress(b"abc", mtime=0)[:-8] + b"\0" * 8, {}, 400),
         (b"abc", {"content_encoding": "br"}, 415),
         (zlib.compress(b"abc"), {"content_encoding": "deflate"}, 415),
     ],
@@ -162,7 +162,14 @@ def test_a_single_event_that_is_too_large_is_refused(limits):
 @pytest.mark.parametrize(
     "spoilt",
     [b'"\xff"', b'"\\ud800"', b"1e999", b"01", b'{"a":[1,]}', b"NaN"],
-    ids=["no UTF-8", "half a character", "beyond a double", "a leading zero", "a comma too many", "no number"],
+    ids=[
+        "no UTF-8",
+        "half a character",
+        "beyond a double",
+        "a leading zero",
+        "a comma too many",
+        "no number",
+    ],
 )
 @pytest.mark.parametrize("where", ["properties", "timestamp", "other"])
 def test_what_is_wrong_is_wrong_on_the_shorter_way_too(spoilt, where, limits):

@@ -10,6 +10,8 @@ from pellucid.collector import Answer, read_store
 from pellucid.demo.receiver import RECEIVED, start_receiver
 from pellucid.errors import LedgerError, UsageError
 
+pytestmark = pytest.mark.foreign_sender("a raw client sends the bodies")
+
 BODY = b'{"api_key":"k","batch":[{"event":"e","distinct_id":"d","uuid":"u1"}]}'
 
 

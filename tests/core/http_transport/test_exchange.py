@@ -259,7 +259,7 @@ def test_who_waits_for_the_answer_is_told_when_the_body_has_left(peer, transport
         caller.say(
             OK
             if len(server.requests) > 1
-            else b"HTTP/1.1 307 Temporary Redirect\r\nLocation: /other/\r\nContent-Length: 0\r\n\r\n"
+            else b"HTTP/1.1 307 Temporary Redirect\r\nLocation: /other/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         )
 
     server = peer(script)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -215,3 +216,26 @@ def test_closing_is_not_the_end(peer, ask):
         transport.close()
     transport.close()
     assert 2 == server.connections
+
+
+def test_closing_waits_for_no_request_that_does_not_end(peer, ask):
+    """What goes on meanwhile may be held up by another process; a host on its way out is not."""
+    transport, busy, going_on = HttpTransport(), threading.Event(), threading.Event()
+
+    def be_busy():
+        busy.set()
+        going_on.wait(30)
+
+    request = ask(peer(OK).url())
+    sending = threading.Thread(
+        target=lambda: transport.send(replace(request, meanwhile=be_busy)), name="sending"
+    )
+    sending.start()
+    assert busy.wait(30)
+    transport.abort()
+    begun_s = time.monotonic()
+    transport.close()
+    assert time.monotonic() - begun_s < 10
+    going_on.set()
+    sending.join()
+    transport.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from filelock import FileLock
+
 from pellucid.ledger.life_lock import LifeLock
 from pellucid.sending import outbox as outbox_module
 from pellucid.sending.outbox import Outbox
@@ -125,6 +127,25 @@ def test_many_sessions_that_are_over_are_looked_at_seldom(sending, monkeypatch):
     assert [] == folders(outbox)
     sending.clock.step(0.2)
     assert [folder] == folders(outbox)
+
+
+def test_a_session_that_another_process_works_on_keeps_no_other(sending, monkeypatch):
+    """It is named, and looked at again a second later."""
+    monkeypatch.setattr(outbox_module, "_PATIENCE_S", 0.05)
+    busy, other = sending.record(1), sending.record(2)
+    recorder = sending.app.recorder(clock=sending.clock)
+    recorder.record(sending.app.ViewerOpened())
+    outbox = Outbox(sending.ledger, clock=sending.clock)
+    assert {busy, other, recorder.folder} == set(folders(outbox))
+    entry = sending.ledger.entry(recorder.folder)
+    recorder.report()
+    with FileLock(entry.receipts.with_suffix(".lock")):
+        assert {busy, other} == set(folders(outbox))
+        assert [recorder.folder] == list(outbox.troubles)
+    assert recorder.folder not in folders(outbox)
+    sending.clock.step(1.1)
+    assert recorder.folder in folders(outbox)
+    assert {} == outbox.troubles
 
 
 def test_an_app_without_a_ledger_has_none(sending):
