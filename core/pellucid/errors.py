@@ -10,7 +10,8 @@ The engine's deliberate errors, each safe to show to a person.
     ├── LedgerError  (OSError)       5   Pellucid's own copies cannot be read or written
     │   └── AlreadyWatched               another witness holds this ledger
     ├── WatchError   (OSError)       6   a folder cannot be followed
-    └── CatalogueError (ValueError)  7   a catalogue is wrong, or an event is not in it
+    ├── CatalogueError (ValueError)  7   a catalogue is wrong, or an event is not in it
+    └── ServiceError (OSError)       8   the system does not take, or give back, a background service
 
 Network trouble and unreadable lines are not errors: they are expected, and come back as values.
 """
@@ -97,3 +98,9 @@ class CatalogueError(TelemetryError, ValueError):
     """A catalogue cannot be used, or an event is not as its catalogue declares it."""
 
     exit_code = 7
+
+
+class ServiceError(TelemetryError, OSError):
+    """The system does not take, or give back, a background service."""
+
+    exit_code = 8

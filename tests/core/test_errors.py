@@ -12,6 +12,7 @@ from pellucid.errors import (
     LedgerError,
     NotFoundError,
     QueryError,
+    ServiceError,
     TelemetryError,
     UsageError,
     WatchError,
@@ -29,6 +30,7 @@ from pellucid.errors import (
         (LedgerError, OSError, 5),
         (AlreadyWatched, OSError, 5),
         (WatchError, OSError, 6),
+        (ServiceError, OSError, 8),
     ],
 )
 def test_each_is_also_a_builtin_and_has_its_exit_code(error, builtin, exit_code):

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import click
 
 from pellucid import rfc3339
 from pellucid.cli import words
+from pellucid.cli.gap_rows import GapRows, gap_json
 from pellucid.cli.options import Chosen, choosing
 from pellucid.cli.output import put, put_json, warn
+from pellucid.cli.seen import seen_by, seen_mark
 from pellucid.cli.views import open_view, run_view
+from pellucid.cli.watch_words import gap_sentence
 from pellucid.errors import QueryError, TelemetryError, UsageError
 from pellucid.event import UnreadableLine
 from pellucid.view.values import Appended, Inserted, Reset, Updated
+from pellucid.witness.gaps import Gap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from pellucid.state import State
     from pellucid.view.live_view import LiveView
     from pellucid.view.values import Snapshot, ViewChange
+
+_Row: TypeAlias = dict[str, Any] | Gap
+"""What `--json` says of an event, or a time in which nobody looked."""
 
 _DEFAULT_LIMIT: Final = 100
 _SESSION_DIGITS: Final = 8
@@ -46,6 +53,8 @@ def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_jso
     """
     List the events that are known, oldest first: those still queued, and those kept after they left.
 
+    Between them stands when no witness looked, and so what was emptied is lost; with a filter there are events only.
+
     For F, for example: name:viewer*  state:queued  since:1h  has:email  prop:command=viewer  -name:x  "exact phrase"
     """
     try:
@@ -53,7 +62,8 @@ def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_jso
     except QueryError as error:
         marks = " " * error.start + "^" * max(1, error.end - error.start)
         raise UsageError(f"The filter is wrong: {error.message}", f"  {filter_text}\n  {marks}") from error
-    listing = _Listing(view, as_json=as_json, one_a_line=follow)
+    gaps = GapRows(chosen, wanted=not filter_text)
+    listing = _Listing(view, gaps, as_json=as_json, one_a_line=follow)
     run_view(
         view,
         on_ready=lambda snapshot: listing.start(snapshot, limit),
@@ -65,8 +75,9 @@ def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_jso
 class _Listing:
     """Prints rows, and remembers in which state it printed them."""
 
-    def __init__(self, view: LiveView, *, as_json: bool, one_a_line: bool) -> None:
+    def __init__(self, view: LiveView, gaps: GapRows, *, as_json: bool, one_a_line: bool) -> None:
         self._view = view
+        self._gaps = gaps
         self._as_json = as_json
         self._one_a_line = one_a_line
         self._printed: dict[int, State] = {}
@@ -75,10 +86,12 @@ class _Listing:
         """Print the newest rows; older ones count as printed."""
         order = snapshot.order.tolist()
         shown = order[-limit:] if limit else order
+        is_cut = len(shown) < len(order)
+        self._gaps.look(since_ns=self._view.row(shown[0]).time_ns if is_cut else None)
         if self._as_json and not self._one_a_line:
-            put_json([self._described(event) for event in shown])
+            put_json([_json(row) for row in self._rows(shown)])
             return
-        self._print(shown)
+        self._print(self._rows(shown))
         if self._one_a_line:
             self._printed = {event: self._view.row(event).state for event in order}
 
@@ -98,15 +111,22 @@ class _Listing:
             if self._printed.get(event) != state:
                 self._printed[event] = state
                 fresh.append(event)
-        self._print(fresh)
+        self._gaps.look()
+        self._print(self._rows(fresh))
 
-    def _print(self, numbers: Iterable[int]) -> None:
+    def _print(self, rows: Iterable[_Row]) -> None:
+        for row in rows:
+            if self._as_json:
+                put_json(_json(row), one_line=True)
+            else:
+                put(gap_sentence(row) if isinstance(row, Gap) else _line(row))
+
+    def _rows(self, numbers: Iterable[int]) -> Iterator[_Row]:
         for event in numbers:
             described = self._described(event)
-            if self._as_json:
-                put_json(described, one_line=True)
-            else:
-                put(_line(described))
+            yield from self._gaps.take_before(described["time_ns"])
+            yield described
+        yield from self._gaps.take_all()
 
     def _described(self, event: int) -> dict[str, Any]:
         row = self._view.row(event)
@@ -121,6 +141,7 @@ class _Listing:
             "name": row.name,
             "size_bytes": row.size_bytes,
             "unreadable": row.unreadable,
+            "seen": [],
         }
         try:
             record = self._view.record(event)
@@ -129,7 +150,11 @@ class _Listing:
         if isinstance(record.event, UnreadableLine) and row.name:
             # It has the head of an event, and the index has not come round to reading it in full.
             described |= {"time": None, "time_ns": None, "kind": "", "name": "", "unreadable": True}
-        return described | {"uuid": str(record.uuid), "line": record.line_number}
+        return described | {"uuid": str(record.uuid), "line": record.line_number, "seen": seen_by(record)}
+
+
+def _json(row: _Row) -> dict[str, Any]:
+    return gap_json(row) if isinstance(row, Gap) else row
 
 
 def _line(described: dict[str, Any]) -> str:
@@ -141,4 +166,4 @@ def _line(described: dict[str, Any]) -> str:
     }
     name = "(unreadable line)" if described["unreadable"] else described["name"]
     text = "  ".join(cells[key].ljust(width) for key, width in _WIDTHS.items())
-    return f"{text}  {name}  {words.size(described['size_bytes'])}"
+    return f"{text}  {name}  {words.size(described['size_bytes'])}{seen_mark(described)}"

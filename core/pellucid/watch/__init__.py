@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 BACKENDS: Final = ("inotify", "watchfiles", "polling")
 
+_BENEATH: Final = {"darwin": "FSEvents", "linux": "inotify", "win32": "ReadDirectoryChangesW"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileChange:
@@ -97,6 +99,26 @@ def open_watcher(folder: Path, *, backend: str | None = None) -> Watcher:
         watcher.close()
         raise
     return watcher
+
+
+def plain_name(backend: str, platform: str = sys.platform) -> str:
+    """
+    Say in plain words how a backend follows folders; of another system's too.
+
+    Args:
+        backend: One of `BACKENDS`, or what an older or newer witness calls its own.
+        platform: As in `sys.platform`.
+    """
+    match backend:
+        case "inotify":
+            return "by what the kernel tells (inotify)"
+        case "watchfiles":
+            beneath = _BENEATH.get(platform, "its own events")
+            return f"by what the system tells ({beneath}, gathered by watchfiles)"
+        case "polling":
+            return "by looking again and again (polling)"
+        case _:
+            return f"by {backend}"
 
 
 def _local_linux_watcher() -> Watcher:

@@ -24,6 +24,10 @@ FASTEST_S: Final = 0.02
 SLOWEST_S: Final = 0.25
 _SHARE: Final = 25
 """A look may take at most one part in so many of the time: 4 % of one core."""
+_QUIET_SHARE: Final = 250
+"""The same once the folder is quiet: 0.4 %, …"""
+_QUIET_REST_S: Final = 1.0
+"""… but with no longer rest than this: a line in a running viewer lives for two seconds."""
 
 _NETWORK: Final = frozenset(
     (
@@ -132,7 +136,10 @@ class Pace:
     def rest_s(self, *, changed: bool, look_s: float) -> float:
         """Return the next rest, after a look that took `look_s` seconds."""
         self._rest_s = FASTEST_S if changed else min(self._rest_s * 1.5, SLOWEST_S)
-        return max(self._rest_s, look_s * _SHARE)
+        rest_s = max(self._rest_s, look_s * _SHARE)
+        if self._rest_s == SLOWEST_S:
+            rest_s = max(rest_s, min(look_s * _QUIET_SHARE, _QUIET_REST_S))
+        return rest_s
 
 
 class PollingWatcher:

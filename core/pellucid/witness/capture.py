@@ -73,6 +73,7 @@ class Capture:
         """How much all looks together have read; counted by the thread that looks."""
         self.settled_bytes = 0
         """How much of that is settled; counted by the thread that settles."""
+        self._copied = 0
         self._steps: deque[Step] = deque()
         self._why: Why = "found gone"
         self._may_be_queued = True
@@ -81,6 +82,12 @@ class Capture:
         """Take over a file that was opened before it had the session's name."""
         file.path = self.path
         self.file = file
+
+    def peek(self) -> None:
+        """Read what the file with the session's name holds, and think later: `look` has to follow."""
+        file = self.file
+        if file is not None and file.descriptor is not None:
+            self._glance(file)
 
     def look(self) -> None:
         """
@@ -129,6 +136,11 @@ class Capture:
                 self.release_all(self._why, distinct_id=distinct_id)
             self.settled_bytes += step.size_bytes
             self._steps.popleft()
+
+    def take_copied(self) -> int:
+        """Return how many lines were appended to the ledger since the last call."""
+        copied, self._copied = self._copied, 0
+        return copied
 
     def take_steps(self) -> list[Step]:
         """Hand over what was seen, to be settled by a capture in another process."""
@@ -313,6 +325,7 @@ class Capture:
     def _append_run(self, lines: Sequence[Line], *, end: int) -> None:
         self._may_be_queued = True
         self._opened_writer().append([line.raw for line in lines], source_bytes=(lines[0].offset, end))
+        self._copied += len(lines)
 
 
 def _end(line: Line) -> int:

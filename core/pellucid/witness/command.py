@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from pellucid.clock import SystemClock
 from pellucid.config.reading import data_dir, read_config
-from pellucid.errors import WatchError
+from pellucid.errors import AlreadyWatched, UsageError, WatchError
+from pellucid.housekeeping.schedule import Housekeeping
 from pellucid.ledger.ledger import Ledger
+from pellucid.ledger.life_lock import is_held
 from pellucid.private_files import make_root, open_private
 from pellucid.watch import open_watcher
 from pellucid.witness.relay import Courier, serve
@@ -31,12 +34,19 @@ if TYPE_CHECKING:
 NOTICE_FILE: Final = "notice-given"
 """Its presence in a ledger says that the person was told about the copies."""
 
+_TURN_S: Final = 0.2
+"""How often one that waits for its turn asks."""
 _NICENESS: Final = 5
 """Of the process that writes: it can wait, the one that looks cannot."""
 
 
 def witness_main(
-    app: WatchedApp, locations: Locations, *, until_stdin_closes: bool = False, backend: str | None = None
+    app: WatchedApp,
+    locations: Locations,
+    *,
+    until_stdin_closes: bool = False,
+    backend: str | None = None,
+    waits: bool = False,
 ) -> int:
     """
     Watch `app` until the process is told to end.
@@ -49,6 +59,7 @@ def witness_main(
         until_stdin_closes: End as soon as the other end of stdin is closed, so that whoever started this takes it
             along, however that one ends.
         backend: How to follow the folders, instead of what suits them best.
+        waits: Where another witness writes to that ledger, wait until it ends and take its place.
 
     Returns:
         The exit code.
@@ -56,34 +67,97 @@ def witness_main(
     Raises:
         AlreadyWatched: Another witness writes to that ledger.
         WatchError: The chosen backend cannot follow the folder.
+        UsageError: It shall both wait and end with its stdin.
     """
+    if waits and until_stdin_closes:
+        raise UsageError(
+            "A witness that waits for its turn cannot end with whoever started it", "Choose one."
+        )
+    ending = _Ending()
+    while not ending.told:
+        if waits and not _has_turn(locations.ledger_root(app), ending):
+            break
+        try:
+            _watch(app, locations, ending, until_stdin_closes=until_stdin_closes, backend=backend)
+        except AlreadyWatched:
+            if not waits:
+                raise
+        else:
+            break
+    return 0
+
+
+class _Ending:
+    """Whether this process was told to end by a signal, and what that leads to."""
+
+    def __init__(self) -> None:
+        self.told = False
+        self._then: Callable[[], None] | None = None
+        for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                signal.signal(number, self._handle)
+                if sys.platform != "win32":  # `pellucid run` holds them back when it starts a witness
+                    signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
+
+    def tell(self) -> None:
+        """End it; from any thread."""
+        self.told = True
+        if self._then is not None:
+            self._then()
+
+    def leads_to(self, then: Callable[[], None]) -> None:
+        """Call `then` once it is told to end, at once if it was already."""
+        self._then = then
+        if self.told:
+            then()
+
+    def _handle(self, _number: int, _frame: FrameType | None) -> None:
+        self.tell()
+
+
+def _has_turn(root: Path, ending: _Ending) -> bool:
+    """Wait until no other witness holds the ledger; False if this one is told to end meanwhile."""
+    lock = root / "witness.lock"
+    if is_held(lock):
+        _say("Another witness copies already. This one takes its place when it ends.")
+    while is_held(lock) and not ending.told:
+        time.sleep(_TURN_S)
+    return not ending.told
+
+
+def _watch(
+    app: WatchedApp, locations: Locations, ending: _Ending, *, until_stdin_closes: bool, backend: str | None
+) -> None:
     folder = data_dir(app, read_config(app))
     watcher = open_watcher(folder, backend=backend)
     _give_notice_once(app, locations.ledger_root(app))
     _say(f"Watching {folder} by {watcher.backend}.")
+    clock = SystemClock()
+    ledger = Ledger(root=locations.ledger_root(app), clock=clock)
     scribe = Scribe(
         app=app,
-        ledger=Ledger(root=locations.ledger_root(app), clock=SystemClock()),
-        clock=SystemClock(),
+        ledger=ledger,
+        clock=clock,
         wake=watcher.wake,
         say=_say,
+        housekeeping=Housekeeping(app=app, ledger=ledger, config=locations.config, clock=clock, say=_say),
     )
     scribe.report(backend=watcher.backend, data_dir=folder)
     hold_garbage_collection()
     watch = (
         _watch_in_two_processes if hasattr(os, "fork") and sys.platform != "darwin" else _watch_in_one_process
     )
-    watch(app, watcher, scribe, until_stdin_closes=until_stdin_closes)
-    return 0
+    watch(app, watcher, scribe, ending, until_stdin_closes=until_stdin_closes)
 
 
 def _watch_in_one_process(
-    app: WatchedApp, watcher: Watcher, scribe: Scribe, *, until_stdin_closes: bool
+    app: WatchedApp, watcher: Watcher, scribe: Scribe, ending: _Ending, *, until_stdin_closes: bool
 ) -> None:
     witness = Witness(app=app, desk=scribe, watcher=watcher, clock=SystemClock(), say=_say)
-    _stop_on_signals(witness.stop)
+    ending.leads_to(witness.stop)
     if until_stdin_closes:
-        when_closed(sys.stdin.fileno(), witness.stop)
+        when_closed(sys.stdin.fileno(), ending.tell)
     share_interpreter_often()
     try:
         scribe.claim()
@@ -94,7 +168,7 @@ def _watch_in_one_process(
 
 
 def _watch_in_two_processes(
-    app: WatchedApp, watcher: Watcher, scribe: Scribe, *, until_stdin_closes: bool
+    app: WatchedApp, watcher: Watcher, scribe: Scribe, ending: _Ending, *, until_stdin_closes: bool
 ) -> None:
     # Forked before there is any thread, and before the claim: a lock lives as long as any process that has it open.
     seen, sending = os.pipe()
@@ -107,18 +181,18 @@ def _watch_in_two_processes(
     os.close(sending)
     os.close(held)
     watcher.close()
-    os.nice(_NICENESS)
     ends = [holding]
 
     def stop() -> None:
         if ends:
             os.close(ends.pop())
 
-    _stop_on_signals(stop)
+    ending.leads_to(stop)
     if until_stdin_closes:
-        when_closed(sys.stdin.fileno(), stop)
+        when_closed(sys.stdin.fileno(), ending.tell)
     try:
         scribe.claim()
+        os.nice(_NICENESS)
         serve(scribe, seen)
         if ends:
             raise WatchError("The process that looks at the folder has ended", "Start the witness again.")
@@ -131,7 +205,7 @@ def _watch_in_two_processes(
 
 def _look_until_closed(app: WatchedApp, watcher: Watcher, sending: int, held: int) -> NoReturn:
     """Look, and tell the parent, until it closes its pipe or is no more; this is a child's whole life."""
-    for name in ("SIGINT", "SIGHUP"):  # a terminal tells the whole group; the parent decides
+    for name in ("SIGINT", "SIGHUP", "SIGTERM"):  # a terminal or a system tells everybody; the parent decides
         signal.signal(getattr(signal, name), signal.SIG_IGN)
     code = 1
     try:
@@ -148,14 +222,13 @@ def _look_until_closed(app: WatchedApp, watcher: Watcher, sending: int, held: in
         os._exit(code)
 
 
-def _stop_on_signals(stop: Callable[[], None]) -> None:
-    def handle(_number: int, _frame: FrameType | None) -> None:
-        stop()
-
-    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
-        number = getattr(signal, name, None)
-        if number is not None:
-            signal.signal(number, handle)
+def notice_of(app: WatchedApp, root: Path) -> str:
+    """Say what a witness of `app` keeps and where; a person has to hear it before the first one runs."""
+    return (
+        f"Pellucid copies each event that {app.title} queues, byte for byte, before it is gone,\n"
+        f"and keeps the copies in {root}. They may be personal; only you can read them.\n"
+        "`pellucid forget` destroys single ones, or all of them."
+    )
 
 
 def _give_notice_once(app: WatchedApp, root: Path) -> None:
@@ -167,14 +240,12 @@ def _give_notice_once(app: WatchedApp, root: Path) -> None:
         os.close(open_private(marker, os.O_WRONLY, create=True))
     except OSError:
         pass  # said once too often is better than not at all
-    _say(
-        f"Pellucid copies each event that {app.title} queues, byte for byte, before it is gone,\n"
-        f"and keeps the copies in {root}. They may be personal; only you can read them.\n"
-        "`pellucid forget` destroys single ones, or all of them."
-    )
+    _say(notice_of(app, root))
 
 
 def _say(sentence: str) -> None:
+    if sys.stderr is None:  # started without a terminal on Windows
+        return
     try:
         sys.stderr.write(f"{sentence}\n")
         sys.stderr.flush()

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
 from pellucid.locations import HOME_VARIABLE, Locations
+from pellucid.witness.command_line import command_line
 
 if TYPE_CHECKING:
     from typing import IO
@@ -139,7 +140,7 @@ def ensure_witness(app: WatchedApp, locations: Locations) -> WitnessHandle:
     errors = tempfile.NamedTemporaryFile(prefix="pellucid-watch-")  # noqa: SIM115 - the handle closes it
     try:
         child = subprocess.Popen(  # noqa: S603 - our own program
-            command(app),
+            command_line(app, "--until-stdin-closes"),
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=errors,
@@ -152,17 +153,6 @@ def ensure_witness(app: WatchedApp, locations: Locations) -> WitnessHandle:
     handle = WitnessHandle(ledger=ledger, child=child, errors=errors)
     handle.wait_until_settled()
     return handle
-
-
-def command(app: WatchedApp) -> list[str]:
-    """Return the command line of a witness that is bound to its standard input."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "pellucid"]
-    line = [*program, "watch", "--until-stdin-closes"]
-    if app.key != "rerun":
-        line += ["--config-file", str(app.config_file)]
-        if app.data_dir_override is not None:
-            line += ["--data-dir", str(app.data_dir_override)]
-    return line
 
 
 def _environment(locations: Locations) -> dict[str, str]:

@@ -21,6 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
+from pellucid.witness.beats import Beat, Doing
 from pellucid.witness.capture import Capture, Step
 from pellucid.witness.session_file import Glance, SessionFile
 
@@ -112,6 +113,10 @@ class Courier:
     def report(self, *, backend: str, data_dir: Path) -> None:
         """Say how and where the app is watched."""
         self._send(("report", backend, os.fspath(data_dir)))
+
+    def beat(self, beat: Beat) -> None:
+        """Pass on a sign of life with whatever is sent next."""
+        self._send(("beat", beat.at_ns, beat.monotonic_s, beat.asleep_ns, beat.doing.value))
 
     def close(self) -> None:
         """Send what is left, whatever time it takes, and say that this was all."""
@@ -223,6 +228,10 @@ class _Mirrors:
         match message:
             case ("report", str(backend), str(folder)):
                 self._scribe.report(backend=backend, data_dir=Path(folder))
+            case ("beat", int(at_ns), float(monotonic_s), int(asleep_ns), str(doing)):
+                self._scribe.beat(
+                    Beat(at_ns=at_ns, monotonic_s=monotonic_s, asleep_ns=asleep_ns, doing=Doing(doing))
+                )
             case ("saw", str(session), str(where), current, over, distinct_id, packed):
                 self._scribe.distinct_id = distinct_id
                 mirror = self._mirrors.get(where)

@@ -25,6 +25,7 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid.state import State
 from pellucid.witness.capture import Capture
 from pellucid.witness.session_file import identity_of
+from pellucid.witness.watch_log import WatchLog
 from pellucid.worker import Background
 
 if TYPE_CHECKING:
@@ -32,9 +33,11 @@ if TYPE_CHECKING:
 
     from pellucid.apps import WatchedApp
     from pellucid.clock import Clock
+    from pellucid.housekeeping.schedule import Housekeeping
     from pellucid.ledger.ledger import Ledger, SessionEntry
     from pellucid.ledger.session_writer import SessionWriter
     from pellucid.ledger.witness_claim import WitnessClaim
+    from pellucid.witness.beats import Beat
 
 MOST_PENDING_BYTES: Final = 8 << 20
 """What is kept in memory at most while it cannot be written."""
@@ -62,6 +65,7 @@ class Scribe:
         clock: Measures patience.
         wake: Called when the thread has ended early.
         say: Told what a person should know, a sentence at a time.
+        housekeeping: What is done in quiet moments, if anything is.
     """
 
     def __init__(
@@ -72,6 +76,7 @@ class Scribe:
         clock: Clock,
         wake: Callable[[], object],
         say: Callable[[str], object],
+        housekeeping: Housekeeping | None = None,
     ) -> None:
         self.distinct_id: str | None = None
         """What the app's config holds now; it is noted in each `released` receipt."""
@@ -80,6 +85,7 @@ class Scribe:
         self._clock = clock
         self._wake = wake
         self._say = say
+        self._housekeeping = housekeeping
         self._claim: WitnessClaim | None = None
         self._claim_at_s = 0.0
         self._backend, self._data_dir = "", Path()
@@ -94,6 +100,9 @@ class Scribe:
         self._to_check: deque[SessionEntry] = deque()
         self._is_live: Callable[[str], bool] = lambda _session: False
         self._report_is_due = False
+        self._beats: SimpleQueue[Beat] = SimpleQueue()
+        self._watch_log = WatchLog(ledger.root)
+        self._copied = 0  # lines that are not counted in it yet
         self._noticed_at_s = 0.0
         self._since_s = 0.0  # the moment from which on something has been waiting to be settled
         self._stopping = False
@@ -131,6 +140,11 @@ class Scribe:
             self._backend, self._data_dir = backend, data_dir
             self._report_is_due = True
             self._inbox.put(None)
+
+    def beat(self, beat: Beat) -> None:
+        """Write down a sign of life of the one that looks. From any thread."""
+        self._beats.put(beat)
+        self._inbox.put(None)
 
     def begin(self, *, is_live: Callable[[str], bool]) -> None:
         """
@@ -190,6 +204,8 @@ class Scribe:
         moments = list(self._pending.values())
         if self._unsynced:
             moments.append(self._sync_at_s)
+        elif self._housekeeping is not None:
+            moments.append(now + self._housekeeping.patience_s)
         return max(min(moments, default=now + _FOREVER_S) - now, 0.0)
 
     def work(self) -> bool:
@@ -214,11 +230,14 @@ class Scribe:
             return self._claim is not None
         if self._report_is_due:
             self._write_report()
+        self._note_beats()
         due = next((capture for capture, not_before in self._pending.items() if not_before <= now), None)
         if due is not None:
             self._settle(due)
         elif self._to_check:
             self._release_if_gone(self._to_check.popleft())
+        elif self._housekeeping is not None and not self._unsynced:
+            self._housekeeping.work(self._data_dir)
         self._sync_if_due()
         return due is not None
 
@@ -233,6 +252,10 @@ class Scribe:
                     capture.writer.sync()
         for capture in self._writers:
             capture.rest()
+        if self._claim is not None:
+            self._note_beats()
+        with suppress(OSError):
+            self._watch_log.close()
         claim, self._claim = self._claim, None
         if claim is not None:
             claim.release()
@@ -276,6 +299,7 @@ class Scribe:
             if not_before or not self._pending:
                 self._note_success()
         self._settled_bytes += capture.settled_bytes - before
+        self._copied += capture.take_copied()
         self._note_writer(capture)
 
     def _note_writer(self, capture: Capture) -> None:
@@ -324,6 +348,15 @@ class Scribe:
                 return
             del self._unsynced[capture]
         self._note_success()
+        self._note_beats()
+
+    def _note_beats(self) -> None:
+        # Without this file there is a gap too many, but no line too few: no reason to call the copies in trouble.
+        with suppress(LedgerError):
+            while not self._beats.empty():
+                self._watch_log.take(self._beats.get())
+            copied, self._copied = self._copied, 0
+            self._watch_log.count(copied, self._clock.now_ns())
 
     def _note_trouble(self, error: OSError) -> None:
         sentence = (

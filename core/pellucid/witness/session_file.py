@@ -47,6 +47,8 @@ _serials: Final = itertools.count(1)
 
 Identity: TypeAlias = tuple[int, int]
 """Device and inode: what makes two names one file."""
+Heartbeat: TypeAlias = tuple[int, int]
+"""When a file was last written, in nanoseconds since the epoch, and its size in bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -230,10 +232,10 @@ class SessionFile:
         """Return what is remembered of the unfinished line, if it is more than white space."""
         return unfinished_line(self.torn, self.position)
 
-    def heartbeat(self) -> int | None:
-        """Return when the file was last written, in nanoseconds since the epoch; `None`: nobody can tell."""
+    def heartbeat(self) -> Heartbeat | None:
+        """Return what differs after each write: when that was, and the size; `None`: nobody can tell."""
         status = self._status()
-        return None if status is None else status.st_mtime_ns
+        return None if status is None else (status.st_mtime_ns, status.st_size)
 
     def rest(self) -> None:
         """Give the descriptor back; the next glance opens the file anew, if it still has its name."""

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from pellucid.apps import is_unborn, session_name
 from pellucid.config.reading import SetUp, data_dir, read_config
+from pellucid.witness.beats import IDLE_S, Doing, Pulse
+from pellucid.witness.orphans import Orphans
 from pellucid.witness.scheduling import raise_descriptor_limit
 from pellucid.witness.session_file import SessionFile, identity_of
 from pellucid.worker import Background
@@ -28,15 +30,16 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid.config.reading import ConfigState
     from pellucid.watch import FileChange, Watcher
+    from pellucid.witness.beats import Beat
     from pellucid.witness.capture import Capture
 
 _RESERVED_DESCRIPTORS: Final = 128
 _LOOKS_AT_ONCE: Final = 32
-_PATIENCE_S: Final = 5.0
+_TIDY_S: Final = 5.0
 _BREATH_S: Final = 0.01
 _COLLECT_S: Final = 600.0
-_ORPHAN_S: Final = 120.0
-"""A program that lives writes to its file every two seconds, even if only to empty it."""
+_ORPHAN_S: Final = 0.25
+"""How often nameless files are asked whether they were written to, where no event would tell."""
 
 
 class Desk(Protocol):
@@ -71,6 +74,9 @@ class Desk(Protocol):
     def report(self, *, backend: str, data_dir: Path) -> None:
         """Say how and where the app is watched."""
 
+    def beat(self, beat: Beat) -> None:
+        """Write down a sign of life."""
+
     def close(self) -> None:
         """Settle all that was taken, and end."""
 
@@ -95,11 +101,11 @@ class Witness:
         self._clock = clock
         self._say = say
         self._desk = desk
-        self._captures: dict[tuple[Path, str], Capture] = {}
+        self._captures: dict[tuple[Path, str | None], Capture] = {}  # by folder and file name
         self._unborn: dict[tuple[Path, str], SessionFile] = {}
         self._to_look: deque[tuple[Path, str]] = deque()
         self._open: dict[Capture, None] = {}  # the one that was quiet for longest comes first
-        self._beats: dict[SessionFile, tuple[int | None, float]] = {}
+        self._orphans = Orphans(clock=clock)
         self._most_open = max(raise_descriptor_limit() - _RESERVED_DESCRIPTORS, 16)
         self._folders: dict[Path, None] = {}
         self._data_dir = app.default_data_dir
@@ -107,6 +113,8 @@ class Witness:
         self._config_is_stale = False
         self._configs: SimpleQueue[ConfigState] = SimpleQueue()
         self._background = Background()
+        self._pulse = Pulse(clock=clock)
+        self._unreadable: set[Path] = set()
         self._tidied_at = self._collected_at = clock.monotonic_s()
         self._told = ""
         self._missed = False
@@ -127,9 +135,11 @@ class Witness:
         self._apply_config(read_config(self._app))
         try:
             self._desk.begin(is_live=self._is_live)
+            self._desk.beat(self._pulse.beat(self._doing))
             while not self._stopping:
                 self._desk.attend(busy=self._turn())
             self._look_once_more()
+            self._desk.beat(self._pulse.beat(self._doing))
         finally:
             self._background.close()
             self._desk.close()
@@ -140,6 +150,11 @@ class Witness:
 
     def _turn(self) -> bool:
         changes = self._watcher.wait(self._patience_s())
+        if not self._missed:
+            for change in changes:
+                capture = self._captures.get((change.folder, change.name))
+                if capture is not None:
+                    capture.peek()
         for change in changes:
             self._notice(change)
         if not self._desk.is_busy:
@@ -147,7 +162,16 @@ class Witness:
                 self._look(*self._to_look.popleft())
         if not changes:  # else more may be under way, and its life is shorter than our patience
             self._use_pause()
+        beat = self._pulse.beat_if_due(self._doing, busy=bool(changes))
+        if beat is not None:
+            self._desk.beat(beat)
         return bool(changes)
+
+    @property
+    def _doing(self) -> Doing:
+        if self._missed:
+            return Doing.FULL
+        return Doing.BLIND if self._data_dir in self._unreadable else Doing.WATCHING
 
     def _use_pause(self) -> None:
         if self._config_is_stale:
@@ -161,6 +185,9 @@ class Witness:
             for folder in self._folders:
                 self._scan(folder)
         if not self._to_look:
+            if self._asks_orphans and not self._desk.is_full:
+                for capture in self._orphans.written_to():
+                    self._look_at(capture)
             self._tidy()
 
     def _patience_s(self) -> float:
@@ -168,7 +195,13 @@ class Witness:
             return 0.0
         if self._to_look or self._missed:
             return _BREATH_S if self._desk.is_busy else 0.0
-        return _BREATH_S if self._desk.is_waiting else _PATIENCE_S
+        if self._desk.is_waiting:
+            return _BREATH_S
+        return _ORPHAN_S if self._asks_orphans else IDLE_S
+
+    @property
+    def _asks_orphans(self) -> bool:
+        return bool(self._orphans) and self._watcher.backend != "inotify"
 
     def _notice(self, change: FileChange) -> None:
         folder, name = change.folder, change.name
@@ -183,17 +216,24 @@ class Witness:
 
     def _scan(self, folder: Path) -> None:
         """Look at everything in a folder, and at what was in it: soon, and in the pauses of what is reported."""
-        try:
-            names = set(os.listdir(folder))  # noqa: PTH208 - bare names are what is wanted
-        except OSError:
-            names = set()
-        names |= {capture.path.name for (where, _), capture in self._captures.items() if where == folder}
+        names = self._names_in(folder)
+        names |= {name for where, name in self._captures if where == folder and name is not None}
         waiting = set(self._to_look)
         self._to_look.extend(sorted({(folder, name) for name in names} - waiting))
 
+    def _names_in(self, folder: Path) -> set[str]:
+        self._unreadable.discard(folder)
+        try:
+            return set(os.listdir(folder))  # noqa: PTH208 - bare names are what is wanted
+        except (FileNotFoundError, NotADirectoryError):
+            return set()  # it is awaited
+        except OSError:
+            self._unreadable.add(folder)
+            return set()
+
     def _is_live(self, session: str) -> bool:
         # Called from a scribe's thread, hence the copy.
-        return any((folder, session) in self._captures for folder in tuple(self._folders))
+        return any((folder, _file_name(session)) in self._captures for folder in tuple(self._folders))
 
     def _look(self, folder: Path, name: str) -> None:
         session = session_name(name)
@@ -201,7 +241,7 @@ class Witness:
             if is_unborn(name):
                 self._hold_unborn(folder, name)
             return
-        capture = self._captures.get((folder, session)) or self._new_capture(folder, name, session)
+        capture = self._captures.get((folder, name)) or self._new_capture(folder, name, session)
         if capture is None:
             return
         if self._desk.is_full:
@@ -209,7 +249,7 @@ class Witness:
             return
         self._look_at(capture)
         if capture.is_over:
-            self._captures.pop((folder, session), None)
+            self._captures.pop((folder, name), None)
 
     def _look_at(self, capture: Capture) -> None:
         for _ in range(2):
@@ -222,6 +262,7 @@ class Witness:
         if capture.file is not None:
             self._open[capture] = None
             self._rest_quiet(self._most_open)
+        self._orphans.note(capture)
         if capture.is_pending:
             self._desk.take(capture)
 
@@ -230,23 +271,23 @@ class Witness:
         if path == self._app.config_file:
             return None
         capture = self._desk.new_capture(session, path)
-        self._captures[folder, session] = capture
-        held = self._unborn.pop((folder, session), None)
+        self._captures[folder, name] = capture
+        held = self._unborn.pop((folder, name), None)
         if held is not None:
             capture.adopt(held)
         return capture
 
     def _hold_unborn(self, folder: Path, name: str) -> None:
         """Open a file that is about to become a session: there may be no time for it afterwards."""
-        session = session_name(name.removesuffix(".tmp"))
-        if session is None or (folder, session) in self._captures or (folder, session) in self._unborn:
+        born = name.removesuffix(".tmp")
+        if session_name(born) is None or (folder, born) in self._captures or (folder, born) in self._unborn:
             return
         try:
             file = SessionFile.open(folder / name)
         except OSError:
             return
         if file is not None:
-            self._unborn[folder, session] = file
+            self._unborn[folder, born] = file
 
     def _rest_quiet(self, most: int) -> None:
         for capture in list(self._open)[: max(len(self._open) - most, 0)]:
@@ -266,6 +307,7 @@ class Witness:
             # An earlier folder is followed on: programs that run keep to it.
             self._folders[self._data_dir] = None
             self._watcher.follow(self._data_dir)
+            self._names_in(self._data_dir)  # whether it can be read counts from the first moment on
         self._desk.report(backend=self._watcher.backend, data_dir=self._data_dir)
         for sentence in self._watcher.notice.splitlines():
             if sentence not in self._told:
@@ -275,29 +317,22 @@ class Witness:
     def _tidy(self) -> None:
         """In a quiet moment: part with what is over."""
         now = self._clock.monotonic_s()
-        if now - self._tidied_at < _PATIENCE_S:
+        if now - self._tidied_at < _TIDY_S:
             return
         self._tidied_at = now
-        for (folder, session), file in list(self._unborn.items()):
-            if _is_gone(file):
-                self._unborn.pop((folder, session)).rest()
+        for key, unborn in list(self._unborn.items()):
+            if _is_gone(unborn):
+                self._unborn.pop(key).rest()
         if now - self._collected_at > _COLLECT_S:
             # The collector is held: here its milliseconds cost least.
             self._collected_at = now
             gc.collect()
-        beats: dict[SessionFile, tuple[int | None, float]] = {}
-        for key, capture in list(self._captures.items()):
-            for orphan in list(capture.orphans):
-                beat = orphan.heartbeat()
-                known, since = self._beats.get(orphan, (None, now))
-                beats[orphan] = (beat, since if known == beat else now)
-                if now - beats[orphan][1] > _ORPHAN_S and not capture.is_pending:
-                    capture.part_with(orphan)
-                    self._desk.take(capture)
+        for capture in self._orphans.part_with_silent():
+            self._desk.take(capture)
+        for where, capture in list(self._captures.items()):
             if capture.is_over:
-                del self._captures[key]
+                del self._captures[where]
                 self._open.pop(capture, None)
-        self._beats = beats
 
     def _look_once_more(self) -> None:
         """Look at what changed up to now; the scribe settles it before it ends."""
@@ -312,3 +347,7 @@ def _is_gone(file: SessionFile) -> bool:
         return identity_of(file.path) != file.identity
     except OSError:
         return False
+
+
+def _file_name(session: str) -> str:
+    return f"{session}.json"

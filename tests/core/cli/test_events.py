@@ -7,8 +7,11 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
+
+from pellucid.witness.watched import read_stretches
 
 
 def test_nothing_to_list(home, call):
@@ -123,3 +126,68 @@ def test_a_reader_that_has_enough_is_no_failure(home):
         child.stdout.close()
         err = child.stderr.read()
     assert (0, b"") == (child.returncode, err)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def test_following_an_app_with_the_engine_inside(viewer, analytics):
+    """Each event as it is recorded, and again as it was sent, from the app's own log."""
+    with viewer.open() as running:
+        analytics("enable")
+        viewer.until(lambda: running.decision.may_send_anything)
+        with subprocess.Popen(
+            [sys.executable, "-m", "pellucid", "events", "--app", "myviewer", "--follow", "--json"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=dict(os.environ),
+        ) as child:
+            try:
+                viewer.record(running, 1)
+                found = []
+                while not found or found[-1]["state"] != "sent":
+                    found.append(json.loads(child.stdout.readline()))
+                child.send_signal(signal.SIGINT)
+                child.communicate(timeout=60)
+            finally:
+                child.kill()
+    assert {"viewer_opened"} == {each["name"] for each in found}
+    assert 1 == len({each["uuid"] for each in found})
+    assert 130 == child.returncode
+
+
+def _watch_once(home):
+    """Let a witness run for as long as it takes to begin."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "pellucid", "watch", "--until-stdin-closes"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=dict(os.environ),
+    ) as child:
+        deadline = time.monotonic() + 60
+        while not read_stretches(home.ledger.root):
+            assert time.monotonic() < deadline
+        child.communicate(timeout=60)
+
+
+def test_gaps_stand_between_events(home, call):
+    """When no witness looked is a row of its own, with its own kind; an event of a later time comes behind it."""
+    home.set_up()
+    home.queue("ee103505")
+    _watch_once(home)
+    found = call("events", "--json").json
+    assert 3 == len([each for each in found if each["kind"] != "gap"])
+    (gap,) = [each for each in found if each["kind"] == "gap"]
+    assert (gap, None, "no witness was running") == (found[-1], gap["to_ns"], gap["why"])
+    assert call("events").out.splitlines()[-1].startswith("not watched since ")
+    _watch_once(home)
+    ended, lasting = (each for each in call("events", "--json").json if each["kind"] == "gap")
+    assert gap["from_ns"] == ended["from_ns"] < ended["to_ns"] < lasting["from_ns"]
+
+
+def test_a_filter_asks_for_events_only(home, call):
+    """A gap matches nothing."""
+    home.set_up()
+    home.queue("ee103505")
+    _watch_once(home)
+    assert not [
+        each for each in call("events", "--filter", "state:queued", "--json").json if each["kind"] == "gap"
+    ]

@@ -52,3 +52,11 @@ def test_a_second_one_is_told(home, call):
 def test_an_unknown_backend_makes_no_sense(call):
     """Only the backends there are can be asked for."""
     assert 2 == call("watch", "--backend", "guessing").code
+
+
+def test_an_app_with_the_engine_inside_needs_no_witness(viewer, call):
+    """It keeps its own log, and that is said."""
+    viewer.run_once()
+    done = call("watch", "--app", "myviewer")
+    assert (2, "") == (done.code, done.out)
+    assert "My Viewer keeps its own log" in done.err

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pellucid.errors import UsageError
-from pellucid.watch import FileChange, open_watcher
+from pellucid.watch import BACKENDS, FileChange, open_watcher, plain_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -245,6 +245,28 @@ def test_backend_is_named(backend, watched):
     """A watcher says how it follows."""
     assert backend == watched.watcher.backend
     assert not watched.watcher.notice
+
+
+@pytest.mark.parametrize(
+    ("backend", "platform", "words"),
+    [
+        ("inotify", "linux", "the kernel tells (inotify)"),
+        ("watchfiles", "linux", "(inotify, gathered by watchfiles)"),
+        ("watchfiles", "darwin", "(FSEvents, gathered by watchfiles)"),
+        ("watchfiles", "win32", "(ReadDirectoryChangesW, gathered by watchfiles)"),
+        ("watchfiles", "freebsd14", "(its own events, gathered by watchfiles)"),
+        ("polling", "linux", "looking again and again (polling)"),
+        ("telepathy", "linux", "by telepathy"),
+    ],
+)
+def test_backends_have_plain_names(backend, platform, words):
+    """A person who asks how a folder is followed learns what does it on that system."""
+    assert words in plain_name(backend, platform)
+
+
+def test_every_backend_has_a_plain_name():
+    """None is only called by its word."""
+    assert [] == [backend for backend in BACKENDS if plain_name(backend) == f"by {backend}"]
 
 
 def test_unknown_backend(folder):

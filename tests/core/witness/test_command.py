@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -38,7 +39,7 @@ def start(app, locations):
     running = []
     ledger = Ledger(root=locations.ledger_root(app), clock=SystemClock())
 
-    def start(*options: str) -> subprocess.Popen[str]:
+    def start(*options: str, waits: bool = True) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             [sys.executable, "-m", "pellucid", "watch", "--config-file", str(app.config_file), *options],
             env=os.environ | {"PELLUCID_HOME": str(locations.data.parent)},
@@ -49,7 +50,7 @@ def start(app, locations):
         )
         running.append(process)
         deadline = time.monotonic() + 30
-        while ledger.witness() is None and process.poll() is None and time.monotonic() < deadline:
+        while waits and ledger.witness() is None and process.poll() is None and time.monotonic() < deadline:
             time.sleep(0.01)
         return process
 
@@ -118,3 +119,80 @@ def test_a_backend_can_be_chosen(start, app, locations):
     assert "polling" == Ledger(root=locations.ledger_root(app), clock=SystemClock()).witness().backend
     process.terminate()
     assert "by polling" in process.communicate(timeout=60)[1]
+
+
+def _until(condition):
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_one_that_waits_takes_over(start, app, locations, number):
+    """However the one before it ends: nothing is copied twice, and what came in between is not missed."""
+    ledger = Ledger(root=locations.ledger_root(app), clock=SystemClock())
+    app.default_data_dir.mkdir(parents=True)
+    file = app.default_data_dir / "s.json"
+    file.write_bytes(b"a\n")
+    first = start()
+    _until(lambda: ledger.sessions() and ledger.line_count("s") == 1)
+    second = start("--wait")
+    assert "Another witness copies already" in second.stderr.readline()
+    assert first.pid == ledger.witness().pid
+    first.send_signal(number)
+    first.wait()
+    with file.open("ab") as stream:
+        stream.write(b"b\n")
+    _until(lambda: ledger.line_count("s") == 2)
+    assert second.pid == ledger.witness().pid
+    assert [b"a", b"b"] == [raw for _, raw in ledger.lines("s")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_one_that_waits_can_be_told_to_end(start):
+    """It has nothing to finish."""
+    start()
+    second = start("--wait")
+    assert "Another witness copies already" in second.stderr.readline()
+    second.terminate()
+    assert 0 == second.wait(60)
+
+
+def test_one_that_need_not_wait_begins(start, app, locations):
+    """Waiting is only for those who have to."""
+    process = start("--wait")
+    assert process.pid == Ledger(root=locations.ledger_root(app), clock=SystemClock()).witness().pid
+    process.terminate()
+    _, said = process.communicate(timeout=60)
+    assert (0, False) == (process.returncode, "Another witness" in said)
+
+
+def test_waiting_and_ending_with_stdin_do_not_go_together(start):
+    """Whoever starts a witness for as long as they live wants it now."""
+    process = start("--wait", "--until-stdin-closes", waits=False)
+    assert 2 == process.wait(60)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="one process does both there")
+def test_a_system_that_asks_everybody_to_end_is_no_failure(start):
+    """Both halves are told at once, in whatever order: the first decides, and all that was seen is written."""
+    for _ in range(3):
+        process = start()
+        (child,) = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("ascii").split()
+        os.kill(int(child), signal.SIGTERM)
+        process.terminate()
+        _, said = process.communicate(timeout=60)
+        assert (0, False) == (process.returncode, "has ended" in said)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="one process does both there")
+def test_a_witness_that_no_longer_looks_ends(start):
+    """Its looking half was killed: it says so and fails, so that whoever started it starts it again."""
+    process = start()
+    (child,) = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("ascii").split()
+    os.kill(int(child), signal.SIGKILL)
+    _, said = process.communicate(timeout=60)
+    assert 6 == process.returncode
+    assert "has ended" in said

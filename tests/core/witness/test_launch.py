@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
 
 import pytest
 
@@ -15,7 +14,7 @@ from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
 from pellucid.locations import Locations
-from pellucid.witness.launch import WitnessPlace, command, ensure_witness
+from pellucid.witness.launch import WitnessPlace, ensure_witness
 
 
 @pytest.fixture
@@ -114,15 +113,6 @@ def test_a_witness_that_is_killed_is_noticed(app, locations, ledger):
     assert _until(lambda: handle.health().place is WitnessPlace.FAILED)
     handle.close()
     assert ledger.witness() is None
-
-
-def test_the_command_line_names_the_app(app):
-    """Rerun itself needs no options; another pair of paths is named."""
-    plain = replace(app, key="rerun")
-    assert ["-m", "pellucid", "watch", "--until-stdin-closes"] == command(plain)[1:]
-    assert ["--config-file", str(app.config_file), "--data-dir", str(app.data_dir_override)] == command(app)[
-        -4:
-    ]
 
 
 def _until(condition) -> bool:

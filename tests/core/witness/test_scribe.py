@@ -29,10 +29,23 @@ def ledger(tmp_path):
     return Ledger(root=tmp_path / "ledger", clock=SystemClock())
 
 
+class Chores:
+    """Counts how often it was asked to keep house."""
+
+    def __init__(self) -> None:
+        self.patience_s = 0.0
+        self.folders = []
+
+    def work(self, data_dir) -> bool:
+        """Do a portion."""
+        self.folders.append(data_dir)
+        return True
+
+
 class Office:
     """A scribe, and what it said."""
 
-    def __init__(self, folder, ledger) -> None:
+    def __init__(self, folder, ledger, *, housekeeping=None) -> None:
         self.said = []
         self.woken = threading.Event()
         self.scribe = Scribe(
@@ -41,6 +54,7 @@ class Office:
             clock=SystemClock(),
             wake=self.woken.set,
             say=self.said.append,
+            housekeeping=housekeeping,
         )
         self.scribe.distinct_id = "id"
         self.scribe.report(backend="none", data_dir=folder)
@@ -224,3 +238,21 @@ def test_writers_of_quiet_sessions_are_let_go(office, folder):
     assert sum(capture.writer is not None for capture in captures) < 150
     for capture in captures:
         capture.close()
+
+
+def test_house_is_kept_in_quiet_moments_only(folder, ledger):
+    """Not while anything waits to be written or synced."""
+    chores = Chores()
+    office = Office(folder, ledger, housekeeping=chores)
+    assert 0 == office.scribe.patience_s
+    office.scribe.claim()
+    capture = _seen(office, folder, "s", b"a\n")
+    office.work_off()
+    assert [] == chores.folders
+    assert 0 < office.scribe.patience_s
+    assert office.work_until(lambda: chores.folders)
+    assert (0.0, {folder}) == (office.scribe.patience_s, set(chores.folders))
+    chores.patience_s = 50.0
+    assert 40 < office.scribe.patience_s <= 50
+    office.scribe.close()
+    capture.close()

@@ -159,11 +159,10 @@ def test_a_name_that_cannot_be_looked_up_is_not_gone(tmp_path):
 
 
 def test_heartbeat_tells_of_writes(file, path):
-    """A file's last write can be seen, also once it has lost its name."""
+    """A file's last write and its size can be seen, also once it has lost its name."""
     path.unlink()
-    before = file.heartbeat()
-    assert before is not None
-    os.utime(file.descriptor, ns=(before + 10, before + 10))
-    assert before + 10 == file.heartbeat()
+    written_ns, size = file.heartbeat()
+    os.utime(file.descriptor, ns=(written_ns + 10, written_ns + 10))
+    assert (written_ns + 10, size) == file.heartbeat()
     file.rest()
     assert file.heartbeat() is None
