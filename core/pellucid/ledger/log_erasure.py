@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from pellucid.ledger.posted_bodies import delete_bodies
 from pellucid.ledger.segments import LineSpan, segments
 from pellucid.private_files import SLICE_BYTES, naming, open_private, sync_folder, write_at
 
@@ -26,6 +27,7 @@ def blank(where: Iterable[LineSpan]) -> None:
     """
     for path, group in groupby(where, key=lambda span: span.segment):
         with naming(path, "purged"):
+            half_written(path).unlink(missing_ok=True)
             try:
                 descriptor = open_private(path, os.O_WRONLY, create=False)
             except FileNotFoundError:
@@ -39,6 +41,11 @@ def blank(where: Iterable[LineSpan]) -> None:
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
+
+
+def half_written(segment: Path) -> Path:
+    """Say where a segment is written anew; what an interrupted process left there may hold any of its lines."""
+    return segment.with_suffix(".new")
 
 
 def check_writable(paths: Iterable[Path]) -> None:
@@ -55,13 +62,15 @@ def check_writable(paths: Iterable[Path]) -> None:
 
 def delete_log(events: Path) -> None:
     """
-    Delete a session's segments and its folder; files that are not ours keep the folder alive.
+    Delete a session's segments, its posted bodies and its folder; files that are not ours keep the folder alive.
 
     Raises:
-        LedgerError: A segment cannot be deleted.
+        LedgerError: One of them cannot be deleted.
     """
+    delete_bodies(events)
     for segment in segments(events):
         with naming(segment.path, "deleted"), suppress(FileNotFoundError):
+            half_written(segment.path).unlink(missing_ok=True)
             segment.path.unlink()
     with suppress(OSError):
         events.rmdir()

@@ -19,12 +19,21 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pellucid.errors import LedgerError, NotFoundError
 from pellucid.ledger.line_states import LineStates, coalesce
-from pellucid.ledger.log_erasure import blank, check_writable, delete_log
+from pellucid.ledger.log_erasure import check_writable, delete_log
 from pellucid.ledger.log_repair import cut_torn, torn_tails
-from pellucid.ledger.purge_steps import finish_purges, line_total, redact_torn, remove_if_empty, still_queued
+from pellucid.ledger.posted_bodies import delete_bodies
+from pellucid.ledger.purge_steps import (
+    erase,
+    finish_purges,
+    line_total,
+    redact_torn,
+    remove_if_empty,
+    still_queued,
+)
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import Receipt, ReceiptKind
 from pellucid.ledger.segments import SegmentLines, read_lines, spans, survey
+from pellucid.ledger.tombstones import FOLDER
 from pellucid.private_files import check_root, naming
 from pellucid.state import State
 
@@ -187,6 +196,8 @@ def _forget_each(ledger: Ledger, data_dir: Path | None) -> list[Forgotten]:
         except LedgerError as error:  # one bad file must not keep the others
             failed = failed or error
     _delete_leftovers(ledger)
+    with naming(ledger.root / FOLDER, "deleted"), suppress(FileNotFoundError):
+        shutil.rmtree(ledger.root / FOLDER)  # also what is remembered of sessions that were let go
     if failed is not None:
         raise failed
     return found
@@ -198,8 +209,7 @@ def _forget_in(
     session = _Session(entry=entry, receipts=ReceiptLog(path=entry.receipts, clock=ledger.clock))
     with session.receipts.locked():
         _announce(session, wanted, data_dir)
-    # Blanking takes no lock: the witness must not wait for the disk while lines vanish elsewhere.
-    blank(spans(session.surveyed, session.ranges))
+    erase(session.receipts, session.surveyed, session.ranges)
     deleted = _carry_out(session)
     return Forgotten(
         lines=sum(last - first + 1 for first, last in session.ranges),
@@ -229,6 +239,7 @@ def _announce(session: _Session, wanted: tuple[int, int] | None, data_dir: Path 
     session.ranges, session.still_queued = _choose(surveyed, states, sources, first, last)
     check_writable(lines.segment.path for lines in surveyed)
     if wanted is None:
+        delete_bodies(events)  # also what no line was found for
         for tail in torn_tails(surveyed):
             cut_torn(tail)
     chosen = (raw for _, raw in read_lines(spans(surveyed, session.ranges)))

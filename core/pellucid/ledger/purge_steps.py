@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from pellucid.ledger.life_lock import is_held
 from pellucid.ledger.log_erasure import blank, delete_log
+from pellucid.ledger.posted_bodies import erase_events, has_bodies
 from pellucid.ledger.queued_lines import QueuedLines
+from pellucid.ledger.receipt_list import read_receipts
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import Receipt, ReceiptKind
 from pellucid.ledger.segments import SegmentLines, read_lines, spans
@@ -44,9 +46,35 @@ def finish_purges(
     """
     for span in states.unfinished_purges:
         if span not in blanked:
-            blank(spans(surveyed, [span]))
+            erase(receipts, surveyed, [span])
         for receipt in receipts.append([Draft(kind=ReceiptKind.PURGED, details={"lines": list(span)})]):
             states.apply(receipt)
+
+
+def erase(
+    receipts: ReceiptLog, surveyed: Sequence[SegmentLines], ranges: Collection[tuple[int, int]]
+) -> None:
+    """
+    Destroy lines: first in the bodies that were seen on their way out, where they are found by what the lines say.
+
+    Takes no lock: the witness must not wait for the disk while lines vanish elsewhere.
+
+    Args:
+        receipts: The session's chain, for its true name.
+        surveyed: The session's log.
+        ranges: Of the lines, both ends inclusive; ascending, and apart from each other.
+
+    Raises:
+        LedgerError: Something cannot be written; doing it again is harmless.
+    """
+    events = surveyed[0].segment.path.parent if surveyed else None
+    if events is not None and has_bodies(events):
+        opened = next(
+            (each for each in read_receipts(receipts.path) if each.kind == ReceiptKind.OPENED), None
+        )
+        name = (opened.text("session") if opened else None) or receipts.path.stem
+        erase_events(events, name, (raw for _, raw in read_lines(spans(surveyed, ranges))))
+    blank(spans(surveyed, ranges))
 
 
 def remove_if_empty(

@@ -46,6 +46,12 @@ class ReceiptKind(StrEnum):
     """Lines were copied from the program's own file."""
     RELEASED = "released"
     """The program took the lines out of its queue."""
+    OBSERVED = "observed"
+    """The lines were seen on their way out too, in the body that stands at `posted_bytes`."""
+    REBUILT = "rebuilt"
+    """The lines were only seen on their way out, and made from the body that stands at `posted_bytes`."""
+    ANSWERED = "answered"
+    """The program's own log told how the upload of the lines ended: `outcome` is `accepted` or `failed`."""
     RECORDED = "recorded"
     """An embedded app wrote the lines, which wait for their upload."""
     HELD = "held"
@@ -76,11 +82,22 @@ class ReceiptKind(StrEnum):
     """The lines' bytes are about to be destroyed, as a person asked."""
     PURGED = "purged"
     """They are destroyed."""
+    KEPT = "kept"
+    """A person wants the free text of the lines kept, or (`keep` is 0) no longer."""
+    REDACTING = "redacting"
+    """The free text in the lines is about to be destroyed in our copy, as it is old enough."""
+    REDACTED = "redacted"
+    """It is destroyed; all else of the lines is as it was."""
+    COMPACTED = "compacted"
+    """The receipts before it were written anew; names the `head` of the chain that they replaced."""
+    RETIRED = "retired"
+    """A whole session was let go, for its age or for want of room; stands in the list of those, in no session."""
 
 
 _STATE_AFTER: Final[dict[str, State]] = {
     ReceiptKind.WITNESSED: State.QUEUED,
     ReceiptKind.RELEASED: State.RELEASED,
+    ReceiptKind.REBUILT: State.RELEASED,
     ReceiptKind.RECORDED: State.QUEUED,
     ReceiptKind.HELD: State.HELD,
     ReceiptKind.APPROVED: State.QUEUED,
@@ -122,6 +139,11 @@ class Receipt:
         return _span(self.details.get("source_bytes"))
 
     @property
+    def posted_bytes(self) -> tuple[int, int] | None:
+        """Where the body in which the lines were seen is kept: first byte, and the one after its newline."""
+        return _span(self.details.get("posted_bytes"))
+
+    @property
     def salt(self) -> bytes | None:
         """The salt of the session's digests; only an `opened` receipt has it."""
         text = self.text("salt")
@@ -129,7 +151,7 @@ class Receipt:
 
     @property
     def digest(self) -> str | None:
-        """Salted SHA-256 over the covered lines, as hex."""
+        """Salted SHA-256 over the covered lines, as hex; empty where there was one, and it cannot be checked any more."""
         return self.text("digest")
 
     @property

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pellucid.errors import LedgerError
+from pellucid.event import Event, decode
 from pellucid.ledger.line_states import LineStates, coalesce
 from pellucid.ledger.purge_steps import finish_purges, remove_if_empty
 from pellucid.ledger.queued_lines import QueuedLines
@@ -50,13 +51,23 @@ class SessionWriter:
         events: The session's folder below `events/`.
         receipts: The session's chain.
         origin: What the `opened` receipt tells.
+        retired_ns: Up to when its lines were copied and then let go as a whole; such lines are not copied again.
 
     Raises:
         LedgerError: The session cannot be read or healed.
     """
 
-    def __init__(self, *, events: Path, receipts: Path, origin: SessionOrigin, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        events: Path,
+        receipts: Path,
+        origin: SessionOrigin,
+        clock: Clock,
+        retired_ns: int | None = None,
+    ) -> None:
         self.origin = origin
+        self._retired_ns = retired_ns
         self._events = events
         self._receipts = ReceiptLog(path=receipts, clock=clock)
         self._log = SessionLog(events=events)
@@ -94,11 +105,13 @@ class SessionWriter:
             source_bytes: Where they stood: the first byte's offset, and the one after the last newline.
 
         Returns:
-            The numbers of the new lines.
+            The numbers of the new lines; fewer than there are lines where some were let go before.
 
         Raises:
             LedgerError: Nothing was appended; the same lines can be given again.
         """
+        if self._retired_ns is not None:
+            lines = [raw for raw in lines if not _was_recorded_by(self._retired_ns, raw)]
         if not lines:
             return range(self.next_line, self.next_line)
         if any(b"\n" in raw or is_blank(raw) for raw in lines):
@@ -272,6 +285,11 @@ class SessionWriter:
 _LEAVES_QUEUE: Final = frozenset(
     {ReceiptKind.RELEASED, ReceiptKind.LOST, ReceiptKind.PURGING, ReceiptKind.PURGED}
 )
+
+
+def _was_recorded_by(moment_ns: int, raw: bytes) -> bool:
+    event = decode(raw)
+    return isinstance(event, Event) and event.time_ns <= moment_ns
 
 
 def _witnessed(first: int, last: int, digest: str, source_bytes: tuple[int, int]) -> Draft:

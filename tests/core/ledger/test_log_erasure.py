@@ -8,7 +8,7 @@ import pytest
 
 from pellucid.errors import LedgerError
 from pellucid.ledger import log_erasure
-from pellucid.ledger.log_erasure import blank, check_writable, delete_log
+from pellucid.ledger.log_erasure import blank, check_writable, delete_log, half_written
 from pellucid.ledger.segments import spans, survey
 
 
@@ -59,3 +59,14 @@ def test_deleting_a_log_leaves_foreign_files(events):
     delete_log(events)
     assert not events.exists()
     delete_log(events)
+
+
+def test_what_was_half_written_goes_with_it(events):
+    """A segment that was about to be written anew may hold any of its lines."""
+    left = half_written(events / "000001.ndjson")
+    left.write_bytes(b"bbb")
+    blank(spans(survey(events), [(1, 1)]))
+    assert not left.exists()
+    left.write_bytes(b"bbb")
+    delete_log(events)
+    assert not events.exists()

@@ -140,6 +140,8 @@ def test_forgotten_app_leaves_nothing(ledger, live, tmp_path):
         write(ledger, live, name=name, lines=[MARKER + name.encode()])
     for leftover in ("gone.lock", "gone.new"):
         (ledger.root / "receipts" / leftover).write_bytes(MARKER)
+    (ledger.root / "housekeeping").mkdir()
+    (ledger.root / "housekeeping" / "retired.ndjson").write_bytes(MARKER)
     cache = tmp_path / "cache"
     (cache / "deep").mkdir(parents=True)
     (cache / "deep" / "columns").write_bytes(MARKER)

@@ -118,6 +118,9 @@ def test_state_follows_from_the_kind():
         "opened": None,
         "witnessed": State.QUEUED,
         "released": State.RELEASED,
+        "observed": None,
+        "rebuilt": State.RELEASED,
+        "answered": None,
         "recorded": State.QUEUED,
         "held": State.HELD,
         "approved": State.QUEUED,
@@ -133,6 +136,11 @@ def test_state_follows_from_the_kind():
         "lost": State.LOST,
         "purging": State.PURGED,
         "purged": State.PURGED,
+        "kept": None,
+        "redacting": None,
+        "redacted": None,
+        "compacted": None,
+        "retired": None,
         "unheard-of": None,
     } == {kind: state_after(kind) for kind in [*ReceiptKind, "unheard-of"]}
 

@@ -1,0 +1,156 @@
+"""One pass over a session's log, about a megabyte of whole lines at a time; and what is reckoned on the way."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from array import array
+from typing import TYPE_CHECKING, NamedTuple
+
+from pellucid.ledger.segments import Segment, segments
+from pellucid.private_files import SLICE_BYTES, naming, open_private, read_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_LENGTH_BYTES = 8
+
+
+class Chunk(NamedTuple):
+    """Whole lines that stand together in one segment."""
+
+    segment: Segment
+    first_line: int
+    offset: int
+    """Of the first line's first byte, in the segment."""
+    lines: list[bytes]
+    """Without their newlines; never empty."""
+
+    @property
+    def next_line(self) -> int:
+        """The number of the line behind the last one."""
+        return self.first_line + len(self.lines)
+
+    @property
+    def framed(self) -> list[bytes]:
+        """Each line behind its length, as digests are made of them."""
+        return [len(line).to_bytes(_LENGTH_BYTES, "little") + line for line in self.lines]
+
+
+def chunks(events: Path) -> Iterator[Chunk]:
+    """
+    Read a session's complete lines in order; unfinished ends are passed over, and so is what is gone meanwhile.
+
+    Raises:
+        LedgerError: A segment cannot be read.
+    """
+    number = 0
+    for segment in segments(events):
+        for offset, lines in whole_lines(segment.path):
+            yield Chunk(segment, number, offset, lines)
+            number += len(lines)
+
+
+class DigestSweep:
+    """
+    Reckons the digests of ranges while the lines go by; each line is hashed once for each range that it is in.
+
+    Args:
+        salt: The session's.
+        firsts: The first line of each range.
+        lasts: The last line of each range, inclusive.
+    """
+
+    def __init__(self, *, salt: bytes, firsts: Sequence[int], lasts: Sequence[int]) -> None:
+        self._salt = salt
+        self._firsts, self._lasts = firsts, lasts
+        self._order = array("Q", sorted(range(len(firsts)), key=firsts.__getitem__))
+        self._next = 0
+        self._open: list[tuple[int, hashlib._Hash]] = []
+        self.found: list[bytes | None] = [None] * len(firsts)
+        """By range: its digest, or `None` as long as not all of its lines went by."""
+
+    def take(self, chunk: Chunk, framed: Sequence[bytes]) -> None:
+        """Take in the next lines."""
+        first, behind, count = chunk.first_line, chunk.next_line, len(framed)
+        still_open: list[tuple[int, hashlib._Hash]] = []
+        for place, digest in self._open:
+            end = self._lasts[place] + 1 - first
+            digest.update(b"".join(framed[:end]))
+            if end <= count:
+                self.found[place] = digest.digest()
+            else:
+                still_open.append((place, digest))
+        order, firsts, lasts = self._order, self._firsts, self._lasts
+        while self._next < len(order) and firsts[order[self._next]] < behind:
+            place = order[self._next]
+            self._next += 1
+            begin, end = firsts[place] - first, lasts[place] + 1 - first
+            # Most ranges lie within one chunk, and many are of one line.
+            digest = hashlib.sha256(b"".join((self._salt, *framed[begin:end])))
+            if end <= count:
+                self.found[place] = digest.digest()
+            else:
+                still_open.append((place, digest))
+        self._open = still_open
+
+
+class FileStamp(NamedTuple):
+    """By what it is known that nothing was written to a file meanwhile."""
+
+    inode: int
+    size: int
+    mtime_ns: int
+
+
+def stamp(path: Path) -> FileStamp | None:
+    """Take a file's stamp; `None` if it is not there."""
+    try:
+        found = os.stat(path, follow_symlinks=False)  # noqa: PTH116 - there may be tens of thousands
+    except OSError:
+        return None
+    return FileStamp(found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def log_stamps(events: Path) -> tuple[FileStamp | None, ...]:
+    """
+    Take the stamps of a session's segments, in order.
+
+    Raises:
+        LedgerError: Its folder cannot be read.
+    """
+    return tuple(stamp(segment.path) for segment in segments(events))
+
+
+def whole_lines(path: Path) -> Iterator[tuple[int, list[bytes]]]:
+    """
+    Read one segment: yields where some lines begin, and the lines; nothing if it is gone.
+
+    Raises:
+        LedgerError: It cannot be read.
+    """
+    with naming(path, "read"):
+        try:
+            descriptor = open_private(path, os.O_RDONLY, create=False)
+        except (FileNotFoundError, NotADirectoryError):
+            return
+    try:
+        offset, begun = 0, b""
+        size = os.fstat(descriptor).st_size  # what is written meanwhile is not waited for
+        while True:
+            with naming(path, "read"):
+                at = offset + len(begun)
+                piece = read_at(descriptor, min(SLICE_BYTES, size - at), at)
+            if not piece:
+                return
+            newline = piece.rfind(b"\n")
+            if newline < 0:
+                begun += piece
+                continue
+            whole = begun + piece[:newline]
+            begun = piece[newline + 1 :]
+            yield offset, whole.split(b"\n")
+            offset += len(whole) + 1
+    finally:
+        os.close(descriptor)
