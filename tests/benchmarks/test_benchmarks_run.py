@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 HERE = Path(__file__).parent
 ROWS = 20_000
 
@@ -77,3 +79,44 @@ def test_generated_ledgers_are_the_same_each_time(tmp_path):
     assert [path.read_bytes() for path in one.segments] == [path.read_bytes() for path in other.segments]
     for path in (one.root / "receipts").iterdir():
         assert None is first_broken(path.read_bytes().split(b"\n")[:-1])
+
+
+def test_a_witness_at_rest_is_measured():
+    """The table has a row for the memory of both processes, for each by itself, and for the processor time."""
+    done = _run("bench_witness.py", "--seconds", "1", "--sessions", "5", "--backend", "polling")
+    assert (0, "") == (done.returncode, done.stderr)
+    assert [
+        "figure",
+        "memory, polling: both processes, what they share counted once",
+        "… each by itself, what they share counted in each, polling",
+        "idle CPU, polling, over 1 s",
+    ] == _rows(done.stdout)
+    assert "cores, Python 3." in done.stdout
+
+
+@pytest.mark.rerun
+def test_what_is_captured_is_measured():
+    """Each way to let the real Rerun write has a row with lines in it, or is named as skipped."""
+    program = next(
+        iter(sorted(HERE.parents[1].glob(".venv-rerun/lib/python*/site-packages/rerun_cli/rerun")))
+    )
+    done = _run(
+        "bench_capture.py", "--runs", "4", "--crashes", "2", "--seconds", "4", "--rerun", str(program)
+    )
+    assert (0, "") == (done.returncode, done.stderr)
+    rows = [
+        [cell.strip() for cell in line.split("|")[1:-1]]
+        for line in done.stdout.splitlines()
+        if line[:2] == "| "
+    ]
+    names = [
+        f"{what}{busy}"
+        for busy in ("", ", 2 busy cores")
+        for what in ("commands, one after the other", "commands, four at once", "crashes")
+    ]
+    assert names == [row[1] for row in rows[1:7]]
+    assert 1 == len({row[0] for row in rows[1:]})
+    ordinary = [row for row in rows[1:7] if not row[1].startswith("crashes")]
+    assert [] == [row for row in ordinary if int(row[2]) == 0]
+    assert len(rows) == 8 or "Skipped: viewer under Xvfb" in done.stdout
+    assert "beside a witness" in done.stdout

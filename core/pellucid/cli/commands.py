@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from pellucid.cli.late_group import LateGroup
 from pellucid.cli.window import open_window
 
 if TYPE_CHECKING:
@@ -15,8 +15,14 @@ if TYPE_CHECKING:
 _COMMANDS: Final = {
     "analytics": ("pellucid.cli.analytics", "analytics"),
     "apps": ("pellucid.cli.status", "apps"),
+    "collector": ("pellucid.cli.collector", "collector"),
+    "catalogue": ("pellucid.cli.catalogue", "catalogue"),
+    "demo": ("pellucid.cli.demo", "demo"),
     "events": ("pellucid.cli.events", "events"),
     "forget": ("pellucid.cli.forget", "forget_command"),
+    "ledger": ("pellucid.cli.ledger", "ledger_group"),
+    "outbox": ("pellucid.cli.own.outbox", "outbox"),
+    "run": ("pellucid.cli.run", "run"),
     "show": ("pellucid.cli.show", "show"),
     "status": ("pellucid.cli.status", "status"),
     "watch": ("pellucid.cli.watch", "watch"),
@@ -33,13 +39,16 @@ Exit codes:
   5    Pellucid's own copies cannot be read or written, or are being watched already
   6    a folder cannot be followed
   7    a catalogue is wrong, or an event is not in it
+  8    the system does not take, or give back, a background service
   70   an unexpected fault; a report was written
+  126  run: the program cannot be run; else it ends as the program does
+  127  run: there is no such program
   130  interrupted by Ctrl-C
 """
 
 
-class _LateGroup(click.Group):
-    """Imports a command's module only when that command is asked for: the witness stays small."""
+class _Root(LateGroup):
+    """All commands."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click declares it
         """Run the command that was asked for."""
@@ -49,22 +58,8 @@ class _LateGroup(click.Group):
             # With its number click would end the program itself, with 1; who has read enough is no failure.
             raise BrokenPipeError(error.strerror) from error
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Name all commands."""
-        del ctx
-        return sorted(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import one command."""
-        del ctx
-        if cmd_name not in _COMMANDS:
-            return None
-        module, name = _COMMANDS[cmd_name]
-        command = getattr(importlib.import_module(module), name)
-        return command if isinstance(command, click.Command) else None
-
-
-@click.group(cls=_LateGroup, invoke_without_command=True, epilog=EPILOG)
+@click.group(cls=_Root, late=_COMMANDS, invoke_without_command=True, epilog=EPILOG)
 @click.option("--demo", is_flag=True, help="Open the window on a demo: a program that behaves like Rerun.")
 @click.option("--app", "app_name", metavar="NAME", help="Open the window on this program.")
 @click.option(

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pellucid import rfc3339, wire
-from pellucid.apps import session_files
+from pellucid.apps import EmbeddedApp, session_files
 from pellucid.cli import words
+from pellucid.cli.meaning import meaning_json, meaning_lines
 from pellucid.cli.options import Chosen, choosing, json_option
 from pellucid.cli.output import put, put_bytes, put_json, say, warn
+from pellucid.cli.seen import REBUILT, seen_by, seen_row, show_observed_body
 from pellucid.cli.views import open_view, run_view
 from pellucid.config.reading import SetUp
 from pellucid.errors import NotFoundError, TelemetryError, UsageError
@@ -38,25 +40,43 @@ def show(*, event: str, raw: bool, payload: bool, chosen: Chosen, as_json: bool)
     Show one event in full.
 
     EVENT is its uuid, or the beginning of its session's name and a line number: 01227f48:0. With --payload it may
-    also be a session's name.
+    also be a session's name, or the uuid of a batch. For an app with Pellucid inside, what --payload prints are the
+    exact bytes that leave or left.
     """
     if raw and payload:
         raise UsageError("Give either --raw or --payload", "")
+    is_own = isinstance(chosen.app, EmbeddedApp)
+    if payload and is_own:
+        from pellucid.cli.own.payload import show_own_payload  # noqa: PLC0415 - only for such an app
+
+        show_own_payload(chosen, event, next(iter(find_records(chosen, event, or_none=True)), None))
+        return
     records = find_records(chosen, event, whole_queue=payload)
     if raw:
+        if not records[0].seen_in_file:
+            say(REBUILT)
         put_bytes(records[0].raw + b"\n")
     elif payload:
-        _show_payload(chosen, records)
+        if not show_observed_body(records):
+            _show_payload(chosen, records)
     elif as_json:
-        put_json(_described(records[0]))
+        put_json(_described(records[0]) | meaning_json(chosen.app, records[0].event))
     else:
-        for line in _lines(records[0]):
+        for line in (*_lines(records[0], is_own=is_own), *meaning_lines(chosen.app, records[0].event)):
             put(line)
 
 
-def find_records(chosen: Chosen, address: str, *, whole_queue: bool = False) -> list[Record]:
+def find_records(
+    chosen: Chosen, address: str, *, whole_queue: bool = False, or_none: bool = False
+) -> list[Record]:
     """
     Read the event of that address; or, if asked for, the queue of the session of that name.
+
+    Args:
+        chosen: The app.
+        address: A uuid, or the beginning of a session's name and a line number.
+        whole_queue: Whether it may also be a session.
+        or_none: Whether to return nothing where there is nothing.
 
     Raises:
         NotFoundError: There is none.
@@ -66,7 +86,7 @@ def find_records(chosen: Chosen, address: str, *, whole_queue: bool = False) -> 
     run_view(
         view, on_ready=lambda _: found.extend(_looked_up(chosen, view, address, whole_queue=whole_queue))
     )
-    if not found:
+    if not found and not or_none:
         raise NotFoundError(f"There is no event {address!r}", "`pellucid events` lists them.")
     return found
 
@@ -115,8 +135,9 @@ def _id_of(chosen: Chosen) -> str:
     return ""
 
 
-def _lines(record: Record) -> list[str]:
+def _lines(record: Record, *, is_own: bool) -> list[str]:
     row = record.row
+    copy = "none yet" if record.copy_file is None else _place(record.copy_file, record.copy_offset)
     rows = [
         ["uuid", str(record.uuid)],
         ["state", row.state.word],
@@ -125,10 +146,8 @@ def _lines(record: Record) -> list[str]:
         ["line", "—" if record.line_number is None else str(record.line_number)],
         ["size", words.size(row.size_bytes)],
         ["recorded in", _place(record.session_file, record.session_offset)],
-        [
-            "our copy",
-            "none yet" if record.copy_file is None else _place(record.copy_file, record.copy_offset),
-        ],
+        *([] if is_own else [["our copy", copy], seen_row(record)]),
+        *([["taken out", ", ".join(record.edits)]] if record.edits else []),
         ["sent under", record.distinct_id or "—"],
     ]
     match record.event:
@@ -164,6 +183,8 @@ def _described(record: Record) -> dict[str, Any]:
         "copy_offset": record.copy_offset,
         "distinct_id": record.distinct_id,
         "receipts": [str(receipt.kind) for receipt in record.receipts],
+        "taken_out": list(record.edits),
+        "seen": seen_by(record),
         "raw": record.raw.decode("utf-8", "backslashreplace"),
     }
     if isinstance(event, UnreadableLine):

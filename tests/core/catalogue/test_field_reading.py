@@ -159,3 +159,18 @@ def test_a_watched_programs_names_can_be_printed(name):
     assert names(name, is_watched=True) is (
         name.isprintable() and name == name.strip() and 0 < len(name) <= 200
     )
+
+
+def test_free_text_is_a_text_of_a_watched_program():
+    """An app of our own declares how long a text is, or which values it has; a hash is no text."""
+    field, mistakes = read(RIGHT | {"free_text": True}, is_watched=True)
+    assert (True, []) == (field.free_text, mistakes)
+    assert not read(RIGHT, is_watched=True)[0].free_text
+    for table, is_watched in (
+        (RIGHT | {"free_text": True}, False),
+        (RIGHT | {"free_text": True, "hashed": True}, True),
+        (RIGHT | {"free_text": True, "choices": ["a"]}, True),
+        ({"type": "integer", "purpose": "To know.", "example": 1, "free_text": True}, True),
+        (RIGHT | {"free_text": "yes"}, True),
+    ):
+        assert 1 == len(read(table, is_watched=is_watched)[1]), table

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-COMMANDS = ["analytics", "apps", "events", "forget", "show", "status", "watch"]
+COMMANDS = [
+    "analytics",
+    "apps",
+    "catalogue",
+    "collector",
+    "demo",
+    "events",
+    "forget",
+    "ledger",
+    "outbox",
+    "run",
+    "show",
+    "status",
+    "watch",
+]
 
 
 def test_help_lists_all_commands_and_the_exit_codes(call):

@@ -11,6 +11,7 @@ from pellucid.errors import NotFoundError, UsageError
 from pellucid.event import Event, UnreadableLine
 from pellucid.identity import event_uuid
 from pellucid.index.event_index import EventIndex
+from pellucid.ledger.compaction import compact
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.state import State
 from pellucid.view.feed import Feed
@@ -174,3 +175,27 @@ def test_bytes_that_are_gone(world, records, line):
         read.row(1)
     assert [] == read.queue_of(SESSION)
     assert [] == read.queue_of("nobody")
+
+
+def test_a_compacted_session_tells_of_each_event_as_before(world, records, line):
+    """When it was seen and when it left, under which id, and where it stood in the program's file."""
+    world.witness(SESSION)
+    for number in range(60):
+        world.write(SESSION, line(number + 1, "n"))
+        world.witness(SESSION)
+        if number % 3 == 2:
+            world.empty(SESSION)
+            world.witness(SESSION)
+    world.delete(SESSION)
+    before = [records().record(event) for event in (0, 30, 59)]
+    assert compact(world.ledger, SESSION, data_dir=world.data_dir).receipts
+
+    def told(record):
+        steps = [
+            (each.kind, each.at_ns, each.text("why"), each.text("distinct_id")) for each in record.receipts
+        ]
+        return record.raw, record.uuid, record.session_offset, record.distinct_id, steps
+
+    after = [records().record(event) for event in (0, 30, 59)]
+    assert list(map(told, before)) == list(map(told, after))
+    assert 0 == after[1].session_offset

@@ -76,6 +76,13 @@ def step(kind, **details):
             "Refused by the server, for good",
             "HTTP 400 · “too old…”",
         ),
+        (
+            "redacted",
+            {"fields": ["prompt", "response"], "found": ["free_text"]},
+            "Free text destroyed in our copy",
+            "prompt, response",
+        ),
+        ("redacted", {}, "Free text destroyed in our copy", ""),
         ("withheld", {"why": "by a person"}, "Withheld by you: it never leaves", ""),
         ("withheld", {"why": "no line of it can be read"}, "Withheld: no line of it can be read", ""),
         ("lost", {"why": "cap"}, "Given up: there was no more room for it", ""),
@@ -85,7 +92,6 @@ def step(kind, **details):
         ("answered", {"outcome": "failed"}, "Failed, as the program's own log tells", ""),
         ("kept", {"keep": 1}, "You keep its free text", ""),
         ("kept", {"keep": 0}, "You no longer keep its free text", ""),
-        ("redacted", {}, "Free text destroyed in our copy", ""),
         ("purging", {}, "Forgetting", ""),
         ("purged", {}, "Forgotten", ""),
         (
