@@ -46,8 +46,8 @@ from pathlib import Path
 from pellucid.watch import open_watcher
 watcher = open_watcher(Path(sys.argv[1]), backend="watchfiles")
 watcher.wait(20)
-print("waits", flush=True)
 try:
+    print("waits", flush=True)
     while True:
         watcher.wait(None)
 except KeyboardInterrupt:
