@@ -2,6 +2,10 @@
 Following folders through the system's own change events on macOS and Windows, by way of `watchfiles`.
 
 It runs on Linux as well, so that the same tests hold it to the same promise; there `inotify` is quicker.
+
+The library empties its list of changes whenever it returns, also when it hands out none of them, and so drops what came
+at that very moment. Hence a net below it: the folders are compared with how they were seen last, soon after each return
+that may have dropped something, and now and then.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import WatchError
 from pellucid.watch import FileChange
+from pellucid.watch.polling import FolderPoll, looked
 
 if TYPE_CHECKING:
     from watchfiles._rust_notify import RustNotify
@@ -25,6 +30,10 @@ _BUSY_S: Final = 2.0
 _GATHER_MS: Final = 5
 _NEVER_POLLED_MS: Final = 300
 _RECHECK_S: Final = 0.25
+_NET_AFTER_CHANGE_S: Final = 0.05
+_NET_S: Final = 2.0
+_NET_SHARE: Final = 500
+"""The net may take at most one part in so many of the time while nothing happens."""
 _EFFECTIVE: Final = os.access in os.supports_effective_ids
 
 
@@ -40,22 +49,21 @@ class WatchfilesWatcher:
 
     def __init__(self) -> None:
         self.notice = ""
-        self._followed: dict[Path, None] = {}
         self._due: dict[Path, None] = {}
         self._armed: dict[Path, tuple[Path, tuple[int, int, bool]]] = {}
-        self._refused: set[Path] = set()
         self._real: dict[Path, list[Path]] = {}
         self._notify: RustNotify | None = None
+        self._nets: dict[Path, FolderPoll] = {}
+        self._net_at = 0.0
         self._recheck_at = 0.0
         self._busy_until = 0.0
         self._woken = _Flag()
 
     def follow(self, folder: Path) -> None:
         """Follow `folder`; see `Watcher`."""
-        if folder not in self._followed:
-            self._followed[folder] = None
-            self._due[folder] = None
-            self._recheck_at = 0.0
+        if folder not in self._nets:
+            self._nets[folder] = FolderPoll(folder)  # its first look names the whole folder
+            self._net_at = self._recheck_at = 0.0
 
     def wait(self, timeout_s: float | None) -> list[FileChange]:
         """Block for events; see `Watcher`."""
@@ -63,7 +71,9 @@ class WatchfilesWatcher:
         changes: dict[FileChange, None] = {}
         while not changes and not self._woken.is_set():
             self._arm_if_stale()
-            for named in self._turn(deadline):
+            if time.monotonic() >= self._net_at:
+                changes |= dict.fromkeys(self._caught())
+            for named in self._turn(deadline) if not changes else ():
                 changes |= dict.fromkeys(self._belonging(Path(named)))
             due, self._due = self._due, {}
             changes |= {FileChange(folder=folder, name=None): None for folder in due}
@@ -71,6 +81,7 @@ class WatchfilesWatcher:
                 break
         if changes:
             self._busy_until = time.monotonic() + _BUSY_S
+            self._net_at = min(self._net_at, time.monotonic() + _NET_AFTER_CHANGE_S)
         else:
             self._woken.clear()
         return list(changes)
@@ -85,6 +96,13 @@ class WatchfilesWatcher:
         if notify is not None:
             notify.close()
 
+    def _caught(self) -> list[FileChange]:
+        began = time.monotonic()
+        found = looked(self._nets.values())
+        now = time.monotonic()
+        self._net_at = now + max(_NET_S, (now - began) * _NET_SHARE)
+        return found
+
     def _turn(self, deadline: float | None) -> list[str]:
         """
         Wait for the next events, at most until the folders have to be checked again.
@@ -93,7 +111,7 @@ class WatchfilesWatcher:
             KeyboardInterrupt: The person asked for it while the library waited.
         """
         now = time.monotonic()
-        until = self._recheck_at if deadline is None else min(self._recheck_at, deadline)
+        until = min(self._recheck_at, self._net_at, *(() if deadline is None else (deadline,)))
         turn_ms = max(round((until - now) * 1000), 1)  # none at all would mean forever
         step_ms = _BUSY_STEP_MS if now < self._busy_until else _IDLE_STEP_MS
         if self._notify is None:
@@ -106,9 +124,13 @@ class WatchfilesWatcher:
             self._notify, self._armed = None, {}
             self._refuse(error)
             return []
+        if not isinstance(found, str):
+            return [path for _, path in found]
+        if found != "timeout":
+            self._net_at = 0.0
         if found == "signal":
             raise KeyboardInterrupt
-        return [] if isinstance(found, str) else [path for _, path in found]
+        return []
 
     def _refuse(self, error: Exception) -> None:
         sentence = f"A folder cannot be followed by events ({error})"
@@ -120,10 +142,10 @@ class WatchfilesWatcher:
         if time.monotonic() < self._recheck_at:
             return
         self._recheck_at = time.monotonic() + _RECHECK_S
-        armed = {folder: target for folder in self._followed if (target := _nearest(folder)) is not None}
+        armed = {folder: target for folder in self._nets if (target := _nearest(folder)) is not None}
         if armed == self._armed and self._notify is not None:
             return
-        for folder in self._followed:
+        for folder in self._nets:
             if armed.get(folder) != self._armed.get(folder):
                 self._due[folder] = None
         self.close()
@@ -140,7 +162,7 @@ class WatchfilesWatcher:
                 self._armed = {}
                 self._refuse(error)
             # What happened while there was no watch at all is found by looking at everything.
-            self._due |= dict.fromkeys(self._followed)
+            self._due |= dict.fromkeys(self._nets)
 
     def _belonging(self, changed: Path) -> list[FileChange]:
         if changed not in self._real:

@@ -95,7 +95,8 @@ class _Ending:
         self._then: Callable[[], None] | None = None
         for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
             number = getattr(signal, name, None)
-            if number is not None:
+            # Whoever starts it with `nohup` wants it to outlive the terminal.
+            if number is not None and not (name == "SIGHUP" and signal.getsignal(number) == signal.SIG_IGN):
                 signal.signal(number, self._handle)
                 if sys.platform != "win32":  # `pellucid run` holds them back when it starts a witness
                     signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})

@@ -20,8 +20,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import AlreadyWatched, LedgerError
-from pellucid.ledger.line_states import LineStates
-from pellucid.ledger.receipts import ReceiptKind
+from pellucid.ledger.receipt_stream import outline
 from pellucid.state import State
 from pellucid.witness.capture import Capture
 from pellucid.witness.session_file import identity_of
@@ -318,12 +317,13 @@ class Scribe:
     def _release_if_gone(self, entry: SessionEntry) -> None:
         """Release what a session has queued if its file vanished while no witness ran."""
         try:
-            receipts = self._ledger.receipts(entry.folder)
-            opened = next((receipt for receipt in receipts if receipt.kind == ReceiptKind.OPENED), None)
+            settled = self._housekeeping is not None and self._housekeeping.knows_settled(entry.folder)
+            if settled and not _is_ahead(entry):
+                return
+            opened, states = outline(entry.receipts)
             session, source = (opened.text("session"), opened.text("source")) if opened else (None, None)
             if session is None or source is None or self._is_live(session):
                 return
-            states = LineStates(receipts)
             if not states.ranges(State.QUEUED, states.covered) and not _is_ahead(entry):
                 return
             with suppress(OSError):

@@ -41,6 +41,37 @@ def test_writes_into_a_removed_folder_are_named(watched, folder):
         assert watched.until(lambda: FileChange(folder=folder, name="a.json") in watched.changes)
 
 
+def test_each_write_is_named(watched, folder):
+    """Also the hundredth, whose sign is known by heart, and also after the folder was replaced by another."""
+    change = FileChange(folder=folder, name="a.json")
+    for _ in range(2):
+        with (folder / "a.json").open("ab", buffering=0) as live:
+            watched.settle()
+            for _ in range(100):
+                live.write(b"one\n")
+                assert [change] == watched.watcher.wait(20)
+        shutil.rmtree(folder)
+        folder.mkdir()
+        assert watched.names(folder, None)
+
+
+def test_writes_in_turn_are_named_apart(watched, folder):
+    """Two files that are written to in turn are never taken for each other."""
+    with (
+        (folder / "a.json").open("ab", buffering=0) as one,
+        (folder / "b.json").open("ab", buffering=0) as other,
+    ):
+        watched.settle()
+        for _ in range(10):
+            for name, live in (("a.json", one), ("b.json", other)):
+                live.write(b"one\n")
+                assert [FileChange(folder=folder, name=name)] == watched.watcher.wait(20)
+            for live in (one, other):
+                live.write(b"two\n")
+            assert watched.until(lambda: {"a.json", "b.json"} <= {each.name for each in watched.changes})
+            watched.changes = []
+
+
 def test_overflow_means_look_again(folder, watched):
     """When the kernel's queue overflows, every folder is named as a whole."""
     with open("/proc/sys/fs/inotify/max_queued_events", encoding="ascii") as setting:  # noqa: PTH123

@@ -161,6 +161,15 @@ def test_wake_before_the_wait(watched):
     assert [] == watched.watcher.wait(None)
 
 
+def test_a_wake_drops_nothing(watched, folder):
+    """What changes at the very moment of a wake is named by one of the next waits."""
+    for number in range(20):
+        (folder / f"{number}.json").write_bytes(b"one\n")
+        watched.watcher.wake()
+        watched.changes += watched.watcher.wait(None)
+    assert all(watched.names(folder, f"{number}.json") for number in range(20))
+
+
 def test_timeout(watched):
     """A wait ends after its time, and not much before."""
     began = time.monotonic()

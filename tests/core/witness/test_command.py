@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -36,12 +37,22 @@ def locations(tmp_path):
 @pytest.fixture
 def start(app, locations):
     """Start a witness; wait until it watches."""
+    hang_up = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # these tests may run under `nohup` themselves
     running = []
     ledger = Ledger(root=locations.ledger_root(app), clock=SystemClock())
 
-    def start(*options: str, waits: bool = True) -> subprocess.Popen[str]:
+    def start(*options: str, before: tuple[str, ...] = (), waits: bool = True) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, "-m", "pellucid", "watch", "--config-file", str(app.config_file), *options],
+            [
+                *before,
+                sys.executable,
+                "-m",
+                "pellucid",
+                "watch",
+                "--config-file",
+                str(app.config_file),
+                *options,
+            ],
             env=os.environ | {"PELLUCID_HOME": str(locations.data.parent)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -55,6 +66,7 @@ def start(app, locations):
         return process
 
     yield start
+    signal.signal(signal.SIGHUP, hang_up)
     for process in running:
         process.kill()
         process.wait()
@@ -71,6 +83,17 @@ def test_a_signal_ends_it_cleanly(start, number, app, locations):
     assert 0 == process.returncode
     assert "Traceback" not in said
     assert not (locations.ledger_root(app) / "witness.json").exists()
+
+
+@pytest.mark.skipif(shutil.which("nohup") is None, reason="nohup is missing")
+def test_nohup_is_obeyed(start):
+    """Whoever starts it so wants it to outlive the terminal; it can still be told to end."""
+    process = start(before=("nohup",))
+    process.send_signal(signal.SIGHUP)
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(0.5)
+    process.terminate()
+    assert 0 == process.wait(60)
 
 
 def test_the_notice_is_given_once(start, app, locations):

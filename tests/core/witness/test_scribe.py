@@ -36,6 +36,10 @@ class Chores:
         self.patience_s = 0.0
         self.folders = []
 
+    def knows_settled(self, _folder) -> bool:
+        """Know nothing."""
+        return False
+
     def work(self, data_dir) -> bool:
         """Do a portion."""
         self.folders.append(data_dir)

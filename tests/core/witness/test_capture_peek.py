@@ -1,0 +1,64 @@
+"""A peek comes before all thinking: what is gone a moment later was seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from pellucid.witness.capture import Capture
+from pellucid.witness.session_file import Glance
+
+
+@pytest.fixture
+def live(tmp_path):
+    """A session file, open for writing."""
+    with (tmp_path / "s.json").open("wb", buffering=0) as live:
+        yield live
+
+
+@pytest.fixture
+def capture(live, tmp_path):
+    """A capture that knows the empty file."""
+    capture = Capture(session="s", path=tmp_path / "s.json", open_writer=lambda: None)
+    capture.look()
+    capture.take_steps()
+    yield capture
+    capture.close()
+
+
+def _seen(capture):
+    return [step.seen.content for step in capture.take_steps() if isinstance(step.seen, Glance)]
+
+
+def test_what_is_gone_when_it_is_looked_at_was_peeked_at(capture, live):
+    """Between the sign and the look the program empties its file: both states are known, in their order."""
+    live.write(b"a\n")
+    capture.peek()
+    live.truncate(0)
+    capture.look()
+    assert [b"a\n", b""] == _seen(capture)
+
+
+def test_what_a_look_sees_again_is_settled_once(capture, live):
+    """Mostly nothing changes in between."""
+    live.write(b"a\n")
+    capture.peek()
+    capture.look()
+    assert [b"a\n"] == _seen(capture)
+
+
+def test_a_file_at_rest_is_not_opened_for_a_peek(capture, live):
+    """To open it is the business of the look that follows."""
+    capture.file.rest()
+    live.write(b"a\n")
+    capture.peek()
+    assert [] == _seen(capture)
+    assert capture.file.descriptor is None
+    capture.look()
+    assert [b"a\n"] == _seen(capture)
+
+
+def test_without_a_file_there_is_nothing_to_peek_at(tmp_path):
+    """Nor is anything said about it."""
+    capture = Capture(session="s", path=tmp_path / "s.json", open_writer=lambda: None)
+    capture.peek()
+    assert not capture.is_pending
