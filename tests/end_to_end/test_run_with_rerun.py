@@ -110,16 +110,17 @@ def test_what_it_posts_was_in_the_file(observed):
     assert report["first_run"]
     assert 0 == report["bodies"]
     assert b"re_analytics" not in first.stderr
-    both = bodies = 0
+    both = repeated = bodies = 0
     for _ in range(RUNS):
         done, report = observed.run("man")
         assert b"" == done.stderr
         assert done.stdout.startswith(b"# ") or b"rerun" in done.stdout
         both += report["events"]["both"]
+        repeated += report["events"]["repeated"]  # it may end after it has posted and before it has deleted
         bodies += report["bodies"]
         # A short run may end between its log and its write, as it may without us.
         assert {"missed"} >= {finding["kind"] for finding in report["findings"]}
-    assert both == bodies > RUNS // 2
+    assert both + repeated == bodies > RUNS // 2
     assert both == sum("observed" in kinds for *_, kinds in observed.lines())
     assert not any("rebuilt" in kinds for *_, kinds in observed.lines())
     assert all(verify(observed.ledger, entry.folder).whole for entry in observed.ledger.sessions())
@@ -150,25 +151,27 @@ def test_the_next_start_sends_what_the_last_one_left(observed):
     assert {"witnessed"} <= set(seen[0])
     # Its own event waits for the next start, unless it ended before it was written.
     waiting = [kinds for *_, kinds in observed.lines() if "released" not in kinds and "observed" not in kinds]
-    assert report["events"]["waiting"] == len(waiting) <= 1
+    assert report["events"]["waiting"] <= min(len(waiting), 1)
 
 
 def test_a_failed_post_is_told(observed):
     """Rerun deletes what it could not send; that is known from its own log, and from nowhere else."""
     observed.run("--version")
     ways = dict.fromkeys(("HTTPS_PROXY", "ALL_PROXY", "HTTP_PROXY"), NOBODY_LISTENS)
-    while True:  # a short run may end before the system has told it
+
+    def outcomes():
+        return {
+            receipt.text("outcome")
+            for entry in observed.ledger.sessions()
+            for receipt in observed.ledger.receipts(entry.folder)
+            if receipt.kind == ReceiptKind.ANSWERED
+        }
+
+    while not outcomes():  # a short run may end before the system has told it
         _, report = observed.until_posted(**ways)
-        if report["failed"]:
-            break
+    assert {"failed"} == outcomes()
+    assert report["failed"] > 0
     assert "failed" in {finding["kind"] for finding in report["findings"]}
-    answered = [
-        receipt.text("outcome")
-        for entry in observed.ledger.sessions()
-        for receipt in observed.ledger.receipts(entry.folder)
-        if receipt.kind == ReceiptKind.ANSWERED
-    ]
-    assert "failed" in answered
 
 
 def test_what_the_first_eye_could_not_see_is_seen_all_the_same(observed, tmp_path):
@@ -202,13 +205,18 @@ def test_a_long_run_is_interrupted_as_ever(observed, until):
         env=observed.environment, cwd=observed.rerun.home, stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     ) as run:  # fmt: skip
-        reader = threading.Thread(target=lambda: said.extend(run.stderr.read()))
+
+        def read():
+            while piece := os.read(run.stderr.fileno(), 4096):
+                said.extend(piece)
+
+        reader = threading.Thread(target=read)
 
         def is_seen():
             return any("observed" in kinds for *_, kinds in observed.lines())
 
         reader.start()
-        assert until(is_seen)
+        assert until(lambda: b"Ready for connections" in said and is_seen())
         os.kill(run.pid, signal.SIGINT)
         reader.join(120)
     assert b"gracefully shutting down" in said

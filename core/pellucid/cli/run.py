@@ -45,6 +45,9 @@ def run(*, command: tuple[str, ...], summary: bool, report_file: Path | None, ch
     code and the signals. What is seen is compared with what the files showed: `pellucid events` and `pellucid show` say
     of each event whether it was seen in the file, on the way out, or both.
 
+    The log is asked for by RUST_LOG: yours, if you have one, else what Rerun does without it, which is `info`. Another
+    program that obeys it and is more quiet by itself, as Rerun's Python library is, then says a little more.
+
     For example: pellucid run -- rerun recording.rrd
     """
     app = chosen.app

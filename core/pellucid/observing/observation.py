@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from pellucid.observing.report import Report
 
 _STDERR: Final = 2
+_EYE_S: Final = 3.0
+"""How long the program waits for a witness at most; one starts in a fraction of a second, unless it cannot at all."""
 _PATIENCE_S: Final = 1.0
 """How long, after the program's end, what was seen in the files may take into the ledger."""
 _LEAVING_S: Final = 0.1
@@ -61,6 +64,7 @@ def observe(
     Raises:
         CannotStartError: The program is not there, or cannot be run.
         OSError: The system has no terminal or pipe left.
+        KeyboardInterrupt: It was told to end before the program was started.
     """
     observation = _Observation(app, locations, on_report)
     try:
@@ -95,14 +99,14 @@ class _Observation:
 
     def run(self, command: Sequence[str]) -> Ending:
         """Run it all."""
-        self._keeper.look()
         self._program.hold_signals()
         self._rounds.start()
+        self._open_first_eye()
         self._relay.begin()
         self._program.start(command, environment=extended(os.environ), stderr=self._channel.writing)
         ending = self._program.wait()
         self._carry_over()
-        self._rounds.stop()
+        self._rounds.stop(_PATIENCE_S)
         self._desk.settle(patience_s=_PATIENCE_S, is_hurried=lambda: self._program.is_told_to_end)
         is_running = not self._relay.resting.wait(_LEAVING_S)
         self._on_report(self._report(ending, is_running=is_running))
@@ -116,7 +120,7 @@ class _Observation:
         if self._relay.end(patience_s=_PATIENCE_S):
             self._relay.close()
             self._channel.close()
-        self._rounds.stop()
+        self._rounds.stop(_PATIENCE_S)
         self._keeper.close()
         self._program.close()
 
@@ -128,6 +132,13 @@ class _Observation:
     def _take(self, records: list[LogRecord]) -> None:
         self._desk.take(records)
         self._rounds.wake()
+
+    def _open_first_eye(self) -> None:
+        """Wait until a witness runs, but not for long: the program is what the person wants."""
+        end_s = time.monotonic() + _EYE_S
+        while not self._keeper.tried.wait(_POLL_S) and time.monotonic() < end_s:
+            if self._program.is_told_to_end:
+                raise KeyboardInterrupt
 
     def _carry_over(self) -> None:
         """Wait until the person has all that the program has said, as they would have it without us."""

@@ -106,6 +106,9 @@ class Relay:
         try:
             while not self._stopping and not self.has_ended:
                 self._step()
+        except Exception:  # noqa: BLE001 - a fault of ours: the program must neither wait for us nor see a traceback
+            self.has_ended = self.is_unread = True
+            self._channel.close()
         finally:
             if self.has_ended:
                 self._carry(self._stream.let_go() + self._stream.let_go())

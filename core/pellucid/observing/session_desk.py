@@ -42,7 +42,7 @@ class KeptEvents:
     lines: tuple[int, ...]
     """The lines of those that have one, ascending."""
     both: int
-    """How many were seen in the file too, and on the way out for the first time in this run."""
+    """How many were seen in the file too, and on the way out for the first time."""
     repeated: int
     """How many were seen on the way out before."""
     rebuilt: tuple[int, ...]
@@ -86,12 +86,12 @@ class SessionDesk:
             origin=SessionOrigin(name=session, source=source, app=app),
             clock=clock,
         )
-        self._taken: set[int] = set()
         self.look_anew()
 
     def look_anew(self) -> None:
         """Forget what is known of the lines."""
         self._next = 0
+        self._taken: set[int] = set()
         self._by_likeness: dict[bytes, list[int]] = {}
         self._by_address: dict[Address, list[int]] = {}
 
@@ -102,6 +102,8 @@ class SessionDesk:
         Raises:
             LedgerError: The session cannot be read.
         """
+        if not self._next:
+            self._taken = {line for receipt in self._seen() for line in _lines_of(receipt)}
         for span, raw in self._ledger.lines(self._folder, [(self._next, 1 << 62)]):
             self._next = span.number + 1
             event = None if is_blank(raw) else posted_form(raw, self._session)
@@ -190,10 +192,20 @@ class SessionDesk:
                 (released if can_be_read else refused).append(line)
         return Unseen(waiting=tuple(waiting), released=tuple(released), refused=tuple(refused))
 
+    def _seen(self) -> list[Receipt]:
+        return [
+            receipt for receipt in self._ledger.receipts(self._folder) if receipt.posted_bytes is not None
+        ]
+
     def _but_redacted(self, lines: Iterable[int]) -> tuple[int, ...]:
         kinds = {ReceiptKind.REDACTING, ReceiptKind.REDACTED}
         redacted = [receipt for receipt in self._ledger.receipts(self._folder) if receipt.kind in kinds]
         return tuple(line for line in lines if not any(receipt.covers(line) for receipt in redacted))
+
+
+def _lines_of(receipt: Receipt) -> range:
+    first, last = receipt.lines or (0, -1)
+    return range(first, last + 1)
 
 
 def _released_ns(receipts: Sequence[Receipt], line: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Final
 
 from pellucid.ledger.ledger import Ledger
@@ -33,8 +34,12 @@ class WitnessKeeper:
         self._ledger = Ledger(root=locations.ledger_root(app), clock=clock)
         self._handle: WitnessHandle | None = None
         self._tried_at_s = 0.0
+        self._lock = threading.Lock()
+        self._is_over = False
         self.reason = ""
         """Why no witness runs; a sentence for a person, empty while one does."""
+        self.tried = threading.Event()
+        """Set once it is known whether one runs."""
 
     @property
     def is_seeing(self) -> bool:
@@ -44,17 +49,35 @@ class WitnessKeeper:
 
     def look(self) -> None:
         """See to it that one runs; blocks while it starts, which is tried every few seconds at most."""
+        try:
+            self._look()
+        finally:
+            self.tried.set()
+
+    def close(self) -> None:
+        """End the witness if it was started here, also one that is only just starting; a second call is harmless."""
+        with self._lock:
+            self._is_over = True
+        self._let_go()
+
+    def _look(self) -> None:
         now_s = self._clock.monotonic_s()
         if self._ledger.witness() is not None:
             self.reason = ""
         elif self._handle is None or now_s >= self._tried_at_s + _AGAIN_S:
             self._tried_at_s = now_s
-            self.close()
-            self._handle = ensure_witness(self._app, self._locations)
-            self.reason = "" if self._ledger.witness() is not None else self._handle.health().reason
+            self._let_go()
+            self.reason = "It was still starting"
+            handle = ensure_witness(self._app, self._locations)
+            with self._lock:
+                self._handle = handle
+            if self._is_over:
+                self._let_go()
+            else:
+                self.reason = "" if self._ledger.witness() is not None else handle.health().reason
 
-    def close(self) -> None:
-        """End the witness if it was started here; a second call is harmless."""
-        handle, self._handle = self._handle, None
+    def _let_go(self) -> None:
+        with self._lock:
+            handle, self._handle = self._handle, None
         if handle is not None:
             handle.close()

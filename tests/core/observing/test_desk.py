@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 
 import pytest
 
@@ -255,17 +254,3 @@ def test_the_witness_is_looked_after(world, desk, keeper, clock):
     clock.seconds += 10
     desk.step()
     assert keeper.is_seeing
-
-
-def test_a_run_without_a_witness_says_so(world, desk, clock, locations):
-    """One eye is better than none, if that is told."""
-    desk.step()
-    world.close()
-    shutil.rmtree(locations.data)
-    locations.data.write_bytes(b"in the way")
-    clock.seconds += 10
-    desk.step()
-    for _ in range(2):
-        (finding,) = reported(desk).findings
-        assert FindingKind.BLIND is finding.kind
-        assert finding.sentence.startswith("No witness watched the files: ")

@@ -152,6 +152,16 @@ def test_a_program_that_is_not_rerun_is_run_as_any(stage, capfd):
     assert [FindingKind.BLIND] == [finding.kind for finding in stage.reports[0].findings]
 
 
+def test_without_the_first_eye_the_second_one_goes_on(stage, capfd):
+    """The program is not kept from running; what could not be kept, and why, is told."""
+    stage.locations.data.parent.mkdir(parents=True)
+    stage.locations.data.write_bytes(b"in the way")
+    ending, report = stage.run("post 1", "say x", "exit 3")
+    assert (Ending(code=3), "x") == (ending, capfd.readouterr().err)
+    assert 1 == report.bodies
+    assert {FindingKind.BLIND, FindingKind.NOT_KEPT} == {finding.kind for finding in report.findings}
+
+
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only there a process can count them")
 def test_nothing_is_left_behind(stage):
     """No descriptor, no witness, no signal that is held back; also where the program could not be started."""

@@ -93,6 +93,21 @@ def test_what_is_kept_is_counted(world, desk, posted, line, session):
     assert 2 == world.ledger.line_count(session)
 
 
+def test_what_left_in_an_earlier_run_left_again(world, desk, posted, line, session):
+    """The receipts of that run tell; another desk counts it as repeated, too."""
+    world.copy(session, line(1), line(2))
+    desk.read_on()
+    body = posted(line(1))
+    desk.keep(body, desk.find(body.events), at_ns=1)
+    later = SessionDesk(
+        session, ledger=world.ledger, source=world.live_file(session), app=world.app.key, clock=SystemClock()
+    )
+    later.read_on()
+    body = posted(line(1), line(2))
+    kept = later.keep(body, later.find(body.events), at_ns=2)
+    assert (1, 1) == (kept.both, kept.repeated)
+
+
 def test_what_no_line_can_say_is_counted(desk, event, body):
     """A later version may send other values; its body is kept."""
     posted = read_posted(body(event(1, later=[1])).encode())

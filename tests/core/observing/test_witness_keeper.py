@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 
+import psutil
 import pytest
 
 from pellucid.apps import rerun_app
@@ -101,3 +103,21 @@ def test_it_says_why_there_is_none(keeper, locations):
     keeper.look()
     assert not keeper.is_seeing
     assert keeper.reason
+
+
+def test_one_that_is_only_just_starting_is_ended_too(keeper, locations):
+    """The run may be over before it is known whether a witness can start."""
+    locations.data.parent.mkdir(parents=True, exist_ok=True)
+    locations.data.write_bytes(b"in the way")
+    looking = threading.Thread(target=keeper.look)
+    looking.start()
+    until(lambda: _witnesses() or not looking.is_alive())
+    keeper.close()
+    looking.join(PATIENCE_S)
+    assert keeper.tried.is_set()
+    assert [] == _witnesses()
+
+
+def _witnesses():
+    """Return this process's children that are still running."""
+    return [child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE]
