@@ -49,34 +49,27 @@ def verify_command(*, chosen: Chosen, as_json: bool, everything: bool = False) -
 
     Ends with exit code 5 if anything is wrong. Nothing is changed.
     """
-    found = [
-        (title, ledger, folder, verify(ledger, folder))
-        for title, ledger in (_ledgers(chosen) if everything else [(chosen.app.title, chosen.ledger)])
-        for folder in ledger.folders()
-    ]
-    lists = {title: _of_list(ledger) for title, ledger, _, _ in found}
-    is_whole = all(each.whole for *_, each in found) and not any(lists.values())
+    ledgers = list(_ledgers(chosen)) if everything else [(chosen.app.title, chosen.ledger)]
+    found = [(title, verify(ledger, folder)) for title, ledger in ledgers for folder in ledger.folders()]
+    lists = {title: wrong for title, ledger in ledgers if (wrong := _of_list(ledger))}
+    is_whole = all(each.whole for _, each in found) and not lists
     if as_json:
         put_json(
             {
                 "whole": is_whole,
-                "sessions": [
-                    _described(title, ledger.session_name(folder), each)
-                    for title, ledger, folder, each in found
-                ],
-                "retired": [{"app": title, "wrong": wrong} for title, wrong in lists.items() if wrong],
+                "sessions": [_described(title, each) for title, each in found],
+                "retired": [{"app": title, "wrong": wrong} for title, wrong in lists.items()],
                 "proves": _NO_PROOF,
             }
         )
     else:
-        for title, ledger, folder, each in found:
-            for line in _lines(f"{ledger.session_name(folder)} ({title})", each):
+        for title, each in found:
+            for line in _lines(f"{each.session} ({title})", each):
                 put(line)
         for title, wrong in lists.items():
-            if wrong:
-                put(f"The list of sessions that were let go ({title})")
-                put(f"  - {wrong}.")
-        put(_summary([each for *_, each in found], is_whole=is_whole))
+            put(f"The list of sessions that were let go ({title})")
+            put(f"  - {wrong}.")
+        put(_summary([each for _, each in found], is_whole=is_whole))
         put(_NO_PROOF)
     return 0 if is_whole else LedgerError.exit_code
 
@@ -120,10 +113,10 @@ def _summary(found: list[Verification], *, is_whole: bool) -> str:
     return f"{checked} Nothing is wrong." if is_whole else f"{checked} {words.count(bad, 'session')} damaged."
 
 
-def _described(title: str, session: str, found: Verification) -> dict[str, Any]:
+def _described(title: str, found: Verification) -> dict[str, Any]:
     return {
         "app": title,
-        "session": session,
+        "session": found.session,
         "whole": found.whole,
         "lines": found.lines,
         "receipts": found.receipts,

@@ -43,8 +43,8 @@ class KnownSession(NamedTuple):
     """That were not destroyed."""
     examined: int
     """So many lines at the start need never be looked at for free text again."""
-    next_copied_ns: int
-    """When the oldest of the lines was copied that were not old enough; 0: there were none."""
+    unexamined_ns: int
+    """When the oldest of the others was copied; 0: there are none."""
     is_settled: int
     """1 if it may be let go, as far as its receipts say; else 0."""
 

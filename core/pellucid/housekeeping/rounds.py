@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE: Final = 64
 """Sessions that are known and did not change, between two pauses."""
-_LONG_AGO: Final = 1
-"""As the moment when a line was copied: it is due as soon as free text is looked for."""
 LEAST_RECEIPTS_BYTES: Final = 16 << 10
 """Shorter chains are not worth the reading; `pellucid ledger compact` looks at them, too."""
 
@@ -120,7 +118,6 @@ class Round:
             chain = yield from self._read(folder)
         is_same = known is not None and known.began_ns == _began_ns(chain)
         examined = known.examined if known is not None and is_same else 0
-        next_copied_ns: int | None = _LONG_AGO
         if not self._retention.keep_free_text:
             redacted = yield from redacting(
                 self._ledger,
@@ -131,31 +128,29 @@ class Round:
                 chain=chain,
             )
             self.done.redacted += redacted.lines
-            if redacted.is_done:
-                examined, next_copied_ns = redacted.examined, redacted.next_copied_ns
+            examined = redacted.examined if redacted.is_done else examined
             self._note_refusal(folder, redacted.refusal)
         now = stamp(path)
-        if now is not None and now.size >= LEAST_RECEIPTS_BYTES:
+        is_fresh = now == chain.stamp  # else it was written anew just now, in as few receipts as can be
+        if is_fresh and now is not None and now.size >= LEAST_RECEIPTS_BYTES:
             compacted = yield from compacting(self._ledger, folder, data_dir=self._data_dir)
             self.done.compacted += compacted.receipts > 0
             self.done.saved_bytes += compacted.saved_bytes
             self._note_refusal(folder, compacted.refusal)
         if stamp(path) != chain.stamp:
             chain = yield from self._read(folder)
-        return self._weighed(folder, chain, examined, next_copied_ns)
+        return self._weighed(folder, chain, examined)
 
     def _is_due(self, known: KnownSession) -> bool:
         """Whether a line has become old enough since it was looked at."""
-        return not self._retention.keep_free_text and 0 < known.next_copied_ns <= self._before_ns
+        return not self._retention.keep_free_text and 0 < known.unexamined_ns <= self._before_ns
 
     def _read(self, folder: str) -> Generator[None, None, ChainReading]:
         chain = ChainReading(self._ledger.entry(folder).receipts, with_ages=True)
         yield from chain.go_on()
         return chain
 
-    def _weighed(
-        self, folder: str, chain: ChainReading, examined: int, next_copied_ns: int | None
-    ) -> KnownSession | None:
+    def _weighed(self, folder: str, chain: ChainReading, examined: int) -> KnownSession | None:
         if chain.stamp is None:
             return None
         stamps = [chain.stamp, *log_stamps(self._ledger.entry(folder).events)]
@@ -167,9 +162,14 @@ class Round:
             size_bytes=sum(each.size for each in stamps if each is not None),
             events=chain.states.covered - sum(last - first + 1 for first, last in chain.holes),
             examined=examined,
-            next_copied_ns=next_copied_ns or 0,
+            unexamined_ns=min(self._unexamined(chain, examined), default=0),
             is_settled=int(not is_open),
         )
+
+    def _unexamined(self, chain: ChainReading, examined: int) -> Iterator[int]:
+        """Yield when that was copied in which free text may come to light."""
+        yield from (at_ns for _, last, at_ns in chain.copied if last >= examined)
+        yield from (receipt.at_ns for receipt in chain.healed if receipt.at_ns > self._before_ns)
 
     def _let_go(self, found: dict[str, KnownSession]) -> Generator[None, None, bool]:
         """Let go of what is beyond the limits, the oldest first; return whether anything went."""

@@ -11,6 +11,8 @@ import gc
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import TelemetryError
+from pellucid.housekeeping.known_sessions import KnownSessions
+from pellucid.ledger.log_pass import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from pellucid.apps import KnownApp
     from pellucid.clock import Clock
+    from pellucid.housekeeping.known_sessions import KnownSession
     from pellucid.housekeeping.rounds import Done
     from pellucid.ledger.ledger import Ledger
 
@@ -55,6 +58,7 @@ class Housekeeping:
         self._next_round_s = 0.0
         self._portions: Iterator[None] | None = None
         self._told = ""
+        self._known: dict[str, KnownSession] | None = None
         self.done: Done | None = None
         """What the round that runs has done so far, or the last one."""
 
@@ -62,6 +66,13 @@ class Housekeeping:
     def patience_s(self) -> float:
         """How long nothing has to be done."""
         return max(self._at_s - self._clock.monotonic_s(), 0.0)
+
+    def knows_settled(self, folder: str) -> bool:
+        """Whether a session was settled when a round came by, and nothing was written to its receipts since."""
+        if self._known is None:
+            self._known = KnownSessions(self._ledger.root).read()
+        known = self._known.get(folder)
+        return bool(known and known.is_settled and known.is_of(stamp(self._ledger.entry(folder).receipts)))
 
     def work(self, data_dir: Path) -> bool:
         """
@@ -80,6 +91,7 @@ class Housekeeping:
             if self._portions is None:
                 self._next_round_s = begun_s + _DAILY_S
                 self._portions = self._begin(data_dir)
+            next(self._portions)
             while self._clock.monotonic_s() - begun_s < _PORTION_S:
                 next(self._portions)
         except StopIteration:
@@ -96,6 +108,7 @@ class Housekeeping:
         return True
 
     def _begin(self, data_dir: Path) -> Iterator[None]:
+        self._known = None
         # Catalogue and guard cost memory and a tenth of a second: not before the witness has settled in.
         from pellucid.housekeeping.free_text import FreeText  # noqa: PLC0415 - see above
         from pellucid.housekeeping.rounds import Round  # noqa: PLC0415 - see above

@@ -1,8 +1,8 @@
 """
 Reading on in one session: the lines and receipts that were written since it was last read.
 
-A log only ever grows at its end; the one thing that changes what is there is a purge, which leaves every line in its
-place. Where anything else happened (a segment is gone, cut or another), numbers mean nothing any more, and the caller
+A log only ever grows at its end; what changes what is there (a purge, a redaction) leaves every line in its place, and a
+chain that is written anew tells the same of the same lines. Where anything else happened (a segment is gone, cut or another), numbers mean nothing any more, and the caller
 has to read everything again.
 """
 
@@ -16,7 +16,7 @@ import numpy as np
 from pellucid.index.log_files import FileMark, IndexedSegment, list_segments
 from pellucid.index.numbers import union
 from pellucid.index.second_look import look_again
-from pellucid.index.states import paint, read_news
+from pellucid.index.states import paint, read_anew, read_news
 from pellucid.index.stretches import Target
 from pellucid.state import State
 
@@ -71,7 +71,7 @@ def read_on(contents: Contents, scanner: Scanner, session: IndexedSession, entry
     news = read_news(
         session, entry.receipts
     )  # like the line above it may fail, and nothing has been touched yet
-    if news.replaced:
+    if news.replaced and not entry.receipts.exists():
         raise Gone
     altered, grown = _compare(contents, session, found)
     restated = [_read_again(contents, scanner, session, segment, mark) for segment, mark in altered]
@@ -81,6 +81,13 @@ def read_on(contents: Contents, scanner: Scanner, session: IndexedSession, entry
         _take(contents, session, scanner.scan(targets), bound)
     known = contents.columns.count
     changed = paint(session, contents.columns, news.spans)
+    if (
+        news.replaced
+    ):  # a chain is written anew to tell the same in other words, and the lines are where they were
+        news = read_anew(session, contents.columns, entry.receipts)
+        if news.replaced or not session.receipts_end:
+            raise Gone
+    changed = union(changed, *(session.event_numbers(*span) for span in news.altered))
     contents.forget_purged(changed)
     restated.append(changed)
     purged = (contents.columns.state[changed] == State.PURGED).any()

@@ -60,6 +60,8 @@ class ReceiptNews:
     """The receipts read so far are gone: they were forgotten, or the file is another."""
     spans: tuple[tuple[int, int, int], ...] = ()
     """First line, last line (inclusive) and state, in the order of the receipts."""
+    altered: tuple[tuple[int, int], ...] = ()
+    """First line and last line (inclusive) whose bytes are other ones than before, in the same state."""
 
 
 def read_news(session: IndexedSession, receipts: Path) -> ReceiptNews:
@@ -81,15 +83,46 @@ def read_news(session: IndexedSession, receipts: Path) -> ReceiptNews:
             if session.receipts_tail != _tail(session, descriptor):
                 return ReceiptNews(replaced=True)
             session.receipts_inode = found.st_ino
-            spans = _read_on(session, descriptor)
+            spans, altered = _read_on(session, descriptor)
             session.receipts_tail = _tail(session, descriptor)
         finally:
             os.close(descriptor)
-    return ReceiptNews(replaced=False, spans=tuple(spans))
+    return ReceiptNews(replaced=False, spans=tuple(spans), altered=tuple(altered))
 
 
-def _read_on(session: IndexedSession, descriptor: int) -> list[tuple[int, int, int]]:
+def read_anew(session: IndexedSession, columns: Columns, receipts: Path) -> ReceiptNews:
+    """
+    Read a session's receipts from their start, once they were written anew, and bring what they say into the columns.
+
+    Nobody who looks meanwhile sees anything but what is true before or after.
+
+    Returns:
+        No spans: they are painted. What was altered is told, as if it had been altered just now.
+
+    Raises:
+        LedgerError: The file is there and cannot be read.
+    """
+    session.receipts_end = session.receipts_inode = session.stated = 0
+    session.receipts_tail, session.spans_ahead = "", []
+    news = read_news(session, receipts)
+    states = np.full(session.lines, _QUEUED, np.uint8)
+    for first, last, state in news.spans:
+        part = states[first : last + 1]
+        part[part != _PURGED] = state
+        if last >= session.lines:
+            session.spans_ahead.append((max(first, session.lines), last, state))
+    events = session.event_numbers()
+    differs = np.flatnonzero(columns.state[events] != states)
+    columns.state[events[differs]] = states[differs]
+    changed = [(int(line), int(line)) for line in differs]
+    return ReceiptNews(replaced=news.replaced, altered=(*news.altered, *changed))
+
+
+def _read_on(
+    session: IndexedSession, descriptor: int
+) -> tuple[list[tuple[int, int, int]], list[tuple[int, int]]]:
     spans: list[tuple[int, int, int]] = []
+    altered: list[tuple[int, int]] = []
     begun = b""
     while piece := read_at(descriptor, SLICE_BYTES, session.receipts_end + len(begun)):
         text = begun + piece
@@ -100,7 +133,9 @@ def _read_on(session: IndexedSession, descriptor: int) -> list[tuple[int, int, i
             # Most receipts by far only say of lines that they are queued, which they are anyway.
             if line.kind not in _BELLS or line.lines is None or line.lines[0] < session.stated:
                 _take(session, line, spans)
-    return spans
+            if line.kind == ReceiptKind.REDACTED and line.lines is not None:
+                altered.append(line.lines)
+    return spans, altered
 
 
 def _tail(session: IndexedSession, descriptor: int) -> str:

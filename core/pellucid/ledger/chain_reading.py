@@ -12,7 +12,7 @@ from pellucid import rfc3339
 from pellucid.ledger.body_check import BodyClaim, body_claim
 from pellucid.ledger.line_ranges import LineValues
 from pellucid.ledger.line_states import LineStates
-from pellucid.ledger.log_pass import stamp
+from pellucid.ledger.log_pass import DIGEST_BYTES, stamp
 from pellucid.ledger.receipt_list import decoded
 from pellucid.ledger.receipt_parts import parts_of, read_parts
 from pellucid.ledger.receipt_stream import chain_lines, torn_bytes
@@ -43,7 +43,6 @@ class _Line(msgspec.Struct):
     parts: str | None = None
 
 
-DIGEST_BYTES: Final = 32
 _AT_ONCE: Final = 1000
 """Receipts between two pauses: some milliseconds."""
 _WAITING: Final = (State.QUEUED, State.HELD, State.UNCONFIRMED)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pellucid.ledger.body_check import POSTED_DIGEST, BodyClaim, body_claim, body_digest
 from pellucid.ledger.chain_reading import ChainReading
 from pellucid.ledger.coalescing import Coalescer, Row
+from pellucid.ledger.line_ranges import LineRanges
 from pellucid.ledger.log_checking import LogCheck
 from pellucid.ledger.log_pass import DigestSweep, chunks, log_stamps, stamp
 from pellucid.ledger.receipt_log import ReceiptLog
@@ -71,7 +72,6 @@ class ChainRewriting:
         entry: The session.
         clock: Dates the `compacted` receipt.
         why: What the new chain is for, in a few words.
-        changed: What becomes of a receipt that is told differently from now on.
         chain: The chain as it is, if it was read before.
     """
 
@@ -81,7 +81,6 @@ class ChainRewriting:
         entry: SessionEntry,
         clock: Clock,
         why: str,
-        changed: Callable[[Receipt], Receipt] = lambda receipt: receipt,
         chain: ChainReading | None = None,
     ) -> None:
         self.chain = ChainReading(entry.receipts) if chain is None else chain
@@ -95,7 +94,6 @@ class ChainRewriting:
         self._entry = entry
         self._clock = clock
         self._why = why
-        self._changed = changed
         self._log_seen = log_stamps(entry.events)
         self._unchecked = 0
         self._log_lines = 0
@@ -149,6 +147,7 @@ class ChainRewriting:
         self,
         *,
         doubted: Sequence[tuple[int, int]] = (),
+        changed: Callable[[Receipt], Receipt] | None = None,
         instead: Callable[[int, bytes], bytes] | None = None,
         more: Sequence[Row] = (),
     ) -> Iterator[None]:
@@ -157,6 +156,7 @@ class ChainRewriting:
 
         Args:
             doubted: Ascending ranges of lines that are not what the old one says of them.
+            changed: Says what becomes of a receipt that is told differently from now on.
             instead: Says what a line will be by the time that the new chain is checked, from its number and what it is.
             more: What is told beside what the old one told.
 
@@ -165,9 +165,11 @@ class ChainRewriting:
         """
         chain = self.chain
         coalescer = Coalescer(holes=chain.holes, doubted=doubted, waiting=chain.waiting)
+        unfinished = LineRanges(chain.redacting)
         for link in links(self._entry.receipts):
-            if link.receipt is not None:
-                coalescer.take(self._changed(link.receipt))
+            receipt = link.receipt
+            if receipt is not None and not _is_settled(receipt, unfinished):
+                coalescer.take(receipt if changed is None else changed(receipt))
             if link.position % _AT_ONCE == _AT_ONCE - 1:
                 yield
         salt = bytes.fromhex(new_salt())
@@ -187,7 +189,7 @@ class ChainRewriting:
                 ]
             sweep.take(chunk, chunk.framed)
             yield
-        digests = {id(row): digest for row, digest in zip(digested, sweep.found, strict=True)}
+        digests = {id(row): sweep.digest(place) for place, row in enumerate(digested)}
         yield from self._encode(rows, digests, salt)
 
     @property
@@ -263,3 +265,9 @@ class ChainRewriting:
         if self._unchecked:
             words["unchecked"] = self._unchecked
         return Row(kind=ReceiptKind.COMPACTED, words=words, at_ns=self._clock.now_ns())
+
+
+def _is_settled(receipt: Receipt, unfinished: LineRanges) -> bool:
+    """Whether it only announced a redaction that was reported since."""
+    lines = receipt.lines
+    return receipt.kind == ReceiptKind.REDACTING and lines is not None and not unfinished.meets(*lines)

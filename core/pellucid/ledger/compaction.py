@@ -7,6 +7,7 @@ chain and its log are found whole. What is damaged is left as it is, for whoever
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -88,6 +89,10 @@ def compacting(
         if not rewriting.put():
             return Compacted(folder=folder)
         freed = squeeze(entry.events) if rewriting.blank_bytes else 0
+        if freed:
+            os.utime(
+                entry.receipts
+            )  # a log that is younger than its receipts may have lines that they do not name
     return Compacted(
         folder=folder,
         receipts_before=chain.count,

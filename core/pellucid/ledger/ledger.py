@@ -5,6 +5,7 @@ Pellucid's own copies of what a watched app queued, and the receipts for what be
     <root>/receipts/<folder>.ndjson          one receipt a line
     <root>/receipts/<folder>.lock            held for each change of that session
     <root>/witness.lock, witness.json        held for life by the one witness
+    <root>/housekeeping/                     which sessions were let go, and what was found out about the others
 
 Anyone may read at any time, and anyone may append receipts; only the holder of the claim writes to the logs.
 """

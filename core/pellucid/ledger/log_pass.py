@@ -1,20 +1,24 @@
-"""One pass over a session's log, about a megabyte of whole lines at a time; and what is reckoned on the way."""
+"""One pass over a session's log, some hundred kilobytes of whole lines at a time; and what is reckoned on the way."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 from array import array
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pellucid.ledger.segments import Segment, segments
-from pellucid.private_files import SLICE_BYTES, naming, open_private, read_at
+from pellucid.private_files import naming, open_private, read_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-_LENGTH_BYTES = 8
+DIGEST_BYTES: Final = 32
+PORTION_BYTES: Final = 256 << 10
+"""So much is read at a time: it is worked off in some milliseconds, and little of it is in memory at once."""
+_LENGTH_BYTES: Final = 8
 
 
 class Chunk(NamedTuple):
@@ -65,11 +69,20 @@ class DigestSweep:
     def __init__(self, *, salt: bytes, firsts: Sequence[int], lasts: Sequence[int]) -> None:
         self._salt = salt
         self._firsts, self._lasts = firsts, lasts
-        self._order = array("Q", sorted(range(len(firsts)), key=firsts.__getitem__))
+        is_ascending = all(first <= following for first, following in pairwise(firsts))
+        self._order: Sequence[int] = range(len(firsts))
+        if not is_ascending:
+            self._order = array("Q", sorted(range(len(firsts)), key=firsts.__getitem__))
         self._next = 0
         self._open: list[tuple[int, hashlib._Hash]] = []
-        self.found: list[bytes | None] = [None] * len(firsts)
-        """By range: its digest, or `None` as long as not all of its lines went by."""
+        self._found = bytearray(DIGEST_BYTES * len(firsts))
+        self._is_found = bytearray(len(firsts))
+
+    def digest(self, place: int) -> bytes | None:
+        """Return the digest of a range, by its place; `None` as long as not all of its lines went by."""
+        if not self._is_found[place]:
+            return None
+        return bytes(self._found[place * DIGEST_BYTES : (place + 1) * DIGEST_BYTES])
 
     def take(self, chunk: Chunk, framed: Sequence[bytes]) -> None:
         """Take in the next lines."""
@@ -79,7 +92,7 @@ class DigestSweep:
             end = self._lasts[place] + 1 - first
             digest.update(b"".join(framed[:end]))
             if end <= count:
-                self.found[place] = digest.digest()
+                self._note(place, digest.digest())
             else:
                 still_open.append((place, digest))
         order, firsts, lasts = self._order, self._firsts, self._lasts
@@ -90,10 +103,14 @@ class DigestSweep:
             # Most ranges lie within one chunk, and many are of one line.
             digest = hashlib.sha256(b"".join((self._salt, *framed[begin:end])))
             if end <= count:
-                self.found[place] = digest.digest()
+                self._note(place, digest.digest())
             else:
                 still_open.append((place, digest))
         self._open = still_open
+
+    def _note(self, place: int, digest: bytes) -> None:
+        self._found[place * DIGEST_BYTES : (place + 1) * DIGEST_BYTES] = digest
+        self._is_found[place] = 1
 
 
 class FileStamp(NamedTuple):
@@ -141,7 +158,7 @@ def whole_lines(path: Path) -> Iterator[tuple[int, list[bytes]]]:
         while True:
             with naming(path, "read"):
                 at = offset + len(begun)
-                piece = read_at(descriptor, min(SLICE_BYTES, size - at), at)
+                piece = read_at(descriptor, min(PORTION_BYTES, size - at), at)
             if not piece:
                 return
             newline = piece.rfind(b"\n")

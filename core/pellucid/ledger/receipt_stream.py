@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from pellucid.ledger.line_states import LineStates
+from pellucid.ledger.log_pass import PORTION_BYTES
 from pellucid.ledger.receipt_list import decoded
-from pellucid.ledger.receipts import NO_RECEIPT, Receipt, line_hash
+from pellucid.ledger.receipts import NO_RECEIPT, Receipt, ReceiptKind, line_hash
 from pellucid.private_files import SLICE_BYTES, naming, open_private, read_at
 
 if TYPE_CHECKING:
@@ -40,6 +42,22 @@ def links(path: Path) -> Iterator[Link]:
         follows = receipt is not None and receipt.seq == position and receipt.prev == prev
         yield Link(position, raw, receipt, follows)
         prev = line_hash(raw)
+
+
+def outline(path: Path) -> tuple[Receipt | None, LineStates]:
+    """
+    Return the receipt that opened a session, if there is one, and what became of its lines.
+
+    Raises:
+        LedgerError: The chain is there and cannot be read.
+    """
+    opened, states = None, LineStates()
+    for link in links(path):
+        if link.receipt is not None:
+            states.apply(link.receipt)
+            if opened is None and link.receipt.kind == ReceiptKind.OPENED:
+                opened = link.receipt
+    return opened, states
 
 
 def torn_bytes(path: Path) -> int:
@@ -84,7 +102,7 @@ def chain_lines(path: Path) -> Iterator[bytes]:
         size = os.fstat(descriptor).st_size  # what is written meanwhile is not waited for
         while True:
             with naming(path, "read"):
-                piece = read_at(descriptor, min(SLICE_BYTES, size - offset), offset)
+                piece = read_at(descriptor, min(PORTION_BYTES, size - offset), offset)
             if not piece:
                 return
             offset += len(piece)

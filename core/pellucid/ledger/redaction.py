@@ -23,7 +23,7 @@ from pellucid.ledger.log_erasure import half_written
 from pellucid.ledger.posted_bodies import erase_events
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipt_parts import Part
-from pellucid.ledger.receipts import Receipt, ReceiptKind
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.redaction_scan import Finder, OldText, RedactionScan
 from pellucid.ledger.segments import LineSpan, read_exactly, read_lines
 from pellucid.ledger.text_places import blanked
@@ -47,8 +47,6 @@ class Redacted:
     """In how many lines a text was destroyed."""
     examined: int = 0
     """So many lines at the start need never be looked at again."""
-    next_copied_ns: int | None = None
-    """When the oldest of the lines was copied that are not old enough yet; `None`: there are none."""
     is_done: bool = True
     """Whether all was looked at; if not, something else is to be finished first, and the next time will do."""
     refusal: str = ""
@@ -84,13 +82,7 @@ def redacting(
     """
     Do as `redact` does, with a pause after each few milliseconds; no lock is held in a pause.
 
-    Args:
-        ledger: As there, and so is all else but …
-        folder: …
-        finder: …
-        before_ns: …
-        examined: …
-        chain: … the session's receipts, if they were read before, with the ages of the lines.
+    If the session's receipts were read before, with the ages of the lines, they may be given as `chain`.
     """
     work = _Redaction(ledger, ledger.entry(folder), finder, before_ns, examined)
     try:
@@ -133,7 +125,6 @@ class _Redaction:
             entry=self._entry,
             clock=self._clock,
             why="to redact old free text",
-            changed=self._told_anew,
             chain=chain,
         )
         yield from chain.go_on()
@@ -156,7 +147,9 @@ class _Redaction:
             return blanked(raw, new_lines[line]) if line in new_lines else raw
 
         rows = [_row(ReceiptKind.REDACTING, group, self._clock.now_ns()) for group in self._groups()]
-        yield from self._rewriting.tell(doubted=self._rewriting.mismatched, instead=instead, more=rows)
+        yield from self._rewriting.tell(
+            doubted=self._rewriting.mismatched, changed=self._scan.told_anew, instead=instead, more=rows
+        )
 
     @property
     def is_needed(self) -> bool:
@@ -211,12 +204,8 @@ class _Redaction:
             folder=self._entry.folder,
             lines=len(scan.found),
             examined=scan.examined,
-            next_copied_ns=scan.next_copied_ns,
             refusal=refusal,
         )
-
-    def _told_anew(self, receipt: Receipt) -> Receipt:
-        return self._scan.told_anew(receipt)
 
     def _groups(self) -> list[list[OldText]]:
         """Return what was found and not announced yet, in groups of neighbours in which the same was found."""

@@ -63,8 +63,6 @@ class RedactionScan:
         """So many lines at the start will never have to be looked at again, once what was found is gone."""
         self.begun: list[Receipt] = []
         """The receipts of redactions that were begun and not finished."""
-        self.next_copied_ns: int | None = None
-        """When the oldest of the lines was copied that are not old enough yet."""
         self._entry = entry
         self._chain = chain
         self._finder = finder
@@ -118,8 +116,8 @@ class RedactionScan:
 
     def _note_age(self, first: int, last: int, at_ns: int) -> None:
         if at_ns > self._before_ns:
-            self.next_copied_ns = min(at_ns, self.next_copied_ns or at_ns)
-        elif self._old and self._old[-1][1] + 1 == first:
+            return
+        if self._old and self._old[-1][1] + 1 == first:
             self._old[-1] = (self._old[-1][0], last)
         else:
             self._old.append((first, last))

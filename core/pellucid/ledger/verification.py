@@ -53,6 +53,8 @@ class Verification:
     """How many digests were compared. Those over purged or lost lines cannot be."""
     without_receipt: int
     """Lines at the end of the log that no receipt names yet; the next opening gives them one."""
+    session: str = ""
+    """Its true name."""
     receipts: int = 0
     """How many receipts there are."""
     lines: int = 0
@@ -100,6 +102,7 @@ def _verify(entry: SessionEntry) -> Verification:
         mismatched=tuple(mismatched.values()),
         checked=log.checked,
         without_receipt=max(0, log.lines - chain.states.covered),
+        session=(None if chain.opened is None else chain.opened.text("session")) or entry.folder,
         receipts=chain.count,
         lines=log.lines,
         unchecked=len(chain.firsts) - log.checked,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 from pellucid.housekeeping.known_sessions import KnownSessions
@@ -107,6 +109,38 @@ def test_a_session_begun_anew_is_looked_at_from_its_start(world, lines):
     world.copy("s", asked())
     world.clock.move(days=8)
     assert 1 == go_round(world)[0].redacted
+
+
+def test_what_is_written_while_a_session_is_looked_at_is_not_forgotten(world, lines):
+    """Its time comes even if nothing is written to the session afterwards."""
+    asked, _ = lines
+    world.copy("s", *[asked(number) for number in range(700)])
+    world.clock.move(days=8)
+    work = Round(ledger=world.ledger, finder=world.finder, retention=EVERYTHING, data_dir=world.data_dir)
+    portions = work.go_on()
+    for number, _ in enumerate(portions):
+        if number == 2:
+            world.copy("s", asked(9999))
+    assert SECRET in world.on_disk()
+    world.clock.move(days=8)
+    assert 1 == go_round(world)[0].redacted
+    assert SECRET not in world.on_disk()
+
+
+def test_a_torn_beginning_grows_old_too(world, lines):
+    """What healing put into a receipt, when nothing else is left to be looked at."""
+    asked, opened = lines
+    world.copy("s", opened())
+    world.clock.move(days=8)
+    with world.ledger.segments("s")[0].path.open("ab") as segment:
+        segment.write(asked()[:-9])
+    world.copy("s", opened(2))
+    secret = base64.b64encode(asked()[:-9])
+    go_round(world)
+    assert secret in world.on_disk()
+    world.clock.move(days=8)
+    go_round(world)
+    assert secret not in world.on_disk()
 
 
 def test_what_could_not_be_done_is_tried_again(world, lines):

@@ -109,3 +109,15 @@ def test_it_costs_nothing_until_it_begins():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "[]\n" == done.stdout
+
+
+def test_what_is_settled_is_known_until_it_is_written_to(world, house, lines):
+    """So that a witness need not read the receipts of years at each start."""
+    _, opened = lines
+    world.copy("s", opened())
+    world.copy("t", opened(), released=False)
+    assert not house.knows_settled("s")
+    work_off(world, house)
+    assert (True, False, False) == tuple(house.knows_settled(folder) for folder in ("s", "t", "unknown"))
+    world.copy("s", opened(2))
+    assert not house.knows_settled("s")

@@ -102,3 +102,50 @@ def test_a_torn_tail_that_is_healed_is_no_loss(files, tools):
     files.write("s", tools.usual("two") + b"\n")
     assert 1 == index.refresh("s").count
     tools.assert_agrees(files, index)
+
+
+def rewrite(files, *receipts):
+    """Write the chain of the session `s` anew, as a compaction does."""
+    path = files.root / "receipts" / "s.ndjson"
+    kept = path.with_name("kept")  # its inode is not free for the new one
+    path.rename(kept)
+    for kind, first, last in receipts:
+        files.receipt("s", kind, first, last)
+    kept.unlink()
+
+
+def test_a_chain_that_was_written_anew_is_read_anew(files, tools):
+    """It tells the same of the same lines, so that no number changes and nothing has to be drawn again."""
+    files.write("s", b"".join(tools.usual(f"n{number}") + b"\n" for number in range(4)))
+    for line in range(4):
+        files.receipt("s", ReceiptKind.RELEASED, line, line)
+    index = files.open()
+    rewrite(files, (ReceiptKind.RELEASED, 0, 3), (ReceiptKind.WITNESSED, 4, 5), (ReceiptKind.LOST, 5, 5))
+    growth = index.refresh("s")
+    assert ([], 0, False) == (growth.restated.tolist(), growth.count, growth.rebuilt)
+    files.write("s", tools.usual("more") + b"\n" + tools.usual("lost") + b"\n")
+    assert 2 == index.refresh("s").count
+    tools.assert_agrees(files, index)
+
+
+def test_what_a_new_chain_tells_otherwise_is_told(files, tools):
+    """Should it say something else, that counts; what was purged loses its name."""
+    files.write("s", (tools.usual("a") + b"\n") * 3)
+    files.receipt("s", ReceiptKind.RELEASED, 0, 2)
+    index = files.open()
+    rewrite(files, (ReceiptKind.RELEASED, 1, 1), (ReceiptKind.PURGED, 2, 2))
+    growth = index.refresh("s")
+    assert ([0, 2], False) == (growth.restated.tolist(), growth.rebuilt)
+    assert [State.QUEUED, State.RELEASED, State.PURGED] == index.state.tolist()
+
+
+def test_a_redacted_line_is_told(files, tools):
+    """Its state is the same, and its bytes are not: whoever shows it reads it again."""
+    files.write("s", (tools.usual("a") + b"\n") * 3)
+    files.receipt("s", ReceiptKind.RELEASED, 0, 2)
+    index = files.open()
+    rewrite(files, (ReceiptKind.RELEASED, 0, 2), (ReceiptKind.REDACTING, 1, 1))
+    assert [] == index.refresh("s").restated.tolist()
+    files.receipt("s", ReceiptKind.REDACTED, 1, 1)
+    growth = index.refresh("s")
+    assert ([1], False) == (growth.restated.tolist(), growth.rebuilt)

@@ -24,9 +24,9 @@ def through(steps):
 
 
 def rewrite(copies, *, doubted=False, **more):
-    work = rewriting(copies, **more)
+    work = rewriting(copies)
     through(work.look())
-    through(work.tell(doubted=work.mismatched if doubted else ()))
+    through(work.tell(doubted=work.mismatched if doubted else (), **more))
     with ReceiptLog(path=copies.ledger.entry("s").receipts, clock=copies.clock).locked():
         assert work.put()
     return work

@@ -9,7 +9,9 @@ from pellucid.ledger.compaction import Compacted, compact, compacting, lives, so
 from pellucid.ledger.life_lock import LifeLock
 from pellucid.ledger.purge import ForgetEvent, forget
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
+from pellucid.ledger.receipts import line_digest
 from pellucid.ledger.verification import verify
+from pellucid.sending.session_outbox import SessionOutbox
 
 MANY = 60
 
@@ -174,3 +176,46 @@ def test_a_session_lives_as_long_as_its_file(copies):
     assert not lives(entry, opened, None)
     copies.queue()
     assert lives(entry, opened, None)
+
+
+def test_what_an_app_of_our_own_has_sent_is_proved_as_before(copies):
+    """Its batches, attempts and answers stay word for word; only what was recorded one by one is told together."""
+    count, salt = 40, "ab" * 16
+    entry = copies.ledger.entry("own")
+    entry.events.mkdir(parents=True)
+    (entry.events / "000001.ndjson").write_bytes(b"".join(line + b"\n" for line in lines(count)))
+    log = ReceiptLog(path=entry.receipts, clock=copies.clock)
+    sealed = {
+        "lines": [0, count - 1],
+        "batch": "b",
+        "body_sha256": "cd" * 32,
+        "body_bytes": 9,
+        "uuids": ["u"],
+    }
+    with log.locked():
+        log.append([Draft(kind="opened", details={"session": "own", "salt": salt, "epoch": 1})])
+        for number, line in enumerate(lines(count)):
+            copies.clock.move(seconds=1)
+            digest = line_digest(bytes.fromhex(salt), [line])
+            log.append([Draft(kind="recorded", details={"lines": [number, number], "digest": digest})])
+        log.append(
+            [
+                Draft(
+                    kind="sealed", details=sealed | {"digest": line_digest(bytes.fromhex(salt), lines(count))}
+                ),
+                Draft(kind="attempt", details={"lines": [0, count - 1], "batch": "b", "number": 1}),
+                Draft(kind="sent", details={"lines": [0, count - 1], "batch": "b", "status": 200}),
+            ]
+        )
+    before = copies.journeys("own")
+    assert 6 == compact(copies.ledger, "own").receipts
+    assert ["opened", "recorded", "sealed", "attempt", "sent", "compacted"] == copies.kinds("own")
+    assert before == copies.journeys("own")
+    told = next(each for each in copies.ledger.receipts("own") if each.kind == "sealed").details
+    assert sealed == {key: value for key, value in told.items() if key != "digest"}
+    assert verify(copies.ledger, "own").whole
+    outbox = SessionOutbox(entry, clock=copies.clock)
+    with outbox.log.locked():
+        outbox.catch_up()
+    assert outbox.is_at_rest
+    assert {} == outbox.batches

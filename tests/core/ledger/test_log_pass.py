@@ -7,10 +7,9 @@ import os
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pellucid.ledger.log_pass import Chunk, DigestSweep, chunks, log_stamps, stamp, whole_lines
+from pellucid.ledger.log_pass import PORTION_BYTES, Chunk, DigestSweep, chunks, log_stamps, stamp, whole_lines
 from pellucid.ledger.receipts import line_digest
 from pellucid.ledger.segments import Segment
-from pellucid.private_files import SLICE_BYTES
 
 
 def events(tmp_path, *segments):
@@ -30,7 +29,7 @@ def test_lines_come_in_order_with_their_places(tmp_path):
 
 def test_a_chunk_ends_with_a_line(tmp_path):
     """A line that is longer than a slice comes whole, and the next one where it stands."""
-    long = b"x" * (2 * SLICE_BYTES + 10)
+    long = b"x" * (2 * PORTION_BYTES + 10)
     path = tmp_path / "log"
     path.write_bytes(b"a\n" + long + b"\nb\n")
     found = list(whole_lines(path))
@@ -66,7 +65,7 @@ def test_digests_do_not_depend_on_the_chunks(lines, spans, sizes):
         bytes.fromhex(line_digest(b"salt", lines[first : last + 1])) if last < len(lines) else None
         for first, last in zip(firsts, lasts, strict=True)
     ]
-    assert expected == sweep.found
+    assert expected == [sweep.digest(place) for place in range(len(spans))]
 
 
 def test_a_stamp_tells_that_a_file_was_written_to(tmp_path):

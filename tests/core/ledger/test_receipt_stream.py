@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pellucid.ledger.receipt_list import read_receipts
-from pellucid.ledger.receipt_stream import chain_lines, links, torn_bytes
+from pellucid.ledger.receipt_stream import chain_lines, links, outline, torn_bytes
 from pellucid.private_files import SLICE_BYTES
 
 
@@ -50,3 +50,13 @@ def test_a_torn_end_may_be_long(tmp_path):
 def test_nothing_is_there(tmp_path):
     """A chain that does not exist has no links."""
     assert ([], 0) == (list(links(tmp_path / "none")), torn_bytes(tmp_path / "none"))
+
+
+def test_an_outline_is_what_the_receipts_say(copies, receipts_file):
+    """Who opened the session, and in which state each line is."""
+    copies.copy(b"a", b"b", each=True)
+    copies.copy(b"c", released=False)
+    opened, states = outline(receipts_file)
+    assert copies.ledger.receipts("s")[0] == opened
+    assert copies.states() == [states.at(line) for line in range(3)]
+    assert None is outline(receipts_file.with_name("none"))[0]

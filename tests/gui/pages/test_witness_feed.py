@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from pathlib import Path
@@ -29,7 +30,12 @@ def process_of(words) -> psutil.Process:
 
 def children() -> set[int]:
     """The witnesses that this process has started and not ended."""
-    return {child.pid for child in psutil.Process().children() if "watch" in child.cmdline()}
+    found = set()
+    for child in psutil.Process().children():
+        with contextlib.suppress(psutil.NoSuchProcess):  # one that has ended, and that nobody asked for its end yet
+            if "watch" in child.cmdline():
+                found.add(child.pid)
+    return found
 
 
 def test_a_witness_runs_as_long_as_the_feed(folders, feed, until):
