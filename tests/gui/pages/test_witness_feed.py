@@ -32,7 +32,9 @@ def children() -> set[int]:
     """The witnesses that this process has started and not ended."""
     found = set()
     for child in psutil.Process().children():
-        with contextlib.suppress(psutil.NoSuchProcess):  # one that has ended, and that nobody asked for its end yet
+        with contextlib.suppress(
+            psutil.NoSuchProcess
+        ):  # one that has ended, and that nobody asked for its end yet
             if "watch" in child.cmdline():
                 found.add(child.pid)
     return found
