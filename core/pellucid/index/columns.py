@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from pellucid.index.memory import fresh_columns
+from pellucid.index.origins import ORIGINS, Run, WholeLogs
 from pellucid.worker import run_together
 
 if TYPE_CHECKING:
@@ -64,8 +65,6 @@ class Rows:
     klass: NDArray[np.uint32]
     segment: NDArray[np.uint32]
     flags: NDArray[np.uint8]
-    line: NDArray[np.uint32] | None = None
-    """The numbers in their sessions, if they are known already."""
 
     def __len__(self) -> int:
         return len(self.offset)
@@ -82,17 +81,6 @@ class Rows:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """Some lines that stand together in one segment."""
-
-    session: int
-    segment: int
-    first_line: int
-    """The number of the first in its session; the others follow."""
-    count: int
-
-
 class Columns:
     """
     Growing columns, written by one thread and read by any.
@@ -102,27 +90,69 @@ class Columns:
 
     Args:
         capacity: How many rows to make room for. Room that is never used costs address space, not memory.
-        memory: Arrays to use for some of the columns instead of fresh ones; all of the same length, which then counts
-            as the capacity.
+        memory: An array for each column to use instead, all of one length.
+        whole_logs: What the memory knows already, save for where the lines stand: that is filled in when somebody asks
+            for the first time.
     """
 
     time_ns: NDArray[np.int64]
-    offset: NDArray[np.int64]
     length: NDArray[np.uint32]
     klass: NDArray[np.uint32]
-    session: NDArray[np.uint32]
-    segment: NDArray[np.uint32]
-    line: NDArray[np.uint32]
     state: NDArray[np.uint8]
     flags: NDArray[np.uint8]
 
-    def __init__(self, capacity: int = 0, memory: Mapping[str, NDArray[Any]] | None = None) -> None:
-        self.count = 0
-        memory = memory or {}
-        self._capacity = min(map(len, memory.values()), default=max(capacity, _LEAST_CAPACITY))
-        missing = {name: number for name, number in COLUMN_TYPES.items() if name not in memory}
-        for name, column in {**memory, **fresh_columns(missing, self._capacity)}.items():
-            setattr(self, name, column)
+    _session: NDArray[np.uint32]
+    _segment: NDArray[np.uint32]
+    _line: NDArray[np.uint32]
+    _offset: NDArray[np.int64]
+
+    def __init__(
+        self,
+        capacity: int = 0,
+        *,
+        memory: Mapping[str, NDArray[Any]] | None = None,
+        whole_logs: WholeLogs | None = None,
+    ) -> None:
+        self._capacity = max(capacity, _LEAST_CAPACITY) if memory is None else min(map(len, memory.values()))
+        self._unfilled = whole_logs
+        self._hold(fresh_columns(COLUMN_TYPES, self._capacity) if memory is None else memory)
+        self.count = 0 if whole_logs is None else whole_logs.count
+
+    @property
+    def session(self) -> NDArray[np.uint32]:
+        """Numbers of sessions."""
+        self._fill()
+        return self._session
+
+    @property
+    def segment(self) -> NDArray[np.uint32]:
+        """Numbers of segments, or `NO_SEGMENT`."""
+        self._fill()
+        return self._segment
+
+    @property
+    def line(self) -> NDArray[np.uint32]:
+        """Numbers of lines in their sessions, or `NO_LINE`."""
+        self._fill()
+        return self._line
+
+    @property
+    def offset(self) -> NDArray[np.int64]:
+        """Where the lines begin in their files."""
+        self._fill()
+        return self._offset
+
+    def home(self, event: int) -> tuple[int, int]:
+        """
+        Return the numbers of an event's session and line; fills in nothing.
+
+        Raises:
+            IndexError: There is no such event.
+        """
+        unfilled = self._unfilled
+        if unfilled is not None and 0 <= event < unfilled.count:
+            return unfilled.home(event)
+        return int(self.session[event]), int(self.line[event])
 
     def append(self, rows: Rows, *, session: int, segment: int, lines: NDArray[np.uint32] | int) -> int:
         """
@@ -159,7 +189,9 @@ class Columns:
             self.state[new] = 0
             event = first
             for run in runs:
-                self.line[event : event + run.count] = _lines(rows, event - first, run)
+                self.line[event : event + run.count] = np.arange(
+                    run.first_line, run.first_line + run.count, dtype=np.uint32
+                )
                 event += run.count
 
         if len(rows) >= _WORTH_A_THREAD:
@@ -188,12 +220,23 @@ class Columns:
         if count <= self._capacity:
             return
         self._capacity = max(count, int(self._capacity * _GROWTH))
-        for name, wider in fresh_columns(COLUMN_TYPES, self._capacity).items():
-            wider[: self.count] = getattr(self, name)[: self.count]
-            setattr(self, name, wider)
+        wider = fresh_columns(COLUMN_TYPES, self._capacity)
+        for name, column in wider.items():
+            column[: self.count] = getattr(self, name)[: self.count]
+        self._hold(wider)
 
+    def _hold(self, memory: Mapping[str, NDArray[Any]]) -> None:
+        for name, column in memory.items():
+            setattr(self, f"_{name}" if name in ORIGINS else name, column)
 
-def _lines(rows: Rows, row: int, run: Run) -> NDArray[np.uint32]:
-    if rows.line is not None and rows.line[row] == run.first_line:
-        return rows.line[row : row + run.count]
-    return np.arange(run.first_line, run.first_line + run.count, dtype=np.uint32)
+    def _fill(self) -> None:
+        unfilled = self._unfilled
+        if unfilled is not None:
+            unfilled.fill(
+                session=self._session,
+                segment=self._segment,
+                line=self._line,
+                offset=self._offset,
+                length=self.length,
+            )
+            self._unfilled = None

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from pellucid.index.classes import Classes
-from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS, Columns, Run
+from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS, Columns
 from pellucid.index.live_lines import LiveLines
 from pellucid.index.log_files import IndexedSegment, LogFiles
+from pellucid.index.origins import Run, WholeLogs
 from pellucid.index.sessions import IndexedSession
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -69,6 +70,19 @@ class Contents:
         Returns:
             The event number of the first.
         """
+        return self.columns.append_runs(rows, self._placed(runs))
+
+    def adopt(self, memory: Mapping[str, NDArray[Any]], runs: Sequence[tuple[IndexedSegment, int]]) -> None:
+        """
+        Take in whole segments, in columns that know their lines; before anything else.
+
+        Args:
+            memory: An array for each column, which holds all but where the lines stand.
+            runs: The segments in the order of the rows, and how many lines each of them has.
+        """
+        self.columns = Columns(memory=memory, whole_logs=WholeLogs(self._placed(runs)))
+
+    def _placed(self, runs: Sequence[tuple[IndexedSegment, int]]) -> list[Run]:
         event = self.columns.count
         placed: list[Run] = []
         for segment, count in runs:
@@ -81,7 +95,7 @@ class Contents:
             session.add_run(event, count)
             segment.lines += count
             event += count
-        return self.columns.append_runs(rows, placed)
+        return placed
 
     def bind(self, event: int, segment: IndexedSegment, row: Rows) -> None:
         """Let a live event be read from its copy, which is the next line of `segment`."""

@@ -276,6 +276,16 @@ class EventIndex:
             return None
         return raw
 
+    def home(self, event: int) -> tuple[str, int | None]:
+        """
+        Return an event's session, by its true name, and its line there; `None` as long as it is not in the ledger.
+
+        Raises:
+            IndexError: There is no such event.
+        """
+        session, line = self._contents.columns.home(event)
+        return self._contents.sessions[session].name, None if self.is_live(event) else line
+
     def location(self, event: int) -> Location:
         """Say where the bytes of an event are."""
         contents = self._contents

@@ -121,6 +121,7 @@ class _Opening:
         self._waiting: dict[int, Scanned] = {}
         self._done_bytes = 0
         self._unread: set[int] = set()
+        self._is_adopted = False
 
     def plan(self, entry: SessionEntry) -> None:
         """List the segments of one session, and put them in line for being read."""
@@ -146,14 +147,11 @@ class _Opening:
 
     def scan(self) -> None:
         """Read all segments."""
-        size = sum(part.size for part in self._parts)
-        memory = None
-        if self._cache is not None and len(self._parts) == 1:
-            memory = self._cache.memory_for(self._parts[0].cached)
-            self.contents.time_order = self._cache.time_order if memory else None
-        self.contents.columns = Columns(size // _LEAST_LINE_BYTES, memory)
-        threads = min(_MOST_THREADS, os.cpu_count() or 1, len(self._parts))
-        run_together([self._report_and_work, *[self._work] * (threads - 1)])
+        if not self._adopt():
+            size = sum(part.size for part in self._parts)
+            self.contents.columns = Columns(size // _LEAST_LINE_BYTES)
+            threads = min(_MOST_THREADS, os.cpu_count() or 1, len(self._parts))
+            run_together([self._report_and_work, *[self._work] * (threads - 1)])
         for session in self.contents.sessions:
             line = 0
             for segment in session.segments:
@@ -175,6 +173,8 @@ class _Opening:
         except LedgerError:
             self.troubles.append(entry.receipts)
         else:
+            if self._is_adopted and from_cache and not (news.spans or session.spans_ahead):
+                return  # all of it was looked at before the cache was written
             paint(session, contents.columns, news.spans)
         for events in session.events(0, session.lines - 1):
             purged = np.flatnonzero(contents.columns.state[events] == State.PURGED)
@@ -197,11 +197,26 @@ class _Opening:
         session.receipts_end, session.receipts_inode = cached.receipts_end, cached.receipts_inode
         session.receipts_tail, session.stated = cached.receipts_tail, cached.stated
         session.spans_ahead = list(cached.spans_ahead)
+        if self._is_adopted:
+            return True
         states, line = self._cache.states(cached), 0
         for events in session.events(0, cached.lines - 1):
             count = events.stop - events.start
             self.contents.columns.state[events] = states[line : line + count]
             line += count
+        return True
+
+    def _adopt(self) -> bool:
+        """Take the cache as it is, if it holds all that there is, in the same order."""
+        if self._cache is None or len(self._parts) != 1 or not self._cache.is_just(self._parts[0].cached):
+            return False
+        self._is_adopted = True
+        self._unread.clear()
+        self.contents.time_order = self._cache.time_order
+        cached = self._parts[0].cached
+        self.contents.adopt(self._cache.memory, [(segment, known.lines) for segment, known in cached])
+        for segment, known in cached:
+            segment.mark, segment.read_end = known.mark, known.read_end
         return True
 
     def _report_and_work(self) -> None:

@@ -1,7 +1,7 @@
 """
 The column cache: what the index has read, beside the ledger, so that the next start need not read it again.
 
-    PELLUCID COLUMNS 1 │ length and hash of the header │ header (JSON) │ one column after another
+    PELLUCID COLUMNS 2 │ length and hash of the header │ header (JSON) │ one column after another
 
 The header names the sessions and their segments with inode, size and time of last change. A segment that is still the
 same file is taken from the cache, any other is read again. Behind the columns stands the order of time, which spares
@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 import os
 import struct
-from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,15 +22,16 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import stringzilla
 
+from pellucid.errors import LedgerError
 from pellucid.index.classes import Classes
-from pellucid.index.columns import CLASS_UNREADABLE, NO_SEGMENT, Rows
+from pellucid.index.columns import CLASS_UNREADABLE, COLUMN_TYPES, NO_SEGMENT, Rows
 from pellucid.index.log_files import FileMark
 from pellucid.index.memory import fresh_columns
+from pellucid.index.origins import place_lines
 from pellucid.index.scanner import Scanned
 from pellucid.index.stretches import Reached
 from pellucid.private_files import make_root, naming, open_private, write_all
 from pellucid.state import State
-from pellucid.worker import run_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,20 +44,17 @@ if TYPE_CHECKING:
     from pellucid.index.sessions import IndexedSession
 
 FILE_NAME: Final = "columns.bin"
-_MAGIC: Final = b"PELLUCID COLUMNS 1\n"
+_MAGIC: Final = b"PELLUCID COLUMNS 2\n"
 _HEADER: Final = struct.Struct("<QQ")
 _COLUMNS: Final = {
     "time_ns": "<i8",
-    "offset": "<i8",
     "length": "<u4",
     "klass": "<u4",
     "flags": "u1",
     "state": "u1",
 }
-"""What is kept of each row; session, segment and line number follow from the header."""
+"""What is kept of each row; session, segment, line number and offset follow from the header and the lengths."""
 _ORDER: Final = "<u4"
-_READERS: Final = 2
-"""Fresh memory is slow to come by: two threads fill it in hardly more than half the time."""
 _SPARE: Final = 8
 """One more row in so many is given room for, so that the first new events need not move all others."""
 _SETTLED_NS: Final = 2_000_000_000
@@ -120,8 +117,8 @@ class ColumnCache:
         self.edition = Edition(saved_at_ns=header["saved_at_ns"], sessions=header["sessions"])
         self.time_order = time_order
         """The rows that are not purged, in the order of time."""
-        self._memory = memory
-        self._rows = header["rows"]
+        self.memory = memory
+        """Columns with room for some more rows; those that tell where a line stands are not filled in."""
         self.columns = {name: column[: header["rows"]] for name, column in memory.items()}
         self._classes = [
             None if entry is None else (str(entry[0]), str(entry[1])) for entry in header["classes"]
@@ -167,14 +164,18 @@ class ColumnCache:
         first = segments[0][1].first_row
         counts = np.array([cached.lines for _, cached in segments], np.int64)
         part = slice(first, first + int(counts.sum()))
+        offset, row = np.empty(int(counts.sum()), np.int64), 0
+        for _, cached in segments:
+            lines = slice(row, row + cached.lines)
+            place_lines(self.columns["length"][part][lines], offset[lines])
+            row += cached.lines
         rows = Rows(
             time_ns=self.columns["time_ns"][part],
-            offset=self.columns["offset"][part],
+            offset=offset,
             length=self.columns["length"][part],
             klass=self.columns["klass"][part],
             segment=np.broadcast_to(np.uint32(NO_SEGMENT), int(counts.sum())),  # the runs tell it
             flags=self.columns["flags"][part],
-            line=self.columns["line"][part],
         )
         return Scanned(
             rows=rows,
@@ -184,16 +185,10 @@ class ColumnCache:
             },
         )
 
-    def memory_for(self, segments: Sequence[tuple[IndexedSegment, CachedSegment]]) -> dict[str, NDArray[Any]]:
-        """
-        Return memory for columns that hold exactly these segments, in which most of them stand already.
-
-        Empty if that would need any of the rows to move. It must be used once only.
-        """
+    def is_just(self, segments: Sequence[tuple[IndexedSegment, CachedSegment]]) -> bool:
+        """Whether the cache holds exactly these segments, in this order; then `memory` may be used, once only."""
         rows = sum(cached.lines for _, cached in segments)
-        if not segments or segments[0][1].first_row != 0 or rows != self._rows:
-            return {}
-        return {name: column for name, column in self._memory.items() if name != "state"}
+        return bool(segments) and segments[0][1].first_row == 0 and rows == len(self.columns["state"])
 
     def states(self, session: CachedSession) -> NDArray[np.uint8]:
         """Return the states of a session's lines."""
@@ -219,53 +214,24 @@ def load(cache_dir: Path) -> ColumnCache | None:
             return None
         header = json.loads(text)
         rows = header["rows"]
-        memory = fresh_columns(_COLUMNS | {"line": "<u4"}, rows + rows // _SPARE + _SPARE)
+        memory = fresh_columns(COLUMN_TYPES, rows + rows // _SPARE + _SPARE)
         time_order = np.empty(header["ordered"], _ORDER)
-        stored: deque[_Stored] = deque()
         parts = [*(memory[name][:rows] for name in _COLUMNS), time_order]
-        for column, known_hash in zip(parts, header["hashes"], strict=True):
-            stored.append(_Stored(place=place, column=column, hash=known_hash))
-            place += column.nbytes
-        readers = [lambda: _read_whole(path, stored)] * min(_READERS, os.cpu_count() or 1)
-        run_together([*readers, lambda: _number_lines(memory["line"], header["sessions"])])
+        _read_whole(path, place, parts)
+        if [_hash(column) for column in parts] != header["hashes"]:
+            return None
         return ColumnCache(header, memory, time_order)
     except (OSError, ValueError, KeyError, TypeError, struct.error):
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Stored:
-    """One column in the file, and the memory it belongs to."""
-
-    place: int
-    column: NDArray[Any]
-    hash: int
-
-
-def _read_whole(path: Path, stored: deque[_Stored]) -> None:
-    """Read columns for as long as there are any left; several threads may share them."""
+def _read_whole(path: Path, place: int, parts: Sequence[NDArray[Any]]) -> None:
+    """Read what stands in the file from a place on."""
     with _opened(path) as file:
-        while stored:
-            try:
-                part = stored.popleft()
-            except IndexError:  # another thread was faster
-                return
-            file.seek(part.place)
-            if file.readinto(part.column.view(np.uint8).data) != part.column.nbytes:
+        file.seek(place)
+        for part in parts:
+            if file.readinto(part.view(np.uint8).data) != part.nbytes:
                 raise ValueError("it ends too early")
-            if _hash(part.column) != part.hash:
-                raise ValueError("it is damaged")
-
-
-def _number_lines(line: NDArray[np.uint32], sessions: list[dict[str, Any]]) -> None:
-    """Number the lines of each session from zero."""
-    row = 0
-    for entry in sessions:
-        count = sum(
-            lines for _name, _inode, _size, _mtime_ns, lines, _read_end, _checked in entry["segments"]
-        )
-        line[row : row + count] = np.arange(count, dtype=np.uint32)
-        row += count
 
 
 def _opened(path: Path) -> BufferedReader:
@@ -291,6 +257,8 @@ def save(cache_dir: Path, contents: Contents, *, now_ns: int) -> Edition:
     columns = _together(contents, sessions)
     time_order = _time_order(columns)
     edition = Edition(saved_at_ns=now_ns, sessions=[_session_entry(session) for session in sessions])
+    if not _are_whole(sessions, columns["length"]):
+        raise LedgerError("The column cache cannot be written: some lines are longer than it can tell")
     parts = [*columns.values(), time_order]
     header = {
         "rows": len(columns["state"]),
@@ -334,6 +302,17 @@ def _together(contents: Contents, sessions: Iterable[IndexedSession]) -> dict[st
         )
         for name, number in _COLUMNS.items()
     }
+
+
+def _are_whole(sessions: Iterable[IndexedSession], length: NDArray[np.uint32]) -> bool:
+    """Whether lines of these lengths, and their newlines, are all that the segments hold: the next start relies on it."""
+    row = 0
+    for segment in (segment for session in sessions for segment in session.segments):
+        end = row + segment.lines
+        if int(length[row:end].sum(dtype=np.int64)) + segment.lines != segment.read_end:
+            return False
+        row = end
+    return True
 
 
 def _time_order(columns: dict[str, NDArray[Any]]) -> NDArray[np.uint32]:

@@ -75,17 +75,17 @@ class Records:
         try:
             klass, flags = int(index.klass[event]), int(index.flags[event])
             kind, name = ("", "") if klass == CLASS_UNREADABLE else index.classes[klass]
-            place = index.location(event)
+            session, line = index.home(event)
             return Row(
                 event=event,
                 state=State(int(index.state[event])),
                 time_ns=None if flags & TIMELESS else int(index.time_ns[event]),
                 kind=kind,
                 name=name,
-                session=place.session,
+                session=session,
                 size_bytes=int(index.length[event]),
                 unreadable=bool(flags & UNREADABLE),
-                line_number=place.line_number,
+                line_number=line,
             )
         except IndexError as error:
             raise NotFoundError(f"There is no event number {event}") from error

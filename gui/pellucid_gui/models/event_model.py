@@ -54,6 +54,8 @@ class EventModel(QAbstractTableModel):
         source: The view that the changes come from; `None` while there is none.
     """
 
+    awaiting = Signal()
+    """Rows will come from another source soon: what painting them needs can be got ready now."""
     marks_wanted = Signal()
     """Rows are shown of whose marks nothing is known: take them by `take_unmarked`, answer with `show_marks`."""
 
@@ -80,6 +82,7 @@ class EventModel(QAbstractTableModel):
         """Show nothing, and later what `source` changes to."""
         if not self._rows and self._snapshot is None:
             self._source = source  # nothing is shown as it is; a reset would only cost a paint
+            self.awaiting.emit()
             return
         self.beginResetModel()
         self._source = source

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pellucid.state import State
 from pellucid.view.values import UNDOCUMENTED, Column
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.models.columns import COLUMNS, Face
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
-    from pellucid.state import State
     from pellucid.view.values import Mark
     from pellucid_gui.models.event_model import Cells, EventModel
 
@@ -29,6 +29,10 @@ _MARK_PX: Final = 14
 _STATE: Final = next(number for number, column in enumerate(COLUMNS) if column.key is Column.STATE)
 _EVENT: Final = next(number for number, column in enumerate(COLUMNS) if column.key is Column.EVENT)
 _IS_RIGHT: Final = tuple(column.right for column in COLUMNS)
+_USUAL_STATES: Final = (State.QUEUED, State.RELEASED, State.SENT)
+_DIGITS: Final = "0123456789 .:-"
+_NAMES: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_…"
+_LETTERS: Final = tuple(_NAMES if column.face is Face.WORDS else _DIGITS + "abcdefkBKM" for column in COLUMNS)
 _QUIET: Final = frozenset({Column.SESSION, Column.SIZE})
 
 
@@ -77,6 +81,24 @@ class EventDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's
         """As wide as the column is meant to be; never measures text."""
         return QSize(COLUMNS[index.column()].width_px, self.row_px)
+
+    def warm_up(self) -> None:
+        """
+        Draw once, for nobody, what the first rows will need: the letters of each font and the usual shapes.
+
+        The system reads fonts and makes letters of them when they are first drawn, which takes longer than all the rest
+        of the first page, and has nothing else to do while the first rows are being read.
+        """
+        for state in _USUAL_STATES:
+            self._shapes.get(state) or self._shape(state)
+        sheet = QPixmap(1, 1)
+        with QPainter(sheet) as painter:
+            for font, letters in zip(self._fonts, _LETTERS, strict=True):
+                text = QStaticText(letters)
+                text.setTextFormat(Qt.TextFormat.PlainText)
+                text.prepare(QTransform(), font)
+                painter.setFont(font)
+                painter.drawStaticText(0, 0, text)
 
     def begin_page(self, selected_row: int) -> None:
         """Take in what holds for all cells of the next page; call it before each paint of the view."""

@@ -65,6 +65,7 @@ class EventTable(QuietTable):
         self._set_up_headers()
         model.modelAboutToBeReset.connect(self._remember_place)
         model.modelReset.connect(self._restore_place)
+        model.awaiting.connect(self._delegate.warm_up)
         model.rowsInserted.connect(self._on_inserted)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pellucid.index.columns import COLUMN_TYPES, Columns, Rows, Run
+from pellucid.index.columns import COLUMN_TYPES, Columns, Rows
+from pellucid.index.origins import Run
 
 
 def _rows(count, start=0):

@@ -164,7 +164,7 @@ def test_a_foreign_cache_is_passed_over(files, tools, tmp_path):
     cache = tmp_path / "cache"
     files.open(cache).save()
     path = cache / sidecar.FILE_NAME
-    path.write_bytes(path.read_bytes().replace(b"COLUMNS 1", b"COLUMNS 2", 1))
+    path.write_bytes(path.read_bytes().replace(b"COLUMNS 2", b"COLUMNS 1", 1))
     assert None is sidecar.load(cache)
     path.unlink()
     path.mkdir()

@@ -78,3 +78,24 @@ def test_a_marked_row_shows_it(table, qapp, screenshot):
     qapp.processEvents()
     table.model().show_marks({0: (found,), 1: (unknown,), 2: (found, unknown)})
     screenshot(table, "event_table_marks")
+
+
+def test_what_is_drawn_ahead_changes_no_picture(qtbot, theme, table):
+    """The shapes are there before the first row is; the rows look as they do without."""
+    model = EventModel()
+    ahead = EventTable(model)
+    qtbot.addWidget(ahead)
+    ahead.resize(800, 600)
+    ahead.show()
+    assert not ahead._delegate._shapes
+    model.look_at(Rows())
+    assert {State.QUEUED, State.RELEASED, State.SENT} == set(ahead._delegate._shapes)
+    order = np.arange(len(State) + 1, dtype=np.uint32)
+    model.apply(Reset(snapshot=Snapshot(order=order, total=len(order))))
+    pictures = []
+    for each in (ahead, table):
+        each.clearFocus()
+        each.activateWindow()
+        top, height = each.horizontalHeader().height(), each._delegate.row_px
+        pictures.append(each.viewport().grab().toImage().copy(0, top, 700, len(State) * height))
+    assert pictures[0] == pictures[1]
