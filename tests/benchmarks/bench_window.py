@@ -51,7 +51,7 @@ def painted(self, event):
 MainWindow.paintEvent = painted
 main([])
 """
-_ROUNDS: Final = 5
+_ROUNDS: Final = 9
 
 
 @dataclass(frozen=True, kw_only=True)

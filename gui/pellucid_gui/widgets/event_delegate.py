@@ -164,11 +164,16 @@ class EventDelegate(QStyledItemDelegate):
         if fitting is None:
             if len(self._laid_out) >= _MOST_LAID_OUT:
                 self._laid_out.clear()
-            shown = self._metrics[column].elidedText(text, Qt.TextElideMode.ElideRight, width)
-            static = QStaticText(shown)
-            static.setTextFormat(Qt.TextFormat.PlainText)
-            static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            static.prepare(QTransform(), self._fonts[column])
-            fitting = (static, ceil(static.size().width()))
+            fitting = self._lay_out(text, column)
+            if fitting[1] > width:
+                shown = self._metrics[column].elidedText(text, Qt.TextElideMode.ElideRight, width)
+                fitting = self._lay_out(shown, column)
             self._laid_out[key] = fitting
         return fitting
+
+    def _lay_out(self, text: str, column: int) -> tuple[QStaticText, int]:
+        static = QStaticText(text)
+        static.setTextFormat(Qt.TextFormat.PlainText)
+        static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        static.prepare(QTransform(), self._fonts[column])
+        return static, ceil(static.size().width())
