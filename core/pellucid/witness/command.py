@@ -212,6 +212,9 @@ def _look_until_closed(app: WatchedApp, watcher: Watcher, sending: int, held: in
     try:
         witness = Witness(app=app, desk=Courier(pipe=sending), watcher=watcher, clock=SystemClock(), say=_say)
         when_closed(held, witness.stop)
+        # Linux shares a busy processor out among sessions first (sched_autogroup): alone in one, this process has its turn
+        # as soon as it wakes, however much runs beside the program that it watches.
+        os.setsid()
         shorten_slice()
         witness.run()
         code = 0

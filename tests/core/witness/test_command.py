@@ -219,3 +219,12 @@ def test_a_witness_that_no_longer_looks_ends(start):
     _, said = process.communicate(timeout=60)
     assert 6 == process.returncode
     assert "has ended" in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux shares the processor out among sessions")
+def test_the_process_that_looks_is_alone_in_a_session(start):
+    """What runs beside the watched program, however much it is, does not stand in its way."""
+    process = start()
+    (child,) = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("ascii").split()
+    _until(lambda: os.getsid(int(child)) == int(child))
+    assert os.getsid(process.pid) == os.getsid(0)
