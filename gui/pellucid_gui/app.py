@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from pellucid.apps import KnownApp
     from pellucid_gui.demo_stage import DemoStage
+    from pellucid_gui.desktop_bus import DesktopBus
     from pellucid_gui.pages.card_feed import CardFeed
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.signal_bell import SignalBell
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     Open the window and wait until it is closed; a second start brings the first one forward instead.
 
     Args:
-        arguments: `--demo`, `--app`, `--config-file`, `--data-dir`.
+        arguments: `--demo`, `--app`, `--config-file`, `--data-dir`, `--event`, `--filter`.
 
     Returns:
         The exit code.
@@ -53,7 +54,10 @@ def main(arguments: Sequence[str]) -> int:
     locations = Locations.of_user()
     instance = SingleInstance(locations)
     if not instance.claim():
-        if instance.forward(list(arguments)):
+        from pellucid_gui.activation import own_token  # noqa: PLC0415 - most starts are the first
+
+        token = own_token()
+        if instance.forward([*arguments, *([] if token is None else [f"--token={token}"])]):
             return 0
         raise LedgerError("Another Pellucid holds this ledger but does not answer", "End it, then try again.")
     try:
@@ -94,6 +98,7 @@ class Program(QObject):
         self._instance = instance
         self._stage: DemoStage | None = None
         self._bell: SignalBell | None = None
+        self._bus: DesktopBus | None = None
         self._cards: CardFeed | None = None
         self._tasks = Tasks(self)
         state = WindowState(locations)
@@ -124,13 +129,31 @@ class Program(QObject):
         self._bell = SignalBell(self)
         self._bell.rung.connect(self.window.close)
         self._instance.listen()
+        if sys.platform == "linux" and self._locations == Locations.of_user():
+            from pellucid_gui.desktop_bus import DesktopBus  # noqa: PLC0415 - after the first paint
+
+            self._bus = DesktopBus(self)
+            self._bus.asked.connect(self._on_bus)
         self._follow(self._arguments)
 
     @Slot(list)
     def _on_asked(self, arguments: list[str]) -> None:
-        self.window.come_forward()
+        from pellucid_gui.activation import come_forward  # noqa: PLC0415 - most windows are opened once
+        from pellucid_gui.wishes import wishes_of  # noqa: PLC0415 - as above
+
         try:
+            come_forward(self.window, wishes_of(arguments).token)
             self._follow(arguments)
+        except TelemetryError as error:
+            self.window.tell(error)
+
+    @Slot(list, str)
+    def _on_bus(self, links: list[str], token: str) -> None:
+        from pellucid_gui.wishes import linked  # noqa: PLC0415 - most windows are never asked there
+
+        try:
+            for wishes in linked(links, token):
+                self._on_asked(wishes.arguments)
         except TelemetryError as error:
             self.window.tell(error)
 
@@ -138,12 +161,12 @@ class Program(QObject):
         from pellucid_gui.wishes import wishes_of  # noqa: PLC0415 - after the first paint
 
         wishes = wishes_of(arguments)
-        named = wishes.app is not None or wishes.config_file is not None or wishes.data_dir is not None
 
         def show(apps: list[KnownApp]) -> None:
             for app in apps:
-                is_meant = named and (wishes.app is None or wishes.app == app.key)
+                is_meant = wishes.names_app and (wishes.app is None or wishes.app == app.key)
                 self._show(app, choose=is_meant and not wishes.demo)
+            self.window.point_to(wishes.app or apps[0].key, wishes.event, wishes.filter_text)
             self._follow_cards()
 
         def failed(error: TelemetryError) -> None:
@@ -211,6 +234,8 @@ class Program(QObject):
 
     @Slot()
     def _end(self) -> None:
+        if self._bus is not None:
+            self._bus.close()
         if self._cards is not None:
             self._cards.close()
         if self._stage is not None:

@@ -150,13 +150,11 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         page.start()
 
-    def come_forward(self) -> None:
-        """Show the window above others."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+    def point_to(self, key: str, event: str | None, filter_text: str | None) -> None:
+        """Choose an event of a program that is listed, and set its filter; `None` leaves each as it is."""
+        page = self._pages.get(key)
+        if page is not None:
+            page.pointing.point_to(event, filter_text)
 
     def tell(self, error: TelemetryError) -> None:
         """Say what failed and what can be done, above whatever is shown."""

@@ -135,3 +135,16 @@ def test_a_card_that_comes_later_can_be_opened(start, tmp_path, own):
     assert "rows My Viewer\n" == first.stdout.readline()
     first.send_signal(signal.SIGTERM)
     assert 0 == first.wait(60)
+
+
+def test_a_second_start_leads_to_an_event(start, tmp_path, own):
+    """`pellucid open` brings the window that is open to one event; the click's token is no part of what is shown."""
+    own.record(own.ViewerOpened(), is_over=True)
+    leave_card(own.app, Locations.under(tmp_path / "own"))
+    first = start("--app", "myviewer", "--event=ffffffff:0")
+    assert "painted False False\n" == first.stdout.readline()
+    assert "rows My Viewer\n" == first.stdout.readline()
+    second = start("--app=myviewer", "--filter=-name:x", "--event=nowhere:1", "--token=click")
+    assert 0 == second.wait(60)
+    first.send_signal(signal.SIGTERM)
+    assert 0 == first.wait(60)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pellucid.errors import UsageError
-from pellucid_gui.wishes import Wishes, wishes_of
+from pellucid_gui.wishes import Wishes, linked, wishes_of
 
 
 def test_nothing_asks_for_nothing():
@@ -34,4 +34,22 @@ def test_nonsense_is_refused(arguments):
 
 def test_arguments_are_text():
     """They can be handed to another program."""
-    assert ["--data-dir", "/x"] == Wishes(data_dir=Path("/x")).arguments
+    assert ["--data-dir=/x"] == Wishes(data_dir=Path("/x")).arguments
+
+
+def test_values_that_look_like_options_are_values():
+    """A filter may begin with a dash."""
+    wishes = Wishes(app="rerun", event="0122:7", filter_text='-name:x "a b"', token="t")
+    assert wishes == wishes_of(wishes.arguments)
+
+
+def test_links_become_wishes():
+    """Each leads somewhere with the token of the click; none at all leads to the window."""
+    found = linked(["pellucid://rerun/event/0122:7", "pellucid://my?filter=a"], "click")
+    assert [
+        Wishes(app="rerun", event="0122:7", token="click"),
+        Wishes(app="my", filter_text="a", token="click"),
+    ] == found
+    assert [Wishes()] == linked([], "")
+    with pytest.raises(UsageError, match="cannot be followed"):
+        linked(["pellucid://rerun", "https://rerun"], "")

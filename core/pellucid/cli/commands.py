@@ -21,6 +21,7 @@ _COMMANDS: Final = {
     "events": ("pellucid.cli.events", "events"),
     "forget": ("pellucid.cli.forget", "forget_command"),
     "ledger": ("pellucid.cli.ledger", "ledger_group"),
+    "open": ("pellucid.cli.opening", "open_command"),
     "outbox": ("pellucid.cli.own.outbox", "outbox"),
     "run": ("pellucid.cli.run", "run"),
     "show": ("pellucid.cli.show", "show"),

@@ -12,6 +12,7 @@ from pellucid.apps import EmbeddedApp
 from pellucid_gui.pages.events_pane import EventsPane
 from pellucid_gui.pages.forgetting import Forgetting
 from pellucid_gui.pages.mark_desk import MarkDesk
+from pellucid_gui.pages.pointing import Pointing
 from pellucid_gui.pages.record_desk import RecordDesk
 from pellucid_gui.pages.viewing import Viewing
 from pellucid_gui.style_sheet import Part, set_part
@@ -87,6 +88,14 @@ class AppPage(QWidget):
             marks=self._marks,
             notices=self.notices,
             clock=clock,
+            parent=self,
+        )
+        self.pointing = Pointing(
+            events=self.events,
+            viewing=self._viewing,
+            desk=self._desk,
+            notices=self.notices,
+            tasks=tasks,
             parent=self,
         )
         self._forgetting = Forgetting(shown=shown, tasks=tasks, clock=clock, page=self)
