@@ -12,6 +12,7 @@ from pellucid.cli.options import json_option, yes_option
 from pellucid.cli.output import asked, confirm, put, put_json, say, warn
 from pellucid.config import clear as clearing
 from pellucid.config.reading import SetUp, Unknown
+from pellucid.holding.deletion import NotingRemoval
 
 if TYPE_CHECKING:
     from pellucid.cli.options import Chosen
@@ -40,7 +41,12 @@ def clear(*, chosen: Chosen, as_json: bool, yes: bool, copies: bool | None) -> N
         say(line)
     if planned.resets_id or planned.removable:
         confirm("Go ahead", yes=yes)
-        outcome = clearing.carry_out(planned, chosen.settings, clock=chosen.clock, replace_broken=True)
+        removal = NotingRemoval(chosen.ledger)
+        outcome = clearing.carry_out(
+            planned, chosen.settings, clock=chosen.clock, replace_broken=True, delete=removal
+        )
+        for error in removal.unwritten:
+            warn(f"{error.title}. {error.remedy}")
     else:
         outcome = clearing.ClearOutcome(removed=(), still_queued=planned.still_queued, change=None)
     forgotten = _forget_copies(chosen, copies=copies, yes=yes)

@@ -21,7 +21,7 @@ from pellucid.apps import session_files
 from pellucid.config.reading import ConfigState, NotSetUp, data_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pellucid.apps import KnownApp
@@ -80,7 +80,7 @@ def plan(app: KnownApp, state: ConfigState, *, clock: Clock) -> ClearPlan:
     removable: list[QueuedFile] = []
     still_queued: list[QueuedFile] = []
     for file in session_files(folder):
-        with _examined(file, held, clock) as queued:
+        with examined(file, held, clock) as queued:
             if queued is not None:
                 (still_queued if queued.is_live else removable).append(queued)
     return ClearPlan(
@@ -89,7 +89,12 @@ def plan(app: KnownApp, state: ConfigState, *, clock: Clock) -> ClearPlan:
 
 
 def carry_out(
-    planned: ClearPlan, settings: Settings, *, clock: Clock, replace_broken: bool = False
+    planned: ClearPlan,
+    settings: Settings,
+    *,
+    clock: Clock,
+    replace_broken: bool = False,
+    delete: Callable[[QueuedFile], str] | None = None,
 ) -> ClearOutcome:
     """
     Remove the files of `planned` that still have no owner, then reset the id.
@@ -99,6 +104,8 @@ def carry_out(
         settings: Writes the new id.
         clock: Tells how old a file is.
         replace_broken: The person agreed that a config which can't be read is replaced.
+        delete: Removes a file that has no owner, while it is `examined`, and returns why it cannot, or nothing; `remove`
+            if left out.
 
     Raises:
         ConfirmationNeeded: The config can't be read, and the person has not agreed yet; nothing was removed.
@@ -106,14 +113,15 @@ def carry_out(
         LedgerError: The broken config could not be kept; files were removed already.
     """
     settings.require_writable(replace_broken=replace_broken)
+    delete = delete or remove
     held = processes.writers(planned.data_dir)
     removed: list[QueuedFile] = []
     kept = list(planned.still_queued)
     for each in planned.removable:
-        with _examined(each.path, held, clock) as queued:
+        with examined(each.path, held, clock) as queued:
             if queued is None:  # gone already: a program took it in the meantime
                 continue
-            reason = queued.owner or _remove(queued)
+            reason = queued.owner or delete(queued)
             if reason:
                 kept.append(QueuedFile(path=each.path, size_bytes=queued.size_bytes, owner=reason))
             else:
@@ -123,8 +131,15 @@ def carry_out(
 
 
 @contextlib.contextmanager
-def _examined(file: Path, held: dict[Path, list[int]], clock: Clock) -> Iterator[QueuedFile | None]:
-    """Decide whether a file has an owner, and keep a program that starts now from taking it until the block ends."""
+def examined(file: Path, held: dict[Path, list[int]], clock: Clock) -> Iterator[QueuedFile | None]:
+    """
+    Decide whether a file has an owner, and keep a program that starts now from taking it until the block ends.
+
+    Args:
+        file: The file; `None` comes out of the block for one that is gone or no regular file.
+        held: As `processes.writers` lists it, asked before.
+        clock: Tells how old the file is.
+    """
     try:
         flags = (
             os.O_RDONLY
@@ -160,7 +175,8 @@ def _owner(descriptor: int, status: os.stat_result, pids: list[int], clock: Cloc
     return ""
 
 
-def _remove(queued: QueuedFile) -> str:
+def remove(queued: QueuedFile) -> str:
+    """Remove a file that has no owner, while it is being `examined`; return why it cannot be, or nothing."""
     try:
         queued.path.unlink()
     except OSError as error:

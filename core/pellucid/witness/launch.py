@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 _POLL_S: Final = 0.02
 _PATIENCE_S: Final = 10.0
 _REASON_BYTES: Final = 2000
+
+
+_left: Final[list[WitnessHandle]] = []
+"""Whoever lets go of a handle would be warned that its child still runs."""
 
 
 class WitnessPlace(StrEnum):
@@ -109,6 +113,8 @@ class WitnessHandle:
         if child is not None:
             if child.stdin is not None:
                 child.stdin.close()
+            else:
+                child.terminate()
             try:
                 child.wait(_PATIENCE_S)
             except subprocess.TimeoutExpired:
@@ -134,14 +140,33 @@ def ensure_witness(app: WatchedApp, locations: Locations) -> WitnessHandle:
 
     Which of the two is in the handle's `health`; nothing is raised, since a window without a witness is still of use.
     """
+    return _started(app, locations, "--until-stdin-closes", stdin=subprocess.PIPE)
+
+
+def leave_witness(app: WatchedApp, locations: Locations) -> WitnessHealth:
+    """
+    See to it that a witness runs that goes on when this process ends; blocks until it runs or has failed.
+
+    Only for a person who wants that, and is told: it runs until it is told to end, or the machine stops.
+    """
+    handle = _started(app, locations, stdin=subprocess.DEVNULL)
+    health = handle.health()
+    if health.place is WitnessPlace.STARTING:  # it cannot claim the ledger, and would try for good
+        handle.close()
+        return replace(health, place=WitnessPlace.FAILED, pid=None)
+    _left.append(handle)
+    return health
+
+
+def _started(app: WatchedApp, locations: Locations, *options: str, stdin: int) -> WitnessHandle:
     ledger = Ledger(root=locations.ledger_root(app), clock=SystemClock())
     if ledger.witness() is not None:
         return WitnessHandle(ledger=ledger)
     errors = tempfile.NamedTemporaryFile(prefix="pellucid-watch-")  # noqa: SIM115 - the handle closes it
     try:
         child = subprocess.Popen(  # noqa: S603 - our own program
-            command_line(app, "--until-stdin-closes"),
-            stdin=subprocess.PIPE,
+            command_line(app, *options),
+            stdin=stdin,
             stdout=subprocess.DEVNULL,
             stderr=errors,
             env=_environment(locations),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pellucid.config.reading import read_config
+from pellucid.state import State
 
 
 def test_it_shows_asks_and_does(home, call):
@@ -85,3 +86,13 @@ def test_a_broken_config_is_kept(home, call):
     (kept,) = home.locations.set_aside_dir(home.app).iterdir()
     assert str(kept) in done.out
     assert not read_config(home.app).enabled
+
+
+def test_our_copies_say_that_what_was_removed_never_leaves(home, call):
+    """A person reads later what became of it: nobody posted it."""
+    home.set_up("disabled")
+    file = home.queue()
+    lines = home.copy_of(released=False)
+    assert 0 == call("analytics", "clear", "--yes").code
+    states = home.ledger.states(file.stem)
+    assert {State.WITHHELD} == {states.at(number) for number in range(len(lines))}

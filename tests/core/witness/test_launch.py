@@ -122,3 +122,24 @@ def _until(condition) -> bool:
             return False
         time.sleep(0.02)
     return True
+
+
+def test_one_that_is_left_goes_on_by_itself(app, locations, ledger, tmp_path):
+    """Started by a command for a person who wants it, a witness outlives that command; a second call attaches to it."""
+    code = (
+        "import sys; from pathlib import Path; from pellucid.apps import rerun_app\n"
+        "from pellucid.locations import Locations; from pellucid.witness.launch import leave_witness\n"
+        "app = rerun_app(config_file=Path(sys.argv[1]), data_dir=Path(sys.argv[2]))\n"
+        "print(leave_witness(app, Locations.under(Path(sys.argv[3]))).place.value)"
+    )
+    starter = [sys.executable, "-c", code, app.config_file, app.data_dir_override, tmp_path / "pellucid"]
+    first = subprocess.run(starter, capture_output=True, text=True, check=True, timeout=60)
+    running = ledger.witness()
+    assert ("here\n", "") == (first.stdout, first.stderr)
+    second = subprocess.run(starter, capture_output=True, text=True, check=True, timeout=60)
+    assert ("elsewhere\n", running.pid) == (second.stdout, ledger.witness().pid)
+    os.kill(running.pid, signal.SIGTERM)
+    deadline = time.monotonic() + 60
+    while ledger.witness() is not None:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
