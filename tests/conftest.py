@@ -57,6 +57,8 @@ def _clean_environment(home: Path) -> None:
     # A test's secrets are none of the person's own keyring.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # No notification of a test is shown on the person's desktop.
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
     os.environ["TZ"] = "UTC"
     if hasattr(time, "tzset"):
         time.tzset()

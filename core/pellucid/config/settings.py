@@ -132,6 +132,32 @@ class Settings:
             lambda parsed: _with_email(parsed, address), otherwise_on=False, replace_broken=False
         )
 
+    def take_back(self, change: Change) -> bool:
+        """
+        Put the very bytes back that stood there before a change, if nobody has changed the file since.
+
+        A program that was started in between has read what stood there then.
+
+        Args:
+            change: Of a file that could be read.
+
+        Returns:
+            Whether they stand there again; if not, the file is as somebody else wants it, or there was none to go back to.
+
+        Raises:
+            ConfigError: The file cannot be written; it is as it was.
+        """
+        if not isinstance(change.before, SetUp):
+            return False
+        from pellucid.config.history import changing  # noqa: PLC0415 - as in `_write`
+
+        before, after = change.before, change.after
+        with changing(self._locations.ledger_root(self._app), self._clock) as note:
+            if not replace_file(self._app.config_file, expected=after.raw, content=before.raw):
+                return False
+            note(after, self.read())
+        return True
+
     def require_writable(self, *, replace_broken: bool) -> None:
         """
         Check what stands before a write, without writing.
@@ -145,6 +171,16 @@ class Settings:
             self._require_consent(state, given=replace_broken)
 
     def _write(self, edit: Callable[[Parsed], str], *, otherwise_on: bool, replace_broken: bool) -> Change:
+        from pellucid.config.history import changing  # noqa: PLC0415 - brings the ledger along; reading does without
+
+        with changing(self._locations.ledger_root(self._app), self._clock) as note:
+            change = self._write_once(edit, otherwise_on=otherwise_on, replace_broken=replace_broken)
+            note(change.before, change.after)
+            return change
+
+    def _write_once(
+        self, edit: Callable[[Parsed], str], *, otherwise_on: bool, replace_broken: bool
+    ) -> Change:
         for _ in range(_ATTEMPTS):
             before = self.read()
             aside: Path | None = None

@@ -8,9 +8,11 @@ does that first. Only what has changed since the last round is looked at.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from pellucid.config.history import ConfigHistory
 from pellucid.errors import LedgerError
 from pellucid.housekeeping.known_sessions import KnownSession, KnownSessions
 from pellucid.housekeeping.settings import FREE_TEXT_DAYS, NS_PER_DAY
@@ -80,6 +82,7 @@ class Round:
         Raises:
             LedgerError: The ledger itself cannot be read. Single sessions that can't be are in `done.left`.
         """
+        self._let_go_of_changes()
         memory = KnownSessions(self._ledger.root)
         known = memory.read()
         folders = self._ledger.folders()
@@ -102,6 +105,13 @@ class Round:
             memory.write(found)
         if (yield from self._let_go(found)):
             memory.write(found)
+
+    def _let_go_of_changes(self) -> None:
+        age_ns = self._retention.limits.age_ns
+        if age_ns is not None:
+            history = ConfigHistory(root=self._ledger.root, clock=self._ledger.clock)
+            with suppress(LedgerError):  # the sessions are not held up by it
+                history.let_go(self._now_ns - age_ns)
 
     def _look_at(self, folder: str, known: KnownSession | None) -> Generator[None, None, KnownSession | None]:
         path = self._ledger.entry(folder).receipts

@@ -11,14 +11,19 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from pellucid.clock import SystemClock
 from pellucid.config.reading import data_dir, read_config
 from pellucid.errors import AlreadyWatched, UsageError, WatchError
+from pellucid.holding.hold import Hold
 from pellucid.housekeeping.schedule import Housekeeping
 from pellucid.ledger.ledger import Ledger
 from pellucid.ledger.life_lock import is_held
+from pellucid.notifying.desktop import DesktopNotifier
 from pellucid.private_files import make_root, open_private
 from pellucid.watch import open_watcher
+from pellucid.witness.bell import Bell
+from pellucid.witness.config_watch import ConfigWatch
+from pellucid.witness.holding_scribe import HoldingScribe
+from pellucid.witness.register import Register
 from pellucid.witness.relay import Courier, serve
 from pellucid.witness.scheduling import hold_garbage_collection, share_interpreter_often, shorten_slice
-from pellucid.witness.scribe import Scribe
 from pellucid.witness.witness import Witness
 from pellucid.worker import when_closed
 
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
     from pellucid.apps import WatchedApp
     from pellucid.locations import Locations
     from pellucid.watch import Watcher
+    from pellucid.witness.scribe import Scribe
 
 NOTICE_FILE: Final = "notice-given"
 """Its presence in a ledger says that the person was told about the copies."""
@@ -136,52 +142,77 @@ def _watch(
     _say(f"Watching {folder} by {watcher.backend}.")
     clock = SystemClock()
     ledger = Ledger(root=locations.ledger_root(app), clock=clock)
-    scribe = Scribe(
+    scribe = HoldingScribe(
         app=app,
         ledger=ledger,
         clock=clock,
         wake=watcher.wake,
         say=_say,
         housekeeping=Housekeeping(app=app, ledger=ledger, config=locations.config, clock=clock, say=_say),
+        hold=Hold(app=app, root=ledger.root, config=locations.config, clock=clock, say=_say),
     )
     scribe.report(backend=watcher.backend, data_dir=folder)
+    register = Register(
+        ledger=ledger,
+        config=ConfigWatch(app=app, root=ledger.root, clock=clock, notifier=DesktopNotifier()),
+        clock=clock,
+        say=_say,
+    )
     hold_garbage_collection()
     watch = (
         _watch_in_two_processes if hasattr(os, "fork") and sys.platform != "darwin" else _watch_in_one_process
     )
-    watch(app, watcher, scribe, ending, until_stdin_closes=until_stdin_closes)
+    watch(app, watcher, scribe, register, ending, until_stdin_closes=until_stdin_closes)
 
 
 def _watch_in_one_process(
-    app: WatchedApp, watcher: Watcher, scribe: Scribe, ending: _Ending, *, until_stdin_closes: bool
+    app: WatchedApp,
+    watcher: Watcher,
+    scribe: Scribe,
+    register: Register,
+    ending: _Ending,
+    *,
+    until_stdin_closes: bool,
 ) -> None:
-    witness = Witness(app=app, desk=scribe, watcher=watcher, clock=SystemClock(), say=_say)
+    witness = Witness(app=app, desk=scribe, watcher=watcher, clock=SystemClock(), say=_say, ringer=register)
     ending.leads_to(witness.stop)
     if until_stdin_closes:
         when_closed(sys.stdin.fileno(), ending.tell)
     share_interpreter_often()
     try:
         scribe.claim()
+        register.start()
         witness.run()
     finally:
         scribe.close()
+        register.close()
         watcher.close()
 
 
 def _watch_in_two_processes(
-    app: WatchedApp, watcher: Watcher, scribe: Scribe, ending: _Ending, *, until_stdin_closes: bool
+    app: WatchedApp,
+    watcher: Watcher,
+    scribe: Scribe,
+    register: Register,
+    ending: _Ending,
+    *,
+    until_stdin_closes: bool,
 ) -> None:
     # Forked before there is any thread, and before the claim: a lock lives as long as any process that has it open.
     seen, sending = os.pipe()
+    heard, ringing = os.pipe()
     held, holding = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(seen)
+        os.close(heard)
         os.close(holding)
-        _look_until_closed(app, watcher, sending, held)
+        _look_until_closed(app, watcher, sending, ringing, held)
     os.close(sending)
+    os.close(ringing)
     os.close(held)
     watcher.close()
+    register.listen(heard)
     ends = [holding]
 
     def stop() -> None:
@@ -194,6 +225,7 @@ def _watch_in_two_processes(
     try:
         scribe.claim()
         os.nice(_NICENESS)
+        register.start()
         serve(scribe, seen)
         if ends:
             raise WatchError("The process that looks at the folder has ended", "Start the witness again.")
@@ -202,15 +234,23 @@ def _watch_in_two_processes(
         os.close(seen)
         scribe.close()
         os.waitpid(child, 0)
+        register.close()
 
 
-def _look_until_closed(app: WatchedApp, watcher: Watcher, sending: int, held: int) -> NoReturn:
+def _look_until_closed(app: WatchedApp, watcher: Watcher, sending: int, ringing: int, held: int) -> NoReturn:
     """Look, and tell the parent, until it closes its pipe or is no more; this is a child's whole life."""
     for name in ("SIGINT", "SIGHUP", "SIGTERM"):  # a terminal or a system tells everybody; the parent decides
         signal.signal(getattr(signal, name), signal.SIG_IGN)
     code = 1
     try:
-        witness = Witness(app=app, desk=Courier(pipe=sending), watcher=watcher, clock=SystemClock(), say=_say)
+        witness = Witness(
+            app=app,
+            desk=Courier(pipe=sending),
+            watcher=watcher,
+            clock=SystemClock(),
+            say=_say,
+            ringer=Bell(pipe=ringing),
+        )
         when_closed(held, witness.stop)
         # Linux shares a busy processor out among sessions first (sched_autogroup): alone in one, this process has its turn
         # as soon as it wakes, however much runs beside the program that it watches.

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from pellucid.apps import is_unborn, session_name
 from pellucid.config.reading import SetUp, data_dir, read_config
 from pellucid.witness.beats import IDLE_S, Doing, Pulse
+from pellucid.witness.holders import newest_holder
 from pellucid.witness.orphans import Orphans
 from pellucid.witness.scheduling import raise_descriptor_limit
 from pellucid.witness.session_file import SessionFile, identity_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from pellucid.config.reading import ConfigState
     from pellucid.watch import FileChange, Watcher
     from pellucid.witness.beats import Beat
+    from pellucid.witness.bell import Ringer
     from pellucid.witness.capture import Capture
 
 _RESERVED_DESCRIPTORS: Final = 128
@@ -91,16 +93,25 @@ class Witness:
         watcher: Follows the folders; closed by whoever opened it.
         clock: Measures patience.
         say: Told what a person should know, a sentence at a time.
+        ringer: Told of each session's file, and of the config; nobody is if left out.
     """
 
     def __init__(
-        self, *, app: WatchedApp, desk: Desk, watcher: Watcher, clock: Clock, say: Callable[[str], object]
+        self,
+        *,
+        app: WatchedApp,
+        desk: Desk,
+        watcher: Watcher,
+        clock: Clock,
+        say: Callable[[str], object],
+        ringer: Ringer | None = None,
     ) -> None:
         self._app = app
         self._watcher = watcher
         self._clock = clock
         self._say = say
         self._desk = desk
+        self._ringer = ringer
         self._captures: dict[tuple[Path, str | None], Capture] = {}  # by folder and file name
         self._unborn: dict[tuple[Path, str], SessionFile] = {}
         self._to_look: deque[tuple[Path, str]] = deque()
@@ -108,6 +119,7 @@ class Witness:
         self._orphans = Orphans(clock=clock)
         self._most_open = max(raise_descriptor_limit() - _RESERVED_DESCRIPTORS, 16)
         self._folders: dict[Path, None] = {}
+        self._scanned: set[Path] = set()
         self._data_dir = app.default_data_dir
         self._config_folder = app.config_file.parent
         self._config_is_stale = False
@@ -207,12 +219,14 @@ class Witness:
         folder, name = change.folder, change.name
         if folder == self._config_folder and name in {None, self._app.config_file.name}:
             self._config_is_stale = True
+            if self._ringer is not None:
+                self._ringer.config_changed()
         if folder not in self._folders:
             return
         if name is None:
             self._scan(folder)
         else:
-            self._look(folder, name)
+            self._look(folder, name, fresh=folder in self._scanned)
 
     def _scan(self, folder: Path) -> None:
         """Look at everything in a folder, and at what was in it: soon, and in the pauses of what is reported."""
@@ -220,6 +234,7 @@ class Witness:
         names |= {name for where, name in self._captures if where == folder and name is not None}
         waiting = set(self._to_look)
         self._to_look.extend(sorted({(folder, name) for name in names} - waiting))
+        self._scanned.add(folder)
 
     def _names_in(self, folder: Path) -> set[str]:
         self._unreadable.discard(folder)
@@ -235,19 +250,24 @@ class Witness:
         # Called from a scribe's thread, hence the copy.
         return any((folder, _file_name(session)) in self._captures for folder in tuple(self._folders))
 
-    def _look(self, folder: Path, name: str) -> None:
+    def _look(self, folder: Path, name: str, *, fresh: bool = False) -> None:
         session = session_name(name)
         if session is None:
             if is_unborn(name):
                 self._hold_unborn(folder, name)
             return
-        capture = self._captures.get((folder, name)) or self._new_capture(folder, name, session)
+        known = self._captures.get((folder, name))
+        capture = known or self._new_capture(folder, name, session)
         if capture is None:
             return
+        is_untold = known is None and capture.file is None  # else it was told of before it had its name
         if self._desk.is_full:
             self._missed = True
             return
         self._look_at(capture)
+        if is_untold and capture.file is not None:
+            is_fresh = fresh and (folder, name) not in self._to_look
+            self._ring(session, capture.path, capture.file, fresh=is_fresh)
         if capture.is_over:
             self._captures.pop((folder, name), None)
 
@@ -280,7 +300,8 @@ class Witness:
     def _hold_unborn(self, folder: Path, name: str) -> None:
         """Open a file that is about to become a session: there may be no time for it afterwards."""
         born = name.removesuffix(".tmp")
-        if session_name(born) is None or (folder, born) in self._captures or (folder, born) in self._unborn:
+        session = session_name(born)
+        if session is None or (folder, born) in self._captures or (folder, born) in self._unborn:
             return
         try:
             file = SessionFile.open(folder / name)
@@ -288,6 +309,15 @@ class Witness:
             return
         if file is not None:
             self._unborn[folder, born] = file
+            self._ring(session, folder / born, file, fresh=True)
+
+    def _ring(self, session: str, path: Path, file: SessionFile, *, fresh: bool) -> None:
+        if self._ringer is not None:
+            # Now or never: a short command has some milliseconds left to live.
+            holder = newest_holder(file.identity) if fresh else None
+            written = file.heartbeat() if fresh else None
+            at_ns = self._clock.now_ns() if written is None else written[0]
+            self._ringer.born(session, path, file.identity, at_ns=at_ns, fresh=fresh, holder=holder)
 
     def _rest_quiet(self, most: int) -> None:
         for capture in list(self._open)[: max(len(self._open) - most, 0)]:

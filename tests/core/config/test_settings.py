@@ -316,3 +316,24 @@ def test_any_unknown_keys_survive_all_verbs(app, consent, unknown, data):
     found = json.loads(app.config_file.read_bytes())
     assert expected == found
     assert list(expected) == list(found)
+
+
+def test_a_change_is_taken_back_to_the_byte(consent, app):
+    """Also what Pellucid does not know stands there again as it stood."""
+    places = f'"config_file_path":"{app.config_file}","data_dir_path":"{app.default_data_dir}"'
+    raw = f'{{ "analytics_enabled":true, "analytics_id":"x","metadata":{{}},"new":1,{places}}}'.encode()
+    put(app, raw)
+    change = consent.set_enabled(False)
+    assert consent.take_back(change)
+    assert raw == app.config_file.read_bytes()
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_taken_back(consent, app):
+    """Their change stays, and so does a file that was not there before."""
+    first = consent.set_enabled(True)
+    assert not consent.take_back(first)
+    change = consent.set_enabled(False)
+    consent.new_id()
+    theirs = app.config_file.read_bytes()
+    assert not consent.take_back(change)
+    assert theirs == app.config_file.read_bytes()
