@@ -18,7 +18,7 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -137,7 +137,8 @@ class RealRerun:
             try:
                 yield started
             finally:
-                os.killpg(started.pid, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # it may have crashed, as a test wanted
+                    os.killpg(started.pid, signal.SIGKILL)
 
     def begin(self) -> None:
         """Leave the first session behind, whose events Rerun does not send on its own."""

@@ -63,6 +63,14 @@ class Observed:
         """Read the last report."""
         return json.loads(self._file.read_bytes())
 
+    def ask(self, *arguments):
+        """Ask the real command line."""
+        done = subprocess.run(
+            [sys.executable, "-m", "pellucid", *arguments],
+            env=self.environment, capture_output=True, text=True, timeout=60, check=True,
+        )  # fmt: skip
+        return done.stdout
+
     def until_posted(self, **environment):
         """Run a command until one posts what another one has left; about one in fifty leaves nothing."""
         while True:
@@ -110,6 +118,10 @@ def test_what_it_posts_was_in_the_file(observed):
     assert report["first_run"]
     assert 0 == report["bodies"]
     assert b"re_analytics" not in first.stderr
+    receipts = [observed.ledger.receipts(entry.folder) for entry in observed.ledger.sessions()]
+    assert all(
+        "first" in [receipt.kind for receipt in chain] for chain in receipts
+    )  # one, if it wrote its line
     both = repeated = bodies = 0
     for _ in range(RUNS):
         done, report = observed.run("man")
@@ -172,6 +184,12 @@ def test_a_failed_post_is_told(observed):
     assert {"failed"} == outcomes()
     assert report["failed"] > 0
     assert "failed" in {finding["kind"] for finding in report["findings"]}
+    rows = json.loads(observed.ask("events", "--json"))
+    told = {row["uuid"] for row in rows if row.get("answer") == "failed"}
+    answered = [kinds for *_, kinds in observed.lines() if {"answered", "released"} <= set(kinds)]
+    assert len(answered) == len(told)
+    for uuid in told:
+        assert "Lost by Rerun: it deleted the event" in observed.ask("show", uuid)
 
 
 def test_what_the_first_eye_could_not_see_is_seen_all_the_same(observed, tmp_path):

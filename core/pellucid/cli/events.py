@@ -8,26 +8,27 @@ import click
 
 from pellucid import rfc3339
 from pellucid.cli import words
-from pellucid.cli.gap_rows import GapRows, gap_json
 from pellucid.cli.options import Chosen, choosing
-from pellucid.cli.output import put, put_json, warn
+from pellucid.cli.output import put, put_json, say, warn
+from pellucid.cli.rows_between import RowsBetween, between_json, between_sentence
 from pellucid.cli.seen import seen_by, seen_mark
 from pellucid.cli.views import open_view, run_view
-from pellucid.cli.watch_words import gap_sentence
 from pellucid.errors import QueryError, TelemetryError, UsageError
 from pellucid.event import UnreadableLine
+from pellucid.state import State
+from pellucid.view.fates import Answer, fate_of, released_words
 from pellucid.view.values import Appended, Inserted, Reset, Updated
-from pellucid.witness.gaps import Gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pellucid.state import State
+    from pellucid.apps import KnownApp
+    from pellucid.cli.rows_between import Between
     from pellucid.view.live_view import LiveView
     from pellucid.view.values import Snapshot, ViewChange
 
-_Row: TypeAlias = dict[str, Any] | Gap
-"""What `--json` says of an event, or a time in which nobody looked."""
+_Row: TypeAlias = "dict[str, Any] | Between"
+"""What `--json` says of an event, or what stands between events."""
 
 _DEFAULT_LIMIT: Final = 100
 _SESSION_DIGITS: Final = 8
@@ -53,7 +54,8 @@ def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_jso
     """
     List the events that are known, oldest first: those still queued, and those kept after they left.
 
-    Between them stands when no witness looked, and so what was emptied is lost; with a filter there are events only.
+    Between them stands when no witness looked, what left unseen all the same, and when the program's config was
+    changed; with a filter there are events only.
 
     For F, for example: name:viewer*  state:queued  since:1h  has:email  prop:command=viewer  -name:x  "exact phrase"
     """
@@ -62,8 +64,8 @@ def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_jso
     except QueryError as error:
         marks = " " * error.start + "^" * max(1, error.end - error.start)
         raise UsageError(f"The filter is wrong: {error.message}", f"  {filter_text}\n  {marks}") from error
-    gaps = GapRows(chosen, wanted=not filter_text)
-    listing = _Listing(view, gaps, as_json=as_json, one_a_line=follow)
+    between = RowsBetween(chosen, wanted=not filter_text)
+    listing = _Listing(view, chosen.app, between, as_json=as_json, one_a_line=follow)
     run_view(
         view,
         on_ready=lambda snapshot: listing.start(snapshot, limit),
@@ -75,23 +77,31 @@ def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_jso
 class _Listing:
     """Prints rows, and remembers in which state it printed them."""
 
-    def __init__(self, view: LiveView, gaps: GapRows, *, as_json: bool, one_a_line: bool) -> None:
+    def __init__(
+        self, view: LiveView, app: KnownApp, between: RowsBetween, *, as_json: bool, one_a_line: bool
+    ) -> None:
         self._view = view
-        self._gaps = gaps
+        self._app = app
+        self._between = between
         self._as_json = as_json
         self._one_a_line = one_a_line
         self._printed: dict[int, State] = {}
+        self._notes: dict[str, None] = {}
 
     def start(self, snapshot: Snapshot, limit: int) -> None:
         """Print the newest rows; older ones count as printed."""
         order = snapshot.order.tolist()
         shown = order[-limit:] if limit else order
         is_cut = len(shown) < len(order)
-        self._gaps.look(since_ns=self._view.row(shown[0]).time_ns if is_cut else None)
+        self._between.look(
+            since_ns=self._view.row(shown[0]).time_ns if is_cut else None, sessions=self._sessions(shown)
+        )
         if self._as_json and not self._one_a_line:
             put_json([_json(row) for row in self._rows(shown)])
             return
         self._print(self._rows(shown))
+        if not self._as_json:
+            self._say_notes(shown)
         if self._one_a_line:
             self._printed = {event: self._view.row(event).state for event in order}
 
@@ -111,22 +121,41 @@ class _Listing:
             if self._printed.get(event) != state:
                 self._printed[event] = state
                 fresh.append(event)
-        self._gaps.look()
+        self._between.look(sessions=self._sessions(fresh))
         self._print(self._rows(fresh))
+        if not self._as_json:
+            self._say_notes(fresh)
+
+    def _sessions(self, numbers: Iterable[int]) -> list[str]:
+        return list(dict.fromkeys(self._view.row(event).session for event in numbers))
+
+    def _say_notes(self, numbers: Iterable[int]) -> None:
+        """Say, once, what the listed words mean, and what else is known of the listed sessions."""
+        rows = [self._view.row(event) for event in numbers]
+        notes = [
+            f"Session {session[:_SESSION_DIGITS]}: {sentence}"
+            for session, sentence in self._between.first_sessions.items()
+        ]
+        if any(row.state is State.RELEASED for row in rows):
+            notes.append(f"{State.RELEASED.word}: {released_words(self._app)}.")
+        for sentence in notes:
+            if sentence not in self._notes:
+                self._notes[sentence] = None
+                say(sentence)
 
     def _print(self, rows: Iterable[_Row]) -> None:
         for row in rows:
             if self._as_json:
                 put_json(_json(row), one_line=True)
             else:
-                put(gap_sentence(row) if isinstance(row, Gap) else _line(row))
+                put(_line(row) if isinstance(row, dict) else between_sentence(row))
 
     def _rows(self, numbers: Iterable[int]) -> Iterator[_Row]:
         for event in numbers:
             described = self._described(event)
-            yield from self._gaps.take_before(described["time_ns"])
+            yield from self._between.take_before(described["time_ns"])
             yield described
-        yield from self._gaps.take_all()
+        yield from self._between.take_all()
 
     def _described(self, event: int) -> dict[str, Any]:
         row = self._view.row(event)
@@ -142,6 +171,8 @@ class _Listing:
             "size_bytes": row.size_bytes,
             "unreadable": row.unreadable,
             "seen": [],
+            "answer": None,
+            "first_session": row.session in self._between.first_sessions,
         }
         try:
             record = self._view.record(event)
@@ -150,11 +181,17 @@ class _Listing:
         if isinstance(record.event, UnreadableLine) and row.name:
             # It has the head of an event, and the index has not come round to reading it in full.
             described |= {"time": None, "time_ns": None, "kind": "", "name": "", "unreadable": True}
-        return described | {"uuid": str(record.uuid), "line": record.line_number, "seen": seen_by(record)}
+        fate = fate_of(record, self._app)
+        return described | {
+            "uuid": str(record.uuid),
+            "line": record.line_number,
+            "seen": seen_by(record),
+            "answer": None if fate is None else fate.answer.value,
+        }
 
 
 def _json(row: _Row) -> dict[str, Any]:
-    return gap_json(row) if isinstance(row, Gap) else row
+    return row if isinstance(row, dict) else between_json(row)
 
 
 def _line(described: dict[str, Any]) -> str:
@@ -166,4 +203,5 @@ def _line(described: dict[str, Any]) -> str:
     }
     name = "(unreadable line)" if described["unreadable"] else described["name"]
     text = "  ".join(cells[key].ljust(width) for key, width in _WIDTHS.items())
-    return f"{text}  {name}  {words.size(described['size_bytes'])}{seen_mark(described)}"
+    lost = "  lost: its upload failed" if described["answer"] == Answer.FAILED else ""
+    return f"{text}  {name}  {words.size(described['size_bytes'])}{seen_mark(described)}{lost}"

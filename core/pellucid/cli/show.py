@@ -10,19 +10,24 @@ import click
 from pellucid import rfc3339, wire
 from pellucid.apps import EmbeddedApp, session_files
 from pellucid.cli import words
+from pellucid.cli.loss_rows import loss_json, read_remarks
 from pellucid.cli.meaning import meaning_json, meaning_lines
 from pellucid.cli.options import Chosen, choosing, json_option
 from pellucid.cli.output import put, put_bytes, put_json, say, warn
 from pellucid.cli.seen import REBUILT, seen_by, seen_row, show_observed_body
+from pellucid.cli.sessions import writer_json, writer_words
 from pellucid.cli.views import open_view, run_view
 from pellucid.config.reading import SetUp
 from pellucid.errors import NotFoundError, TelemetryError, UsageError
 from pellucid.event import Event, Foreign, UnreadableLine
+from pellucid.view.fates import fate_of
+from pellucid.witness.losses import LossReader, SessionRemarks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.event import PropertyValue
+    from pellucid.ledger.receipts import Receipt
     from pellucid.view.live_view import LiveView
     from pellucid.view.values import Record
 
@@ -45,8 +50,7 @@ def show(*, event: str, raw: bool, payload: bool, chosen: Chosen, as_json: bool)
     """
     if raw and payload:
         raise UsageError("Give either --raw or --payload", "")
-    is_own = isinstance(chosen.app, EmbeddedApp)
-    if payload and is_own:
+    if payload and isinstance(chosen.app, EmbeddedApp):
         from pellucid.cli.own.payload import show_own_payload  # noqa: PLC0415 - only for such an app
 
         show_own_payload(chosen, event, next(iter(find_records(chosen, event, or_none=True)), None))
@@ -60,9 +64,12 @@ def show(*, event: str, raw: bool, payload: bool, chosen: Chosen, as_json: bool)
         if not show_observed_body(records):
             _show_payload(chosen, records)
     elif as_json:
-        put_json(_described(records[0]) | meaning_json(chosen.app, records[0].event))
+        record = records[0]
+        put_json(_described(record, chosen) | meaning_json(chosen.app, record.event, version=record.version))
     else:
-        for line in (*_lines(records[0], is_own=is_own), *meaning_lines(chosen.app, records[0].event)):
+        record = records[0]
+        meant = meaning_lines(chosen.app, record.event, version=record.version)
+        for line in (*_lines(record, chosen), *meant):
             put(line)
 
 
@@ -135,14 +142,17 @@ def _id_of(chosen: Chosen) -> str:
     return ""
 
 
-def _lines(record: Record, *, is_own: bool) -> list[str]:
-    row = record.row
+def _lines(record: Record, chosen: Chosen) -> list[str]:
+    row, is_own = record.row, isinstance(chosen.app, EmbeddedApp)
+    fate, remarks = fate_of(record, chosen.app), _remarks(chosen, row.session)
     copy = "none yet" if record.copy_file is None else _place(record.copy_file, record.copy_offset)
     rows = [
         ["uuid", str(record.uuid)],
         ["state", row.state.word],
+        *([["became", fate.words]] if fate is not None else []),
         ["time", "—" if row.time_ns is None else rfc3339.form(row.time_ns)],
         ["session", row.session],
+        *([["written by", writer]] if (writer := writer_words(chosen, row.session)) else []),
         ["line", "—" if record.line_number is None else str(record.line_number)],
         ["size", words.size(row.size_bytes)],
         ["recorded in", _place(record.session_file, record.session_offset)],
@@ -157,23 +167,38 @@ def _lines(record: Record, *, is_own: bool) -> list[str]:
             findings = [f"{finding.message}." for finding in event.findings]
         case UnreadableLine() as line:
             head, props, findings = ["(unreadable line)"], [], [f"{line.reason}."]
+    if fate is not None and fate.tip:
+        findings.append(fate.tip)
+    findings += [remarks.first_session] if remarks.first_session else []
+    lost = [f"{loss.words}. {loss.tip}" for loss in remarks.losses]
     return [
         *head,
         "",
         *words.table(rows),
         *(["", "Properties:", *(f"  {line}" for line in words.table(props))] if props else []),
         *(["", "Note:", *words.bullets(findings)] if findings else []),
+        *(["", "Lost of its session:", *words.bullets(lost)] if lost else []),
         *(["", "Receipts:", *words.bullets(_receipt_lines(record))] if record.receipts else []),
     ]
 
 
-def _described(record: Record) -> dict[str, Any]:
+def _remarks(chosen: Chosen, session: str) -> SessionRemarks:
+    if isinstance(chosen.app, EmbeddedApp):
+        return SessionRemarks()
+    return read_remarks(LossReader(ledger=chosen.ledger, title=chosen.app.title), session)
+
+
+def _described(record: Record, chosen: Chosen) -> dict[str, Any]:
     row, event = record.row, record.event
+    fate, remarks = fate_of(record, chosen.app), _remarks(chosen, row.session)
     described: dict[str, Any] = {
         "uuid": str(record.uuid),
         "session": row.session,
+        "written_by": writer_json(chosen, row.session),
         "line": record.line_number,
         "state": row.state.word,
+        "became": None if fate is None else fate.words,
+        "answer": None if fate is None else fate.answer.value,
         "time": None if row.time_ns is None else rfc3339.form(row.time_ns),
         "time_ns": row.time_ns,
         "size_bytes": row.size_bytes,
@@ -185,6 +210,8 @@ def _described(record: Record) -> dict[str, Any]:
         "receipts": [str(receipt.kind) for receipt in record.receipts],
         "taken_out": list(record.edits),
         "seen": seen_by(record),
+        "first_session": bool(remarks.first_session),
+        "session_losses": [loss_json(loss) for loss in remarks.losses],
         "raw": record.raw.decode("utf-8", "backslashreplace"),
     }
     if isinstance(event, UnreadableLine):
@@ -200,7 +227,15 @@ def _described(record: Record) -> dict[str, Any]:
 
 
 def _receipt_lines(record: Record) -> list[str]:
-    return [f"{rfc3339.form(receipt.at_ns)}  {receipt.kind}" for receipt in record.receipts]
+    return [
+        f"{rfc3339.form(receipt.at_ns)}  {receipt.kind}{_receipt_detail(receipt)}"
+        for receipt in record.receipts
+    ]
+
+
+def _receipt_detail(receipt: Receipt) -> str:
+    told = [receipt.text("outcome"), receipt.text("why")]
+    return f": {', '.join(filter(None, told))}" if any(told) else ""
 
 
 def _place(file: object, offset: int | None) -> str:

@@ -9,12 +9,14 @@ import click
 from pellucid import processes
 from pellucid.apps import EmbeddedApp, known_apps, session_files
 from pellucid.cli import words
+from pellucid.cli.loss_rows import read_remarks
 from pellucid.cli.options import Chosen, choosing, embedded_apps, json_option
 from pellucid.cli.output import put, put_json
 from pellucid.clock import SystemClock
 from pellucid.config.reading import SetUp, data_dir, read_config
 from pellucid.ledger.session_lines import count_events
 from pellucid.locations import Locations
+from pellucid.witness.losses import LossReader
 
 if TYPE_CHECKING:
     from pellucid.config.reading import ConfigState
@@ -92,6 +94,9 @@ def _look(chosen: Chosen, state: ConfigState) -> dict[str, Any]:
     queues = [(file, count_events(file)) for file in session_files(folder)]
     queues = [(file, events) for file, events in queues if events]
     witness = chosen.ledger.witness()
+    reader = LossReader(ledger=chosen.ledger, title=chosen.app.title)
+    sessions = [file.name.removesuffix(".json") for file, _ in queues]
+    first = {session: said for session in sessions if (said := read_remarks(reader, session).first_session)}
     return {
         "app": chosen.app.key,
         "title": chosen.app.title,
@@ -104,6 +109,7 @@ def _look(chosen: Chosen, state: ConfigState) -> dict[str, Any]:
         "data_dir_exists": folder.is_dir(),
         "endpoint": chosen.app.endpoint,
         "queued": {"events": sum(events for _, events in queues), "sessions": len(queues)},
+        "first_sessions": first,
         "copies": {"folder": str(chosen.ledger.root), "sessions": len(chosen.ledger.sessions())},
         "witness": None
         if witness is None
@@ -135,12 +141,13 @@ def _lines(chosen: Chosen, found: dict[str, Any]) -> list[str]:
         ["witness", _witness_text(witness)],
     ]
     programs = processes.running(chosen.app, chosen.data_dir()) if found["running"] else []
+    notes = [*found["warnings"], *(f"{session}: {said}" for session, said in found["first_sessions"].items())]
     return [
         found["meaning"],
         "",
         *words.table(rows),
         *(["", "Running now:", *words.bullets(map(words.program_line, programs))] if programs else []),
-        *(["", "Note:", *words.bullets(found["warnings"])] if found["warnings"] else []),
+        *(["", "Note:", *words.bullets(notes)] if notes else []),
     ]
 
 

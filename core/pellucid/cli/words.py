@@ -33,7 +33,10 @@ def state_sentence(state: ConfigState, title: str) -> str:
     """Say in plain words what the state means."""
     match state:
         case NotSetUp():
-            return f"{title} is not set up yet: it has no config, and will collect from its first start on."
+            return (
+                f"{title} is not set up yet: it has no config, and will collect from its first start on. "
+                "What its first session records is sent by the start after that."
+            )
         case SetUp() if state.enabled:
             return f"{title} collects usage data and sends it."
         case SetUp():

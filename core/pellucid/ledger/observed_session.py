@@ -18,6 +18,7 @@ from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import Detail, ReceiptKind, line_digest, new_salt
 from pellucid.ledger.segments import read_lines, spans, survey
 from pellucid.ledger.session_log import SessionLog, make_session_folder
+from pellucid.ledger.session_notes import note
 from pellucid.private_files import naming
 from pellucid.state import State
 from pellucid.wire.posted import posted_form, read_event
@@ -36,6 +37,8 @@ ACCEPTED: Final = "accepted"
 """The `outcome` in an `answered` receipt of an upload that the server took."""
 FAILED: Final = "failed"
 """… of one that it did not take, or that never reached it."""
+HOW_LOG: Final = "log"
+"""The `how` in a `first` receipt of a session of which the program's own log told that."""
 
 
 class SessionChanged(Exception):  # noqa: N818 - it is news, not a fault: the caller looks again
@@ -56,6 +59,7 @@ class ObservedSession:
         self._entry = entry
         self._origin = origin
         self._receipts = ReceiptLog(path=entry.receipts, clock=clock)
+        self._clock = clock
 
     def note(
         self,
@@ -112,20 +116,40 @@ class ObservedSession:
             )
         return {**seen, **dict(zip(rebuilt, added, strict=True))}
 
-    def answer(self, lines: Iterable[int], outcome: str) -> None:
+    def note_first(self) -> bool:
+        """
+        Write, once, that the session is the program's first, as its own log told.
+
+        Returns:
+            Whether there is such a session by now; else nothing is written.
+
+        Raises:
+            LedgerError: It could not be written.
+        """
+        return note(self._entry, ReceiptKind.FIRST, {"how": HOW_LOG}, clock=self._clock, once=True)
+
+    def answer(self, lines: Iterable[int], outcome: str, *, why: str = "") -> None:
         """
         Write how the upload of lines ended, as the program's own log told it.
+
+        Args:
+            lines: Their numbers.
+            outcome: `ACCEPTED` or `FAILED`.
+            why: The program's own words for it; may be empty.
 
         Raises:
             LedgerError: It could not be written.
         """
         if not self._entry.receipts.exists():  # forgotten meanwhile: not even a lock shall be left of it
             return
+        more: dict[str, Detail] = {"why": why} if why else {}
         with self._receipts.locked():
             self._caught_up()
             self._receipts.append(
                 [
-                    Draft(kind=ReceiptKind.ANSWERED, details={"lines": list(span), "outcome": outcome})
+                    Draft(
+                        kind=ReceiptKind.ANSWERED, details={"lines": list(span), "outcome": outcome, **more}
+                    )
                     for span in coalesce(lines)
                 ]
             )

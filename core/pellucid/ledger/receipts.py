@@ -35,6 +35,8 @@ Detail: TypeAlias = "str | int | float | list[int] | list[str] | Mapping[str, De
 """What a receipt's own keys hold."""
 
 _HEX: Final = re.compile(r"[0-9a-f]*")
+# Pure ASCII: a session or folder whose name is no valid text survives as an escape.
+_encode: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class ReceiptKind(StrEnum):
@@ -42,6 +44,8 @@ class ReceiptKind(StrEnum):
 
     OPENED = "opened"
     """The session's log was begun; names the session, its source and the salt of its digests."""
+    WRITER = "writer"
+    """Which process writes the session, and what its config held then, as far as that could be known."""
     WITNESSED = "witnessed"
     """Lines were copied from the program's own file."""
     RELEASED = "released"
@@ -88,6 +92,10 @@ class ReceiptKind(StrEnum):
     """The free text in the lines is about to be destroyed in our copy, as it is old enough."""
     REDACTED = "redacted"
     """It is destroyed; all else of the lines is as it was."""
+    UNSEEN = "unseen"
+    """Something left the program's file and nobody saw it; `how` says how that is known. Covers no lines."""
+    FIRST = "first"
+    """The program had no config before this session, and so sends nothing of it itself; `how` says how that is known."""
     COMPACTED = "compacted"
     """The receipts before it were written anew; names the `head` of the chain that they replaced."""
     RETIRED = "retired"
@@ -155,6 +163,11 @@ class Receipt:
         return self.text("digest")
 
     @property
+    def from_birth(self) -> bool:
+        """Whether it opens a session whose file was held open before the program wrote anything into it."""
+        return self.kind == ReceiptKind.OPENED and self.details.get("from_birth") == 1
+
+    @property
     def begins_held(self) -> bool:
         """Whether it opens a session whose lines wait for a person from the first moment on."""
         return self.kind == ReceiptKind.OPENED and self.text("state") == HELD_FROM_THE_START
@@ -184,8 +197,7 @@ def encode(receipt: Receipt) -> bytes:
         "kind": receipt.kind,
         **receipt.details,
     }
-    # Pure ASCII: a session or folder whose name is no valid text survives as an escape.
-    return json.dumps(members, separators=(",", ":")).encode("ascii")
+    return _encode(members).encode("ascii")
 
 
 def decode(line: bytes) -> Receipt:

@@ -68,6 +68,7 @@ class SessionWriter:
     ) -> None:
         self.origin = origin
         self._retired_ns = retired_ns
+        self._from_birth = False
         self._events = events
         self._receipts = ReceiptLog(path=receipts, clock=clock)
         self._log = SessionLog(events=events)
@@ -95,6 +96,10 @@ class SessionWriter:
     def next_line(self) -> int:
         """The number that the next appended line will have."""
         return self._log.end.lines
+
+    def begin_at_birth(self) -> None:
+        """Say that the next lines are the first that were seen of a file which was open before anything was in it."""
+        self._from_birth = self._retired_ns is None
 
     def append(self, lines: Sequence[bytes], *, source_bytes: tuple[int, int]) -> range:
         """
@@ -192,6 +197,7 @@ class SessionWriter:
     def _append(self, lines: Sequence[bytes], source_bytes: tuple[int, int]) -> range:
         mark = self._log.end
         self._ensure_opened()
+        self._from_birth = False  # a session that is forgotten and goes on does not begin at its birth
         try:
             placed = self._log.append(lines)
             numbers = range(placed[0].number, placed[-1].number + 1)
@@ -230,6 +236,8 @@ class SessionWriter:
                 "epoch": 1,
                 "salt": new_salt(),
             }
+            if self._from_birth:
+                details["from_birth"] = 1
             self._write([Draft(kind=ReceiptKind.OPENED, details=details)])
 
     @property
@@ -283,7 +291,7 @@ class SessionWriter:
 
 
 _LEAVES_QUEUE: Final = frozenset(
-    {ReceiptKind.RELEASED, ReceiptKind.LOST, ReceiptKind.PURGING, ReceiptKind.PURGED}
+    {ReceiptKind.RELEASED, ReceiptKind.WITHHELD, ReceiptKind.LOST, ReceiptKind.PURGING, ReceiptKind.PURGED}
 )
 
 

@@ -24,6 +24,8 @@ class Sent:
     events: int
     outcome: str = ""
     """`ACCEPTED`, `FAILED`, or empty while nobody knows."""
+    why: str = ""
+    """Why it failed, in the program's own words."""
 
 
 class Answers:
@@ -56,5 +58,6 @@ class Answers:
             return None
         sent = fitting[0]
         sent.outcome = ACCEPTED if isinstance(answer, Accepted) else FAILED
+        sent.why = "" if isinstance(answer, Accepted) else answer.reason
         self._open.remove(sent)
         return sent

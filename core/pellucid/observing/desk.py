@@ -8,6 +8,7 @@ it, so what is not there after some more was not seen in the file.
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from pellucid.errors import LedgerError
 from pellucid.ledger.observed_session import SessionChanged
 from pellucid.observing.answers import MOST_OPEN, Answers, Sent
-from pellucid.observing.log_reading import Accepted, Failed, Posted, TakenUp, read_record
+from pellucid.observing.log_reading import Accepted, Failed, Posted, TakenUp, Unread, read_record
 from pellucid.observing.report import FindingKind
 from pellucid.observing.run_notes import RunNotes
 from pellucid.observing.session_desk import SessionDesk
@@ -173,18 +174,25 @@ class Desk:
             elif sighting is not None:
                 self._take_news(sighting)
         self._waiting = [each for each in self._waiting if not self._is_done(each, is_last=is_last)]
+        for session in list(self._notes.first_sessions):
+            with suppress(LedgerError):  # the report tells it all the same
+                if self._desk_of(session).note_first():
+                    del self._notes.first_sessions[session]
 
     def _take_body(self, body: PostedBody, at_ns: int) -> None:
         self._notes.bodies += 1
+        sent = Sent(session=body.session, events=len(body.events))
+        self._answers.expect(sent)
         if sum(len(part) for each in self._waiting for part in each.body.parts) > _MOST_WAITING_BYTES:
             self._notes.add(FindingKind.NOT_KEPT, "A body was seen, and too many others waited to be kept")
             return
-        sent = Sent(session=body.session, events=len(body.events))
         self._waiting.append(_Waiting(body=body, at_ns=at_ns, since_s=self._clock.monotonic_s(), sent=sent))
-        self._answers.expect(sent)
 
     def _take_news(self, sighting: Sighting) -> None:
         self._notes.take(sighting)
+        if isinstance(sighting, Unread):
+            # Nobody knows whose it is; but a failure may be its own, and so is not told of another body.
+            self._answers.expect(Sent(session=None, events=0))
         if isinstance(sighting, TakenUp) and self._waiting and self._waiting[-1].sent.session is None:
             self._waiting[
                 -1
@@ -252,7 +260,7 @@ class Desk:
 
     def _write_answer(self, sent: Sent, kept: _Kept) -> None:
         try:
-            kept.desk.answer(kept.lines, sent.outcome)
+            kept.desk.answer(kept.lines, sent.outcome, why=sent.why)
         except LedgerError as error:
             self._notes.add(
                 FindingKind.NOT_KEPT, f"An answer could not be written: {error.title}", kept.session

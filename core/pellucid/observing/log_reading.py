@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 _SESSION: Final = re.compile(r"\bsession_id=([^\s\"]+)")
 _COUNT: Final = re.compile(r"\bnum_events=(\d{1,9})\b")
+_OF_CONFIG: Final = re.compile(r"\bsession_id: ([0-9A-Za-z-]+)")
 _DATA_DIR: Final = re.compile(r'\bdata_dir_path: "((?:[^"\\]|\\.)*)"')
 _FIRST_RUN: Final = "is_first_run: true"
 _ESCAPE: Final = re.compile(rb"\\(?:x([0-9a-f]{2})|u\{([0-9a-f]{1,6})\}|.)", re.DOTALL)
@@ -70,6 +71,8 @@ class Configured:
 
     data_dir: str
     """Where its session files are."""
+    session: str | None
+    """The one that it will begin, if it collects anything."""
     is_first_run: bool
     """Whether it had none before: its own events stay for the next start."""
 
@@ -113,7 +116,12 @@ def read_record(record: LogRecord) -> Sighting | None:
     if text.startswith("Failed to send analytics down the sink: "):
         return Failed(reason=next(iter(text.partition(": ")[2].splitlines()), "")[:_MOST_REASON])
     if "analytics config " in text and (where := _DATA_DIR.search(text)) is not None:
-        return Configured(data_dir=_plain(where[1]), is_first_run=_FIRST_RUN in text)
+        session = _OF_CONFIG.search(text)
+        return Configured(
+            data_dir=_plain(where[1]),
+            session=session[1] if session else None,
+            is_first_run=_FIRST_RUN in text,
+        )
     session = next(reversed(_SESSION.findall(text)), None)  # what stands before may be an answer's text
     return None if session is None else _of_session(text, session)
 

@@ -44,6 +44,8 @@ class RunNotes:
         """By session that a program under observation has begun: how many events it was about to write."""
         self.taken_up: dict[str, None] = {}
         """The sessions whose leftovers were handed to the uploader, in order."""
+        self.first_sessions: dict[str, None] = {}
+        """The sessions of programs that had no config before, and of which the ledger does not tell that yet."""
         self._both = self._repeated = 0
         self._accepted = self._failed = 0
         self._is_first_run = False
@@ -66,10 +68,8 @@ class RunNotes:
                 self.taken_up[session] = None
             case Refused(session=session):
                 self.add(FindingKind.REFUSED, "Rerun could not read a line and deleted it unsent", session)
-            case Configured(data_dir=data_dir, is_first_run=is_first_run):
-                self._is_first_run |= is_first_run
-                if os.path.realpath(data_dir) != os.path.realpath(self._data_dir):
-                    self.add(FindingKind.BLIND, f"Its session files are in {data_dir}, which was not watched")
+            case Configured():
+                self._take_config(sighting)
             case Unread(size_bytes=size_bytes, reason=reason):
                 self.bodies += 1
                 self.add(FindingKind.UNREAD, f"A body of {size_bytes:,} bytes cannot be read: {reason}")
@@ -78,6 +78,15 @@ class RunNotes:
             case Failed(reason=reason):
                 self._failed += 1
                 self.add(FindingKind.FAILED, f"An upload failed, and Rerun does not repeat it: {reason}")
+
+    def _take_config(self, found: Configured) -> None:
+        if found.is_first_run:
+            self._is_first_run = True
+            if found.session is not None:
+                self.first_sessions[found.session] = None
+        if os.path.realpath(found.data_dir) != os.path.realpath(self._data_dir):
+            sentence = f"Its session files are in {found.data_dir}, which was not watched"
+            self.add(FindingKind.BLIND, sentence)
 
     def take_kept(self, session: str, kept: KeptEvents) -> None:
         """Take in what became of the events of a body."""

@@ -156,14 +156,23 @@ class SessionDesk:
             unsayable=len(missing) - len(rebuilt),
         )
 
-    def answer(self, lines: Sequence[int], outcome: str) -> None:
+    def answer(self, lines: Sequence[int], outcome: str, *, why: str = "") -> None:
         """
         Write how the upload of lines ended.
 
         Raises:
             LedgerError: It could not be written.
         """
-        self._observed.answer(lines, outcome)
+        self._observed.answer(lines, outcome, why=why)
+
+    def note_first(self) -> bool:
+        """
+        Write that the program had no config before this session; return whether there is such a session by now.
+
+        Raises:
+            LedgerError: It could not be written.
+        """
+        return self._observed.note_first()
 
     def unseen(self, *, since_ns: int) -> Unseen:
         """

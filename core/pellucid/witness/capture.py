@@ -12,6 +12,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from pellucid.errors import LedgerError
+from pellucid.witness.off_beat import BeatEar
 from pellucid.witness.session_file import Glance, SessionFile, identity_of
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ class Capture:
         """How much all looks together have read; counted by the thread that looks."""
         self.settled_bytes = 0
         """How much of that is settled; counted by the thread that settles."""
+        self.ear = BeatEar()
+        """Hears when the file with the session's name was emptied."""
+        self.last_line = b""
+        """The last line that was copied, without its newline."""
+        self._first_line: bytes | None = None
         self._copied = 0
         self._steps: deque[Step] = deque()
         self._why: Why = "found gone"
@@ -81,6 +87,7 @@ class Capture:
     def adopt(self, file: SessionFile) -> None:
         """Take over a file that was opened before it had the session's name."""
         file.path = self.path
+        file.is_newborn = True
         self.file = file
 
     def peek(self) -> None:
@@ -126,6 +133,8 @@ class Capture:
         while self._steps:
             step = self._steps[0]
             if isinstance(step.seen, Glance):
+                if step.seen.emptied is not None and not step.seen.file.lost:
+                    self.ear.hear(*step.seen.emptied)
                 if not self._is_superseded(step.seen):
                     self._settle_glance(step.seen, distinct_id)
                 if not self._keeps_files:
@@ -141,6 +150,11 @@ class Capture:
         """Return how many lines were appended to the ledger since the last call."""
         copied, self._copied = self._copied, 0
         return copied
+
+    def take_first_line(self) -> bytes | None:
+        """Return the first line that was copied, once."""
+        line, self._first_line = self._first_line, None
+        return line
 
     def take_steps(self) -> list[Step]:
         """Hand over what was seen, to be settled by a capture in another process."""
@@ -228,6 +242,7 @@ class Capture:
     def _settle_loss(self, file: SessionFile, distinct_id: str | None) -> None:
         self._keep_torn(file)
         file.lost = True
+        self.ear.forget()
         if self.file is None:
             self.release_all("deleted", distinct_id=distinct_id)
             self._why = "emptied"
@@ -258,7 +273,11 @@ class Capture:
         """
         file = glance.file
         while True:
-            self._append(file.finished(glance), unmatched)
+            lines = file.finished(glance)
+            if lines and file.is_newborn:
+                self._opened_writer().begin_at_birth()
+            self._append(lines, unmatched)
+            file.is_newborn = file.is_newborn and not lines
             moved = file.advance(glance)
             if not glance.cut:
                 return None
@@ -325,6 +344,10 @@ class Capture:
     def _append_run(self, lines: Sequence[Line], *, end: int) -> None:
         self._may_be_queued = True
         self._opened_writer().append([line.raw for line in lines], source_bytes=(lines[0].offset, end))
+        if not self.last_line:
+            self._first_line = lines[0].raw
+        self.last_line = lines[-1].raw
+        self.ear.hear_line()
         self._copied += len(lines)
 
 

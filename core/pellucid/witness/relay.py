@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from pellucid.witness.scribe import Scribe
+    from pellucid.witness.session_file import Emptying
 
 _LENGTH: Final = struct.Struct("<I")
 _READ_BYTES: Final = 1 << 20
@@ -40,7 +41,7 @@ _LATEST_S: Final = 0.5
 """A folder that is never quiet is not waited for any longer."""
 _SET_PIPE_SIZE: Final = 1031  # F_SETPIPE_SZ, Linux
 
-_Packed: TypeAlias = tuple[int, int, int, int, bytes, bool, int] | int | None
+_Packed: TypeAlias = "tuple[int, int, int, int, bytes, bool, int, Emptying | None, bool] | int | None"
 """A look; or the serial number of a file that lost its name; or no file at all."""
 
 
@@ -207,12 +208,13 @@ class _Mirror:
             return Step(None)
         if isinstance(packed, int):
             return Step(self._files.get(packed))
-        serial, device, inode, start, content, cut, number = packed
+        serial, device, inode, start, content, cut, number, emptied, is_newborn = packed
         file = self._files.get(serial)
         if file is None:
             file = SessionFile(path=self.capture.path, descriptor=None, identity=(device, inode))
+            file.is_newborn = is_newborn
             self._files[serial] = file
-        return Step(Glance(file=file, start=start, content=content, cut=cut, number=number))
+        return Step(Glance(file=file, start=start, content=content, cut=cut, number=number, emptied=emptied))
 
 
 class _Mirrors:
@@ -256,8 +258,9 @@ def _packed(step: Step) -> _Packed:
         case SessionFile() as file:
             return file.serial
         case glance:
-            device, inode = glance.file.identity
-            return glance.file.serial, device, inode, glance.start, glance.content, glance.cut, glance.number
+            file, (device, inode) = glance.file, glance.file.identity
+            told = (glance.start, glance.content, glance.cut, glance.number, glance.emptied)
+            return file.serial, device, inode, *told, file.is_newborn
 
 
 def _follow(glance: Glance) -> None:

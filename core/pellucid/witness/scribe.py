@@ -23,6 +23,7 @@ from pellucid.errors import AlreadyWatched, LedgerError
 from pellucid.ledger.receipt_stream import outline
 from pellucid.state import State
 from pellucid.witness.capture import Capture
+from pellucid.witness.remarks import Remarks
 from pellucid.witness.session_file import identity_of
 from pellucid.witness.watch_log import WatchLog
 from pellucid.worker import Background
@@ -101,6 +102,7 @@ class Scribe:
         self._report_is_due = False
         self._beats: SimpleQueue[Beat] = SimpleQueue()
         self._watch_log = WatchLog(ledger.root)
+        self._remarks = Remarks(app=app, ledger=ledger, clock=clock)
         self._copied = 0  # lines that are not counted in it yet
         self._noticed_at_s = 0.0
         self._since_s = 0.0  # the moment from which on something has been waiting to be settled
@@ -114,6 +116,7 @@ class Scribe:
         def open_writer() -> SessionWriter:
             return self._ledger.open_session(name=session, source=path, app=self._app.key)
 
+        self._remarks.begun()
         return Capture(session=session, path=path, open_writer=open_writer, keeps_files=keeps_files)
 
     def claim(self) -> None:
@@ -124,6 +127,7 @@ class Scribe:
             AlreadyWatched: Another witness is.
         """
         self._claim_at_s = self._clock.monotonic_s() + _RETRY_S
+        self._remarks.work()  # before anybody is told that there is a witness
         try:
             self._claim = self._ledger.claim(backend=self._backend, data_dir=self._data_dir)
             self._to_check.extend(self._ledger.sessions())
@@ -200,12 +204,12 @@ class Scribe:
             return max(self._claim_at_s - now, 0.0)
         if self._to_check or self._report_is_due:
             return 0.0
-        moments = list(self._pending.values())
+        moments = [*self._pending.values(), self._remarks.due_s, now + _FOREVER_S]
         if self._unsynced:
             moments.append(self._sync_at_s)
         elif self._housekeeping is not None:
             moments.append(now + self._housekeeping.patience_s)
-        return max(min(moments, default=now + _FOREVER_S) - now, 0.0)
+        return max(min(moments) - now, 0.0)
 
     def work(self) -> bool:
         """
@@ -237,6 +241,8 @@ class Scribe:
             self._release_if_gone(self._to_check.popleft())
         elif self._housekeeping is not None and not self._unsynced:
             self._housekeeping.work(self._data_dir)
+        if due is None:
+            self._remarks.work()
         self._sync_if_due()
         return due is not None
 
@@ -300,6 +306,7 @@ class Scribe:
         self._settled_bytes += capture.settled_bytes - before
         self._copied += capture.take_copied()
         self._note_writer(capture)
+        self._remarks.take(capture)
 
     def _note_writer(self, capture: Capture) -> None:
         if capture.writer is None:

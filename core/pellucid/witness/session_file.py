@@ -47,6 +47,12 @@ _serials: Final = itertools.count(1)
 
 Identity: TypeAlias = tuple[int, int]
 """Device and inode: what makes two names one file."""
+Emptying: TypeAlias = tuple[int, int]
+"""
+The same moment twice: in nanoseconds since the epoch, UTC, and by a clock that is never set, as it is now.
+
+The first is the file system's, which ticks every few milliseconds.
+"""
 Heartbeat: TypeAlias = tuple[int, int]
 """When a file was last written, in nanoseconds since the epoch, and its size in bytes."""
 
@@ -63,6 +69,8 @@ class Glance:
     """Whether the file went on behind `content`."""
     number: int
     """Grows with the moment at which it was read."""
+    emptied: Emptying | None = None
+    """When the file was emptied, if there is nothing in it; `None`: something is, or nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +103,7 @@ class SessionFile:
         "_scanned",
         "descriptor",
         "identity",
+        "is_newborn",
         "known",
         "lost",
         "newest",
@@ -115,6 +124,8 @@ class SessionFile:
         """Tells it from all others of this process: inodes are used again."""
         self.newest = 0
         """The number of the newest look that was taken over."""
+        self.is_newborn = False
+        """Whether it was opened before its program could write into it, and nothing was taken over of it yet."""
         self.forget()
 
     @classmethod
@@ -158,10 +169,17 @@ class SessionFile:
             if start and start + len(content) < position:
                 # It shrank; what it holds now may be gone an instant later, so it is read at once.
                 start, content = 0, _stretch(descriptor, 0)
+            # Asked last, and only where there is nothing to hurry for.
+            emptied = None if content or start else _emptying(descriptor)
         except OSError:
             return None
         return Glance(
-            file=self, start=start, content=content, cut=len(content) == GLANCE_BYTES, number=number
+            file=self,
+            start=start,
+            content=content,
+            cut=len(content) == GLANCE_BYTES,
+            number=number,
+            emptied=emptied,
         )
 
     def remembers(self, glance: Glance) -> bool:
@@ -325,6 +343,14 @@ def _stretch(descriptor: int, start: int) -> bytes:
     if len(content) == _FIRST_BYTES:
         content += read_at(descriptor, GLANCE_BYTES - _FIRST_BYTES, start + _FIRST_BYTES)
     return content
+
+
+def _emptying(descriptor: int) -> Emptying | None:
+    status = os.fstat(descriptor)
+    if status.st_size:
+        return None
+    since_ns = time.time_ns() - status.st_mtime_ns
+    return status.st_mtime_ns, time.monotonic_ns() - since_ns
 
 
 def _behind_hole(descriptor: int, position: int) -> int:

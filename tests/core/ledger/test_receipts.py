@@ -116,6 +116,7 @@ def test_state_follows_from_the_kind():
     """Purging counts as purged: it is redone until it is; kinds that we do not know change nothing."""
     assert {
         "opened": None,
+        "writer": None,
         "witnessed": State.QUEUED,
         "released": State.RELEASED,
         "observed": None,
@@ -137,6 +138,8 @@ def test_state_follows_from_the_kind():
         "purging": State.PURGED,
         "purged": State.PURGED,
         "kept": None,
+        "unseen": None,
+        "first": None,
         "redacting": None,
         "redacted": None,
         "compacted": None,

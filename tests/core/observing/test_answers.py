@@ -34,7 +34,7 @@ def test_a_failure_names_nothing():
     assert answers.take(Failed(reason="x")) is None
     answers.take(Accepted(session="a", events=1))
     assert sent[1] is answers.take(Failed(reason="x"))
-    assert ["accepted", "failed"] == [each.outcome for each in sent]
+    assert [("accepted", ""), ("failed", "x")] == [(each.outcome, each.why) for each in sent]
 
 
 def test_not_everything_is_remembered_for_ever():

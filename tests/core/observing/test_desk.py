@@ -213,10 +213,39 @@ def test_answers_reach_their_bodies(world, desk, posting, record, line, session)
     desk.take([failure])
     desk.step()
     answered = [r for r in world.ledger.receipts(session) if r.kind == ReceiptKind.ANSWERED]
-    assert [((0, 0), "accepted"), ((1, 1), "failed")] == [
-        (receipt.lines, receipt.text("outcome")) for receipt in answered
+    assert [((0, 0), "accepted", None), ((1, 1), "failed", "io: Connection refused")] == [
+        (receipt.lines, receipt.text("outcome"), receipt.text("why")) for receipt in answered
     ]
     assert (1, 1) == (reported(desk).accepted, reported(desk).failed)
+
+
+def test_a_failure_that_may_be_of_an_unread_body_is_told_of_no_other(
+    world, desk, posting, record, line, session
+):
+    """Nobody can say which of them failed."""
+    world.copy(session, line(1))
+    desk.take([record("Sending analytics: {broken"), posting(line(1))])
+    desk.step()
+    desk.take([record("Failed to send analytics down the sink: io: Connection refused")])
+    desk.step()
+    assert ["opened", "witnessed", "observed"] == kinds(world, session)
+    assert 1 == reported(desk).failed
+
+
+def test_a_first_session_is_told_once_it_is_there(world, desk, record, line, session):
+    """Its log says so when it begins, and the first eye copies its line a moment later; it is written once."""
+    said = record(
+        f'saved analytics config config=Config {{ session_id: {session}, data_dir_path: "/d", is_first_run: true }}'
+    )
+    desk.take([said])
+    desk.step()
+    assert [] == kinds(world, session)
+    world.copy(session, line(1))
+    desk.step()
+    desk.take([said])
+    desk.step()
+    assert ["opened", "witnessed", "first"] == kinds(world, session)
+    assert "log" == world.ledger.receipts(session)[-1].text("how")
 
 
 def test_a_session_that_is_forgotten_meanwhile_is_looked_at_anew(world, desk, posting, line, session, clock):

@@ -101,7 +101,19 @@ def test_a_failure_is_told_in_one_line(record, message, reason):
 def test_a_config_tells_the_folder(record, word, is_first):
     """Rust writes it with escapes."""
     message = f'loaded analytics config config=Config {{ data_dir_path: "/a \\"b\\"/\\u{{e9}}\\\\", is_first_run: {word} }}'
-    assert Configured(data_dir='/a "b"/é\\', is_first_run=is_first) == read_record(record(message))
+    expected = Configured(data_dir='/a "b"/é\\', session=None, is_first_run=is_first)
+    assert expected == read_record(record(message))
+
+
+def test_a_config_tells_the_session_that_follows(record):
+    """As the real program writes it; the id that is in it too is not taken for it."""
+    message = (
+        'saved analytics config config=Config { analytics_enabled: true, analytics_id: "a8def740", '
+        "session_id: 4740b175-d50b-4e0c-8420-fd785cab0ba1, opt_in_metadata: {}, "
+        'config_file_path: "/c/analytics.json", data_dir_path: "/d", is_first_run: true }'
+    )
+    expected = Configured(data_dir="/d", session="4740b175-d50b-4e0c-8420-fd785cab0ba1", is_first_run=True)
+    assert expected == read_record(record(message))
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def kinds(report):
 def test_nothing_is_found_where_all_is_well(notes, tmp_path):
     """Sessions, events written and taken up, a config, an answer: none of it is a finding."""
     for sighting in (
-        Configured(data_dir=str(tmp_path), is_first_run=False),
+        Configured(data_dir=str(tmp_path), session="a", is_first_run=False),
         Begun(session="a"),
         Written(session="a"),
         Written(session="a"),
@@ -61,7 +61,7 @@ def test_nothing_is_found_where_all_is_well(notes, tmp_path):
 def test_what_goes_wrong_is_found(notes):
     """Each in a sentence; a body that cannot be read counts as seen."""
     for sighting in (
-        Configured(data_dir="/elsewhere", is_first_run=True),
+        Configured(data_dir="/elsewhere", session="a", is_first_run=True),
         Refused(session="a"),
         Unread(size_bytes=1234, reason="Not JSON"),
         Failed(reason="io: Connection refused"),
@@ -73,13 +73,14 @@ def test_what_goes_wrong_is_found(notes):
     assert "1,234 bytes" in found.findings[2].sentence
     assert "Connection refused" in found.findings[3].sentence
     assert (1, 1, True) == (found.bodies, found.failed, found.is_first_run)
+    assert ["a"] == list(notes.first_sessions)
 
 
 def test_the_same_folder_by_another_name_is_the_same(notes, tmp_path):
     """A link is no other folder."""
     link = Path(f"{tmp_path}-link")
     link.symlink_to(tmp_path)
-    notes.take(Configured(data_dir=str(link), is_first_run=False))
+    notes.take(Configured(data_dir=str(link), session="a", is_first_run=False))
     assert () == report(notes).findings
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -166,3 +167,13 @@ def test_heartbeat_tells_of_writes(file, path):
     assert (written_ns + 10, size) == file.heartbeat()
     file.rest()
     assert file.heartbeat() is None
+
+
+def test_an_empty_file_tells_when_it_was_emptied(file, path):
+    """By two clocks; one with something in it does not."""
+    assert file.glance().emptied is None
+    path.write_bytes(b"")
+    os.utime(path, ns=(0, 1_795_449_600_000_000_000))
+    emptied_ns, steady_ns = file.glance().emptied
+    assert 1_795_449_600_000_000_000 == emptied_ns
+    assert abs((time.monotonic_ns() - steady_ns) - (time.time_ns() - emptied_ns)) < 60_000_000_000
