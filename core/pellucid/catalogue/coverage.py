@@ -60,10 +60,26 @@ class Documentation:
         """What is documented, of all versions."""
         return self._catalogue
 
-    def of_event(self, event: Event) -> Coverage:
-        """Look an event up as it was read, in the version of the program that it tells itself, if it tells one."""
+    def of_event(self, event: Event, *, version: str = "") -> Coverage:
+        """
+        Look an event up as it was read.
+
+        Args:
+            event: It is judged by the version of the program that it tells itself.
+            version: By which it is judged if it tells none, such as that of its session.
+        """
+        return self.of(event.name, event.props, version=self.version_of(event) or version)
+
+    def version_of(self, event: Event) -> str:
+        """Return the version of the program that an event tells; empty if it tells none."""
         said = event.props.get(self._catalogue.version_property)
-        return self.of(event.name, event.props, version=said if isinstance(said, str) else "")
+        return said if isinstance(said, str) else ""
+
+    def known(self, name: str, *, version: str = "") -> tuple[EventSpec | None, Mapping[str, Field]]:
+        """Return what is documented of events of that name, and of the properties that they may have; as `of` judges."""
+        catalogue = self._at(version)
+        spec = catalogue.events.get(name)
+        return spec, catalogue.metadata if spec is None else {**catalogue.metadata, **spec.fields}
 
     def of(self, name: str, properties: Iterable[str], *, version: str = "") -> Coverage:
         """
@@ -79,7 +95,7 @@ class Documentation:
         if found is None:
             if len(self._known) >= _MOST_KEPT:  # whatever somebody writes into a file
                 self._known.clear()
-            found = self._known[key] = _coverage(self._at(version), name, key[1])
+            found = self._known[key] = _coverage(*self.known(name, version=version), key[1])
         return found
 
     def _at(self, version: str) -> Catalogue:
@@ -91,9 +107,7 @@ class Documentation:
         return known
 
 
-def _coverage(catalogue: Catalogue, name: str, properties: frozenset[str]) -> Coverage:
-    spec = catalogue.events.get(name)
-    known = catalogue.metadata if spec is None else {**catalogue.metadata, **spec.fields}
+def _coverage(spec: EventSpec | None, known: Mapping[str, Field], properties: frozenset[str]) -> Coverage:
     fields = {each: known[each] for each in sorted(properties) if each in known}
     return Coverage(
         spec=spec, fields=MappingProxyType(fields), undocumented=tuple(sorted(properties - fields.keys()))

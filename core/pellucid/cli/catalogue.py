@@ -15,6 +15,7 @@ from pellucid.catalogue.reading import examine, read_catalogue
 from pellucid.catalogue.versions import at_version, version_key
 from pellucid.cli import words
 from pellucid.cli.catalogue_files import all_mistakes, generate, new
+from pellucid.cli.catalogue_seen import seen
 from pellucid.cli.catalogue_words import (
     difference_json,
     difference_lines,
@@ -44,6 +45,7 @@ def catalogue() -> None:
 
 catalogue.add_command(new)
 catalogue.add_command(generate)
+catalogue.add_command(seen)
 
 
 @catalogue.command("show")

@@ -20,12 +20,15 @@ _COMMANDS: Final = {
     "demo": ("pellucid.cli.demo", "demo"),
     "events": ("pellucid.cli.events", "events"),
     "forget": ("pellucid.cli.forget", "forget_command"),
+    "hold": ("pellucid.cli.hold", "hold_group"),
     "ledger": ("pellucid.cli.ledger", "ledger_group"),
     "open": ("pellucid.cli.opening", "open_command"),
     "outbox": ("pellucid.cli.own.outbox", "outbox"),
     "run": ("pellucid.cli.run", "run"),
+    "sessions": ("pellucid.cli.sessions", "sessions_command"),
     "show": ("pellucid.cli.show", "show"),
     "status": ("pellucid.cli.status", "status"),
+    "summary": ("pellucid.cli.summary", "summary_command"),
     "watch": ("pellucid.cli.watch", "watch"),
 }
 

@@ -47,6 +47,7 @@ _COMMANDS: Final = {
     "review": ("pellucid.cli.own.choice", "review"),
     "show": ("pellucid.cli.show", "show"),
     "status": ("pellucid.cli.status", "status"),
+    "summary": ("pellucid.cli.summary", "summary_command"),
 }
 _NOT_FOR_A_HOST: Final = CHOICE_PARAMS | {"everything"}
 """What chooses another app, or concerns all of them."""

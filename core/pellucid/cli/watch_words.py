@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.cli import words
 from pellucid.rfc3339 import NS_PER_S
+from pellucid.view.interjections import length
 from pellucid.watch import plain_name
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 _SHOWN_GAPS: Final = 5
 _SECONDS: Final = len("2026-11-27 06:40:26")
-_MINUTE_S, _HOUR_S, _DAY_S = 60, 3_600, 86_400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,23 +79,6 @@ def gap_sentence(gap: Gap) -> str:
         return f"not watched since {begun}: {gap.why}"
     end = words.local_time(gap.to_ns)[:_SECONDS]
     return f"not watched from {begun} to {end} ({length(gap.to_ns - gap.from_ns)}): {gap.why}"
-
-
-def length(span_ns: int) -> str:
-    """Write a span of time for people, in its two largest units."""
-    seconds = span_ns / NS_PER_S
-    if seconds < _MINUTE_S:
-        return f"{seconds:.1f} s"
-    whole = round(seconds)
-    for unit_s, unit, part_s, part in (
-        (_DAY_S, "d", _HOUR_S, "h"),
-        (_HOUR_S, "h", _MINUTE_S, "min"),
-        (_MINUTE_S, "min", 1, "s"),
-    ):
-        if whole >= unit_s:
-            rest = whole % unit_s // part_s
-            return f"{whole // unit_s} {unit}" + (f" {rest} {part}" if rest else "")
-    return f"{whole} s"
 
 
 def _headline(found: Standing) -> str:

@@ -1,35 +1,28 @@
 """
-What is worth a second look about an event: what a rule of the guard found in it, and what no catalogue declares.
+What is worth a second look about an event: free text, what a rule of the guard found in it, and what no catalogue declares.
 
-An app with the engine inside has its rules look before a line is written; its lines say what was done. For somebody
-else's program the same rules look now, and only flag.
+An app with the engine inside has its rules look before a line is written; its lines say what was done. What is still in
+a line, of such an app or of somebody else's program, is flagged.
 """
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from pellucid.apps import EmbeddedApp
-from pellucid.catalogue.lookup import documentation_of
-from pellucid.errors import CatalogueError
-from pellucid.event import Event
-from pellucid.guard import Guard, flags, own_words
-from pellucid.view.values import UNDOCUMENTED, Mark
+from pellucid.event import Event, decode
+from pellucid.meaning.judge import Judge
+from pellucid.view.values import FREE_TEXT, UNDOCUMENTED, Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable
 
     from pellucid.apps import KnownApp
-    from pellucid.catalogue.coverage import Documentation
     from pellucid.event import UnreadableLine
+    from pellucid.index.event_index import EventIndex
+    from pellucid.meaning.judge import Found
+    from pellucid.meaning.meaning import Meaning
 
-__all__ = ["UNDOCUMENTED", "Mark", "Marks"]
-
-_MEMBER: Final = "guard"
-_FLAG: Final = "flag"
+__all__ = ["FREE_TEXT", "UNDOCUMENTED", "Mark", "Marks", "marks_of"]
 
 
 class Marks:
@@ -42,43 +35,31 @@ class Marks:
 
     def __init__(self, app: KnownApp) -> None:
         self._app = app
-        self._guard: Guard | None = None
-        self._documentation: Documentation | None = None
+        self._judge: Judge | None = None
 
-    def of(self, event: Event | UnreadableLine) -> tuple[Mark, ...]:
-        """Return what is worth a second look, in the order of the fields; never raises for what a line holds."""
+    def of(self, event: Event | UnreadableLine, *, version: str = "") -> tuple[Mark, ...]:
+        """
+        Return what is worth a second look, in the order of the fields; never raises for what a line holds.
+
+        Args:
+            event: It is judged by the version of the program that it tells itself.
+            version: By which it is judged if it tells none, such as that of its session.
+        """
         if not isinstance(event, Event):
             return ()
-        if isinstance(self._app, EmbeddedApp):
-            return tuple(_written(event.extra))
-        if self._guard is None:  # made twice at worst, if two threads ask at once
-            with suppress(CatalogueError):
-                self._documentation = documentation_of(self._app)
-            self._guard = Guard.flagging(names=own_words(), home=str(Path.home()))
-        found = [
-            Mark(field=name, rule=rule, action=_FLAG)
-            for name, hits in flags(self._guard, event.props).items()
-            for rule in dict.fromkeys(hit.rule for hit in hits)
-        ]
-        return (*found, *self._undocumented(event))
-
-    def _undocumented(self, event: Event) -> Iterator[Mark]:
-        if self._documentation is None:
-            return
-        coverage = self._documentation.of_event(event)
-        names = [""] if coverage.spec is None else coverage.undocumented
-        for name in names:
-            yield Mark(field=name, rule=UNDOCUMENTED, action=_FLAG)
+        if self._judge is None:  # made twice at worst, if two threads ask at once
+            self._judge = Judge.of_app(self._app)
+        return _marks(self._judge.event(event, version=version))
 
 
-def _written(extra: Mapping[str, str]) -> Iterator[Mark]:
-    """Read what a line of our own says: `{"note":"email:redact,ip:redact"}`."""
-    try:
-        fields = json.loads(extra.get(_MEMBER, "{}"))
-    except ValueError:
-        return
-    for name, text in fields.items() if isinstance(fields, dict) else ():
-        for part in text.split(",") if isinstance(text, str) else ():
-            rule, _, action = part.partition(":")
-            if rule:
-                yield Mark(field=name, rule=rule, action=action or _FLAG)
+def marks_of(index: EventIndex, meaning: Meaning, events: Iterable[int]) -> dict[int, tuple[Mark, ...]]:
+    """Say what is worth a second look about events of an index; reads each of them, those that are gone have none."""
+    marks: dict[int, tuple[Mark, ...]] = {}
+    for number in events:
+        raw = index.raw(number) if 0 <= number < index.count else None
+        marks[number] = () if raw is None else _marks(meaning.of(number, decode(raw)))
+    return marks
+
+
+def _marks(found: Iterable[Found]) -> tuple[Mark, ...]:
+    return tuple(Mark(field=each.field, rule=each.rule, action=each.action) for each in found)

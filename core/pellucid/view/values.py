@@ -46,6 +46,11 @@ class Snapshot:
     """Row → event number, already filtered and ordered; read-only."""
     total: int
     """How many events are known before the filter; purged ones do not count."""
+    column: Column = Column.TIME
+    """What the rows are ordered by."""
+    descending: bool = False
+    filtered: bool = False
+    """Whether a filter chose them, so that what stands beside each other need not have happened so."""
 
     @property
     def rows(self) -> int:
@@ -90,6 +95,34 @@ class Updated:
 
 
 ViewChange: TypeAlias = Reset | Appended | Inserted | Updated
+
+
+class InterjectionKind(StrEnum):
+    """What an interjection is about; a face has a shape for each."""
+
+    GAP = "gap"
+    """Nobody watched."""
+    SETTING = "setting"
+    """What the program may collect, or under which id, is another than before."""
+    LOSS = "loss"
+    """Events existed, and nobody saw them."""
+    DAY = "day"
+    """Another day begins; it says nothing of the program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interjection:
+    """One sentence between the events."""
+
+    at_ns: int
+    """Where it stands: before all events of this moment or later. Nanoseconds since the epoch, UTC."""
+    until_ns: int | None
+    """When what it tells of was over, or the same as `at_ns` for what took no time; `None`: it goes on."""
+    kind: InterjectionKind
+    words: str
+    """One short sentence for a person, without a full stop."""
+    tip: str = ""
+    """What it means, and how it is known; a few sentences."""
 
 
 class Phase(StrEnum):
@@ -141,6 +174,8 @@ class Row:
 
 UNDOCUMENTED: Final = "undocumented"
 """Stands in a mark for what no catalogue declares."""
+FREE_TEXT: Final = "free_text"
+"""Stands in a mark for what somebody wrote, or what an error said."""
 _LENGTH: Final = "length"
 
 
@@ -151,7 +186,7 @@ class Mark:
     field: str
     """Empty for the event as a whole."""
     rule: str
-    """The guard's rule, such as `email`; `length` where a long text was cut; or `UNDOCUMENTED`."""
+    """The guard's rule, such as `email`; `length` where a long text was cut; `FREE_TEXT` or `UNDOCUMENTED`."""
     action: str
     """What was done about it: `redact`, `hash`, `withhold`, `cut`; `flag` where nothing could be."""
 
@@ -159,6 +194,21 @@ class Mark:
     def is_telling(self) -> bool:
         """Whether something was found that should not be said; a cut is none."""
         return self.rule != _LENGTH
+
+
+class Eyes(StrEnum):
+    """Which of the two eyes have seen an event: the witness in the file, `pellucid run` on its way out."""
+
+    FILE = "file"
+    """As usual."""
+    WIRE = "wire"
+    """Only on its way out, so its line is rebuilt."""
+    BOTH = "both"
+
+
+def eyes(in_file: bool, on_wire: bool) -> Eyes:  # noqa: FBT001 - two of a kind, in their order
+    """Say which eyes those are."""
+    return Eyes.BOTH if in_file and on_wire else Eyes.WIRE if on_wire else Eyes.FILE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,3 +245,10 @@ class Record:
     """Whether it was seen on its way out, by `pellucid run`."""
     observed_body: bytes | None = None
     """The last body in which it was seen there, byte for byte; spaces in place of what was forgotten."""
+    version: str = ""
+    """Of the program that wrote its session, as one of its events tells; empty where none does."""
+
+    @property
+    def eyes(self) -> Eyes:
+        """Which eyes have seen it."""
+        return eyes(self.seen_in_file, self.seen_on_wire)

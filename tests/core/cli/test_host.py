@@ -33,6 +33,7 @@ VERBS = [
     "review",
     "show",
     "status",
+    "summary",
 ]
 
 

@@ -53,6 +53,15 @@ def test_the_version_that_wrote_it_counts(home, call):
     queue(home, ("agent_turn", '"rerun_version":{"String":"0.37.0"},"prompt":{"String":"x"}'))
     (uuid,) = uuids(call)
     assert call("show", uuid, "--json").json["documented"] is False
+    assert "Undocumented: the catalogue of Rerun 0.37.0 has no such event" in call("show", uuid).out
+
+
+def test_the_version_of_its_session_counts_for_an_event_that_tells_none(home, call):
+    """One process wrote them all."""
+    build = '"rerun_version":{"String":"0.37.2"},"event_id":{"Integer":1}'
+    queue(home, ("$identify", build), ("agent_turn", '"prompt":{"String":"x"}'))
+    found = [call("show", uuid, "--json").json for uuid in uuids(call)]
+    assert {"$identify": True, "agent_turn": False} == {each["name"]: each["documented"] for each in found}
 
 
 def test_what_the_guard_finds_is_told(home, call):
@@ -60,8 +69,13 @@ def test_what_the_guard_finds_is_told(home, call):
     queue(home, ("agent_turn", '"prompt":{"String":"Mail it to me@example.com from 10.1.2.3"}'))
     (uuid,) = uuids(call)
     out = call("show", uuid).out
-    assert "Found by the guard:\n  - prompt: E-mail address (flag)\n  - prompt: IP address (flag)\n" in out
-    assert [("prompt", "email", "flag"), ("prompt", "ip", "flag")] == [
+    assert (
+        "Found by the guard:\n"
+        "  - prompt: Free text, which may hold anything (flag)\n"
+        "  - prompt: E-mail address (flag)\n"
+        "  - prompt: IP address (flag)\n"
+    ) in out
+    assert [("prompt", rule, "flag") for rule in ("free_text", "email", "ip")] == [
         tuple(mark.values()) for mark in call("show", uuid, "--json").json["marks"]
     ]
 

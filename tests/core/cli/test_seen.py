@@ -83,3 +83,12 @@ def test_what_was_forgotten_is_blank_in_the_body_of_the_others(observed, call):
     assert "cli_command_invoked" not in done.out
     assert 1 == done.out.count('"viewer_started"')
     assert done.out.startswith(observed[0].decode()[:20])
+
+
+def test_the_last_one_of_a_body_is_missed_too(observed, call):
+    """It leaves a comma with nothing behind it, which is no body any more."""
+    assert 0 == call("forget", "ee103505:3", "--yes").code
+    done = call("show", "ee103505:0", "--payload")
+    assert "spaces stand in their place" in done.err
+    assert "cli_command_invoked" in done.out
+    assert "viewer_started" not in done.out

@@ -6,7 +6,9 @@ import pytest
 
 from pellucid.event import Event, UnreadableLine, decode
 from pellucid.guard import Guard
-from pellucid.view.marks import UNDOCUMENTED, Mark, Marks
+from pellucid.index.event_index import EventIndex
+from pellucid.meaning.meaning import Meaning
+from pellucid.view.marks import FREE_TEXT, UNDOCUMENTED, Mark, Marks, marks_of
 
 
 def event_of(**props):
@@ -62,3 +64,21 @@ def test_what_the_real_program_says_has_none(world, request):
 def test_an_unreadable_line_has_none(world):
     """There is no field in it."""
     assert () == Marks(world.app).of(UnreadableLine(raw=b"x", reason="no"))
+
+
+def test_free_text_is_flagged(world):
+    """In the version that has it; before it there was no such event."""
+    asked = Event(time_ns=0, kind="Append", name="agent_turn", props={"prompt": "hi", "response": ""})
+    marks = Marks(world.app)
+    assert (Mark(field="prompt", rule=FREE_TEXT, action="flag"),) == marks.of(asked)
+    assert (Mark(field="", rule=UNDOCUMENTED, action="flag"),) == marks.of(asked, version="0.37.2")
+
+
+def test_events_of_an_index_are_judged_by_the_version_of_their_session(world, line):
+    """Those that are gone have no marks."""
+    identify = line(1, "$identify", rerun_version='{"String":"0.37.2"}')
+    world.copy("one", identify, line(2, "agent_turn", prompt='{"String":"hi"}'))
+    index = EventIndex(ledger=world.ledger, cache_dir=None)
+    index.open()
+    marks = marks_of(index, Meaning(world.app, index), [0, 1, 9])
+    assert {0: (), 1: (Mark(field="", rule=UNDOCUMENTED, action="flag"),), 9: ()} == marks
