@@ -79,7 +79,7 @@ def disable(*, chosen: Chosen, as_json: bool, yes: bool) -> None:
             put(line)
     if queued:
         put("")
-        put(f"{words.count(queued, 'event')} still wait in {folder}.")
+        put(f"{words.count(queued, 'event')} still {'waits' if queued == 1 else 'wait'} in {folder}.")
         put(
             "A running program sends them within seconds. What is left goes out at the next start after collection"
         )

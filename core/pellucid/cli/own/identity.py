@@ -41,7 +41,7 @@ def id_(*, own: OwnApp, action: str, keep: bool | None, as_json: bool, yes: bool
     waiting = _waiting(own)
     if waiting and keep is None:
         raise UsageError(
-            f"{words.count(waiting, 'event')} recorded under the present id still wait to be sent",
+            f"{words.count(waiting, 'event')} recorded under the present id still {'waits' if waiting == 1 else 'wait'} to be sent",
             "Give --keep-queued to send them nevertheless, under that id, or --purge-queued to destroy them.",
         )
     _say_what_a_new_id_means(own)
