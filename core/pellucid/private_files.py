@@ -158,6 +158,12 @@ def write_at(descriptor: int, payload: bytes, offset: int) -> None:
     write_all(descriptor, payload)
 
 
+def sync(descriptor: int) -> None:
+    """Bring an open file's content to the disk."""
+    # macOS and Windows have no fdatasync; fsync does the same and more.
+    getattr(os, "fdatasync", os.fsync)(descriptor)
+
+
 def sync_file(path: Path) -> None:
     """Bring a file's content to the disk; a file that is gone needs none."""
     try:
@@ -165,8 +171,7 @@ def sync_file(path: Path) -> None:
     except FileNotFoundError:
         return
     try:
-        # macOS and Windows have no fdatasync; fsync does the same and more.
-        getattr(os, "fdatasync", os.fsync)(descriptor)
+        sync(descriptor)
     finally:
         os.close(descriptor)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Final
 
 NS_PER_S: Final = 1_000_000_000
@@ -56,9 +57,15 @@ def form(time_ns: int) -> str:
         ValueError: The moment lies outside the years 0001 to 9999.
     """
     seconds, fraction = divmod(time_ns, NS_PER_S)
+    digits = f".{fraction:09d}".rstrip("0") if fraction else ""
     try:
-        moment = _EPOCH + timedelta(seconds=seconds)
+        return f"{_second(seconds)}{digits}Z"
     except OverflowError as error:
         raise ValueError(f"outside the years 0001 to 9999: {time_ns} ns") from error
-    digits = f".{fraction:09d}".rstrip("0") if fraction else ""
-    return f"{moment.year:04d}{moment:-%m-%dT%H:%M:%S}{digits}Z"
+
+
+@lru_cache(maxsize=256)
+def _second(seconds: int) -> str:
+    """Form a whole second; most of what is formed lies in one of a few."""
+    moment = _EPOCH + timedelta(seconds=seconds)
+    return f"{moment.year:04d}{moment:-%m-%dT%H:%M:%S}"

@@ -165,8 +165,14 @@ def queueing(folder: Path, host: str, count: int) -> dict[str, float]:
 
 
 def draining(folder: Path, host: str, _count: int, batch: int) -> dict[str, float]:
-    """Send what a run before left in the queue, until somebody closes our standard input; tell when that begins."""
+    """
+    Send what a run before left in the queue, until somebody closes our standard input; tell when that begins.
+
+    What else is imported in the background is here before that, as all of PostHog's client is.
+    """
     from pellucid import Analytics
+    from pellucid.http_transport import exchange  # noqa: F401 - see above
+    from pellucid.sending import caps, purging, uploader  # noqa: F401 - see above
 
     parts = parts_of(folder, host, batch=batch)
     sys.stdout.write("ready\n")
@@ -178,17 +184,24 @@ def draining(folder: Path, host: str, _count: int, batch: int) -> dict[str, floa
 
 
 def capturing(_folder: Path, host: str, count: int, batch: int) -> dict[str, float]:
-    """Capture with PostHog's client, then wait until somebody closes our standard input; tell when the loop ended."""
-    from posthog import Posthog
+    """
+    Fill the queue of PostHog's client, then let it send, until somebody closes our standard input; tell when that begins.
 
+    Its thread is started only then: otherwise it would send while events are still captured, at their expense and its.
+    """
+    from posthog import Posthog
+    from posthog.consumer import Consumer
+
+    begin, held = Consumer.start, []
+
+    def hold(consumer) -> None:
+        held.append(consumer)
+
+    Consumer.start = hold
     client = Posthog(
-        "phc_bench",
-        host=host,
-        enable_local_evaluation=False,
-        max_queue_size=2 * count,
-        flush_at=batch,
-        flush_interval=0.1,
+        "phc_bench", host=host, enable_local_evaluation=False, max_queue_size=count, flush_at=batch
     )
+    Consumer.start = begin
     for number in range(count):
         client.capture(
             "viewer_opened",
@@ -197,6 +210,8 @@ def capturing(_folder: Path, host: str, count: int, batch: int) -> dict[str, flo
         )
     sys.stdout.write("captured\n")
     sys.stdout.flush()
+    for consumer in held:
+        consumer.start()
     sys.stdin.read()
     client.shutdown()
     return {}

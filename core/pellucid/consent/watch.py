@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pellucid.consent.policy import PolicyFile, machine_policy
 from pellucid.consent.rules import Decision, decide
-from pellucid.consent.values import Choice, Mode
+from pellucid.consent.values import Choice, Mode, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,8 @@ class ConsentWatch:
         self._started_ns = clock.now_ns()
         self._is_first_session = is_first_session
         self._policy = PolicyFile(policy_file or machine_policy(), app_key=app.key)
+        self._last: tuple[Choice, Mode | Unreadable | None, Decision] | None = None
+        """What was decided last, and from what, if time alone cannot change it."""
 
     @property
     def default(self) -> Mode:
@@ -57,16 +59,23 @@ class ConsentWatch:
 
     def poll(self) -> Decision:
         """Say what holds now; never raises."""
-        choice = self._store.read()
+        choice, policy = self._store.read(), self._policy.read()
+        last = self._last
+        if last is not None and choice is last[0] and policy == last[1]:
+            return last[2]  # it is asked before each request
         # A choice without an id was never written down: whoever reads it first is in the first session.
         is_first = self._is_first_session or (isinstance(choice, Choice) and not choice.analytics_id)
-        return decide(
+        decision = decide(
             choice,
             environ=self._environ,
-            policy=self._policy.read(),
+            policy=policy,
             app_key=self._app.key,
             default=self.default,
             is_first_session=is_first,
             now_ns=self._clock.now_ns(),
             started_ns=self._started_ns,
         )
+        self._last = None
+        if isinstance(choice, Choice) and choice.pause is None:
+            self._last = (choice, policy, decision)
+        return decision

@@ -185,7 +185,7 @@ class Agent:
             self._report()
             if not self._recorder.is_ending:  # what is still on its way would be missed
                 self._tidying.purge(decision, sending=self._sending)
-            self._tidying.make_room(self._recorder.health().recorded)
+            self._tidying.make_room(self._recorder.health().recorded, is_busy=self._sending.locked())
             self._health.tell(decision)
             if decision.mode is not Mode.OFF and not decision.analytics_id:
                 self._ensure_id()
@@ -206,6 +206,7 @@ class Agent:
         """Do, without threads, what these would have come to."""
         self._prepare_once(decision)
         self._tidying.purge(decision, sending=self._sending, is_last=True)
+        self._tidying.make_room(self._recorder.health().recorded)
         left_s = end_s - self._clock.monotonic_s()
         if left_s > 0 and self._sending.acquire(blocking=False):
             try:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
+    from pellucid.apps import EmbeddedApp
     from pellucid.catalogue.typed import Event
     from pellucid.consent.rules import Decision
     from pellucid.consent.store import ConsentStore
@@ -96,6 +97,11 @@ class Analytics:
     def key(self) -> str:
         """By what name the window and the commands know the app."""
         return self._parts.app.name
+
+    @property
+    def known_app(self) -> EmbeddedApp:
+        """What the window and the commands know of the app: where it keeps things, and where it sends to."""
+        return self._parts.known
 
     @property
     def consent(self) -> ConsentStore:

@@ -64,6 +64,8 @@ class Obedience:
         self._transport = transport
         self._is_closed = False
         self._decision: Decision | None = None
+        self._permission: tuple[Decision, Permission] | None = None
+        """What was asked for last; it is asked before each request."""
         self._looking = threading.RLock()  # a signal's handler may look in the middle of a look
 
     @property
@@ -78,7 +80,7 @@ class Obedience:
             return self._decision or self._polled()
         with self._looking:
             decision = self._polled()
-            if decision == self._decision or self._is_closed:
+            if decision is self._decision or decision == self._decision or self._is_closed:
                 return decision
             if not decision.may_send_anything:
                 self._transport.abort()
@@ -99,7 +101,12 @@ class Obedience:
 
     def permission(self) -> Permission:
         """Ask the consent what may leave now."""
-        return permission_of(self.look(), app=self._app, catalogue=self._catalogue)
+        decision = self.look()
+        known = self._permission
+        if known is None or known[0] is not decision:
+            known = decision, permission_of(decision, app=self._app, catalogue=self._catalogue)
+            self._permission = known
+        return known[1]
 
     def settle(self, patience_s: float) -> None:
         """Let events be written that wait for a secret, if there are any; blocks until it is there, or for so long."""

@@ -31,6 +31,7 @@ _CUT_OFF_S: Final = 0.5
 _SELDOM_S: Final = 600.0
 _RETRY_ROOM_S: Final = 60.0
 _OFTEN_S: Final = 10.0
+_BUSY_S: Final = 5.0
 _MANY: Final = 1_000
 """Events after which room is looked for before its time."""
 
@@ -59,6 +60,7 @@ class Tidying:
         self._is_change = False
         self._passes_left = 0
         self._purge_at_s = 0.0
+        self._asked_for_room_s: float | None = None
         self._looked_for_room_s: float | None = None
         self._room_at_s = 0.0
         self._recorded_then = 0
@@ -95,15 +97,20 @@ class Tidying:
         self._passes_left -= is_done
         self._purge_at_s = now_s + (_SECOND_PASS_S if is_done else _RETRY_S)
 
-    def make_room(self, recorded: int) -> None:
+    def make_room(self, recorded: int, *, is_busy: bool = False) -> None:
         """
         Give up what is too much, or waits too long for a person; every ten minutes, or after many events. Blocks.
 
         Args:
             recorded: How many events this process has recorded so far.
+            is_busy: Whether something is being sent, which the first look at a long queue would slow down: it can wait.
         """
         now_s = self._clock.monotonic_s()
         last_s = self._looked_for_room_s
+        if self._asked_for_room_s is None:
+            self._asked_for_room_s = now_s
+        if is_busy and last_s is None and now_s - self._asked_for_room_s < _BUSY_S:
+            return
         is_early = last_s is not None and now_s < self._room_at_s
         is_much = (
             recorded - self._recorded_then >= _MANY and last_s is not None and now_s - last_s >= _OFTEN_S

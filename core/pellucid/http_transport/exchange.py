@@ -93,7 +93,7 @@ class Exchange:
         if isinstance(result, _Redirect):
             if result.target is None:
                 return result.refusal
-            result = self._ask(replace(request, meanwhile=None), result.target, way, limits)
+            result = self._ask(replace(request, meanwhile=None, if_slow=None), result.target, way, limits)
             if isinstance(result, _Redirect):
                 return result.refusal
         return result
@@ -125,7 +125,7 @@ class Exchange:
         is_open = False
         try:
             began_s = time.monotonic()
-            got = _talk(connection, question, request.meanwhile)
+            got = _talk(connection, question, request)
             took_ms = round((time.monotonic() - began_s) * 1000, 1)
             if not isinstance(got, tuple):
                 return got
@@ -178,14 +178,15 @@ class _Redirect:
 
 
 def _talk(
-    connection: Connection, question: _Question, meanwhile: Callable[[], None] | None
+    connection: Connection, question: _Question, request: UploadRequest
 ) -> tuple[Answer, bool] | RetryLater | Unanswered:
     """Return the answer and whether the connection can be kept, or how it failed."""
-    stream = connection.stream
+    stream, head, body = connection.stream, question.head, memoryview(question.body)
     broke: OSError | None = None
     is_whole = False
     try:
-        if not stream.send_all(question.head):
+        sent = stream.send_at_once(head, question.body)
+        if not stream.send_all(head[sent:]):
             broke = OSError("the server spoke before it was asked")
     except OSError as error:
         broke = error
@@ -193,15 +194,18 @@ def _talk(
         why = "aborted" if stream.limits.was_aborted else f"the connection broke: {cause(broke)}"
         return RetryLater(status=None, answer="", why=why, after_s=None)
     try:
-        is_whole = stream.send_all(question.body)
+        is_whole = stream.send_all(body[max(sent - len(head), 0) :])
     except OSError as error:
         broke = error  # the server may have said why before it hung up
-    if is_whole and meanwhile is not None:
-        meanwhile()
+    if is_whole and request.meanwhile is not None:
+        request.meanwhile()
+        stream.if_slow = request.if_slow
     try:
         answer = read_answer(stream)
     except (OSError, MalformedAnswer) as error:
         return Unanswered(why="aborted" if stream.limits.was_aborted else cause(broke or error))
+    finally:
+        stream.if_slow = None
     if not is_whole and answer.status in range(200, 300):
         return Unanswered(why=f"the server answered {answer.status} before it had the whole body")
     return answer, is_whole and answer.leaves_open

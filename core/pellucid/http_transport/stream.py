@@ -88,6 +88,8 @@ class Stream:
     def __init__(self, sock: socket.socket, limits: Limits) -> None:
         sock.setblocking(False)
         self.limits = limits
+        self.if_slow: Callable[[], None] | None = None
+        """Called when nothing has come for a slice of waiting; once."""
         self._sock = sock
         self._early = b""
 
@@ -106,7 +108,7 @@ class Stream:
         self._until_done(wrapped.do_handshake, writing=False)
         return wrapped
 
-    def send_all(self, content: bytes) -> bool:
+    def send_all(self, content: bytes | memoryview) -> bool:
         """
         Send everything, unless the peer answers before that.
 
@@ -124,6 +126,41 @@ class Stream:
                 return False
             view = view[sent:]
         return True
+
+    def send_at_once(self, head: bytes, body: bytes) -> int:
+        """
+        Hand both to the system in one go, as far as it takes them at once.
+
+        Returns:
+            How many bytes of them it took; 0 also where that cannot be done, or nothing is taken at the moment.
+
+        Raises:
+            OSError: The connection broke, and nothing of them was sent; or the deadline is past, or it was aborted.
+        """
+        if isinstance(self._sock, ssl.SSLSocket) or not hasattr(self._sock, "sendmsg"):
+            return 0
+        self.limits.slice_s()
+        try:
+            return self._sock.sendmsg((head, memoryview(body)[:_PIECE_BYTES]))
+        except BlockingIOError:
+            return 0
+
+    def receive(self, most: int) -> bytes:
+        """
+        Receive at least one byte; none at the end.
+
+        Raises:
+            OSError: As `send_all`.
+        """
+        if self._early:
+            taken, self._early = self._early[:most], self._early[most:]
+            return taken
+        received = self._until_done(lambda: self._sock.recv(most), writing=False)
+        return received if isinstance(received, bytes) else b""
+
+    def give_back(self, received: bytes) -> None:
+        """Let what was received be received again."""
+        self._early = received + self._early
 
     def receive_into(self, buffer: memoryview) -> int:
         """
@@ -169,6 +206,9 @@ class Stream:
             )
             if is_free and writing and self._hears_an_answer():
                 return 0
+            if not is_free and self.if_slow is not None:
+                if_slow, self.if_slow = self.if_slow, None
+                if_slow()
 
     def _hears_an_answer(self) -> bool:
         if not is_ready(self._sock, reading=True, writing=False, timeout_s=0):

@@ -13,17 +13,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from filelock import FileLock, Timeout
-
-from pellucid.errors import LedgerError
 from pellucid.ledger.receipt_list import decoded, read_receipts
 from pellucid.ledger.receipts import NO_RECEIPT, Detail, Receipt, encode, line_hash
+from pellucid.ledger.session_lock import SessionBusy, session_locked
 from pellucid.private_files import (
-    make_folder,
-    make_root,
     naming,
     open_private,
     read_at,
+    sync,
     sync_file,
     sync_folder,
     write_all,
@@ -35,13 +32,10 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
 
-_POLL_S: Final = 0.002
+__all__ = ["PATIENCE_S", "Draft", "News", "ReceiptLog", "SessionBusy"]
+
 PATIENCE_S: Final = 30.0
 """So long a session's lock is waited for."""
-
-
-class SessionBusy(LedgerError):  # noqa: N818 - it is news, not a fault: another process works on it, or was stopped
-    """Another process holds a session's lock for longer than was to be waited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +77,15 @@ class ReceiptLog:
         clock: Dates the receipts.
     """
 
-    __slots__ = ("_clock", "_fresh_name", "_head", "_unsynced", "lock_path", "path")
+    __slots__ = ("_clock", "_descriptor", "_fresh_name", "_head", "_unsynced", "lock_path", "path")
 
     def __init__(self, *, path: Path, clock: Clock) -> None:
         self.path = path
         self.lock_path = path.with_suffix(".lock")
         self._clock = clock
         self._head = _Head()
+        self._descriptor = -1
+        """Of the file, while it is kept open."""
         self._unsynced = False
         self._fresh_name = False
 
@@ -99,23 +95,28 @@ class ReceiptLog:
         return self._head.size
 
     @contextmanager
-    def locked(self, *, patience_s: float = PATIENCE_S) -> Iterator[None]:
+    def locked(self, *, patience_s: float = PATIENCE_S, keeps_open: bool = False) -> Iterator[None]:
         """
         Hold the session's lock; not reentrant.
 
         Args:
             patience_s: How long to wait for another process.
+            keeps_open: Whether the file is opened once for all that is done meanwhile, if all of it goes through here.
 
         Raises:
             SessionBusy: Another process holds it for longer.
             LedgerError: The lock cannot be had: its folder cannot be written.
         """
-        with naming(self.lock_path, "locked"):
-            if not self.lock_path.parent.is_dir():
-                make_root(self.lock_path.parent.parent)
-                make_folder(self.lock_path.parent)
-        with _acquired(self.lock_path, patience_s):
-            yield
+        with session_locked(self.lock_path, patience_s):
+            if not keeps_open:
+                yield
+                return
+            with naming(self.path, "opened"):
+                self._descriptor = self._opened()
+            try:
+                yield
+            finally:
+                self._close()
 
     def catch_up(self) -> News:
         """
@@ -126,14 +127,11 @@ class ReceiptLog:
         """
         with naming(self.path, "read"):
             try:
-                descriptor = open_private(self.path, os.O_RDWR | os.O_APPEND, create=False)
+                with self._open(create=False) as descriptor:
+                    return self._read_news(descriptor)
             except FileNotFoundError:
                 known, self._head = self._head, _Head()
                 return News(replaced=known.size > 0, receipts=())
-            try:
-                return self._read_news(descriptor)
-            finally:
-                os.close(descriptor)
 
     def look_anew(self) -> None:
         """Forget the known head, so that the next `catch_up` reads the whole chain."""
@@ -163,14 +161,12 @@ class ReceiptLog:
         with naming(self.path, "written"):
             if not head.size:
                 self._fresh_name = True
-            descriptor = open_private(self.path, os.O_WRONLY | os.O_APPEND, create=not head.size)
-            try:
-                write_all(descriptor, payload)
-            except BaseException:
-                os.ftruncate(descriptor, head.size)
-                raise
-            finally:
-                os.close(descriptor)
+            with self._open(create=not head.size) as descriptor:
+                try:
+                    write_all(descriptor, payload)
+                except BaseException:
+                    os.ftruncate(descriptor, head.size)
+                    raise
         self._head = _Head(size=head.size + len(payload), last=encoded[-1], seq=written[-1].seq)
         self._unsynced = True
         return written
@@ -185,10 +181,30 @@ class ReceiptLog:
         if not self._unsynced:
             return
         with naming(self.path, "synced"):
-            sync_file(self.path)
+            if self._descriptor >= 0:
+                sync(self._descriptor)
+            else:
+                sync_file(self.path)
             if self._fresh_name:
                 sync_folder(self.path.parent)
         self._unsynced = self._fresh_name = False
+
+    def sync_later(self) -> Callable[[], None]:
+        """
+        Return what brings to the disk what was written until now; any thread may call it, without the lock.
+
+        It raises a `LedgerError` if the disk refuses; then nothing is known of what was written.
+        """
+        has_fresh_name, self._unsynced, self._fresh_name = self._fresh_name, False, False
+        path = self.path
+
+        def sync_now() -> None:
+            with naming(path, "synced"):
+                sync_file(path)
+                if has_fresh_name:
+                    sync_folder(path.parent)
+
+        return sync_now
 
     def delete(self, *, keep_lock: bool = False) -> None:
         """
@@ -200,6 +216,7 @@ class ReceiptLog:
         Raises:
             LedgerError: They cannot be deleted.
         """
+        self._close()
         with naming(self.path, "deleted"):
             self.path.with_suffix(".new").unlink(missing_ok=True)
             self.path.unlink(missing_ok=True)
@@ -235,8 +252,31 @@ class ReceiptLog:
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
+            self._close()
             fresh.replace(self.path)
             sync_folder(self.path.parent)
+
+    def _opened(self) -> int:
+        try:
+            return open_private(self.path, os.O_RDWR | os.O_APPEND, create=False)
+        except FileNotFoundError:
+            return -1
+
+    @contextmanager
+    def _open(self, *, create: bool) -> Iterator[int]:
+        if self._descriptor >= 0:
+            yield self._descriptor
+            return
+        descriptor = open_private(self.path, os.O_RDWR | os.O_APPEND, create=create)
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
+
+    def _close(self) -> None:
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
 
     def _read_news(self, descriptor: int) -> News:
         known = self._head
@@ -279,21 +319,3 @@ def _follow(head: _Head, line: bytes) -> tuple[_Head, Receipt | None]:
     receipt = decoded(line)
     seq = head.seq + 1 if receipt is None else receipt.seq
     return _Head(size=head.size + len(line) + 1, last=line, seq=seq), receipt
-
-
-@contextmanager
-def _acquired(lock_path: Path, patience_s: float) -> Iterator[None]:
-    # A new object each time: kept ones would weigh more than all else that is known of a quiet session.
-    lock = FileLock(lock_path, mode=0o600, poll_interval=_POLL_S)
-    with naming(lock_path, "locked"):
-        try:
-            lock.acquire(timeout=patience_s)
-        except Timeout as error:
-            raise SessionBusy(
-                f"{lock_path} has been locked by another process for {patience_s:.3g} seconds",
-                "Close other Pellucid windows and commands, then try again.",
-            ) from error
-    try:
-        yield
-    finally:
-        lock.release()

@@ -52,8 +52,12 @@ def purge_stale(ledger: Ledger, stale: Stale) -> Purged:
 
         return choose
 
+    def is_covered(known: Sequence[Receipt]) -> bool:
+        is_whole = not stale.everything and stale.is_off is None
+        return is_whole and not _is_closed(known, stale.open_epochs)
+
     why = "switched off" if stale.everything else "no longer agreed to"
-    return _purge_each(ledger, choose_in, why=why)
+    return _purge_each(ledger, choose_in, why=why, is_covered=is_covered)
 
 
 def purge_unanswered(ledger: Ledger, caps: Caps) -> Purged:
@@ -94,6 +98,7 @@ def _purge_each(
     *,
     why: str,
     only: frozenset[str] | None = None,
+    is_covered: Callable[[Sequence[Receipt]], bool] = lambda _known: False,
 ) -> Purged:
     lines = unconfirmed = 0
     troubles: list[str] = []
@@ -101,7 +106,7 @@ def _purge_each(
         if only is not None and entry.folder not in only:
             continue
         try:
-            if _has_nothing(entry, ledger, choose_in(entry)):
+            if _has_nothing(entry, ledger, choose_in(entry), is_covered):
                 continue
             done = purge_lines(entry, choose_in(entry), why=why, clock=ledger.clock)
         except LedgerError as error:
@@ -113,13 +118,18 @@ def _purge_each(
 
 
 def _has_nothing(
-    entry: SessionEntry, ledger: Ledger, choose: Callable[..., Sequence[tuple[int, int]]]
+    entry: SessionEntry,
+    ledger: Ledger,
+    choose: Callable[..., Sequence[tuple[int, int]]],
+    is_covered: Callable[[Sequence[Receipt]], bool],
 ) -> bool:
     """Look without a lock: most sessions have nothing to destroy, and theirs must not be waited for."""
     receipts = ledger.receipts(entry.folder)
     states = LineStates(receipts)
     if states.unfinished_purges:
         return False
+    if is_covered(receipts):  # then its log need not even be read
+        return True
     count = max(states.covered, LinePlaces(entry.events).read_on())
     return not any(
         state is not State.PURGED and begin <= last and end >= first
@@ -132,12 +142,16 @@ def _unsent(states: LineStates, count: int) -> list[tuple[int, int]]:
     return sorted(span for state in _UNSENT for span in states.ranges(state, count))
 
 
+def _is_closed(known: Sequence[Receipt], open_epochs: frozenset[int]) -> bool:
+    opened = next((receipt for receipt in known if receipt.kind == ReceiptKind.OPENED), None)
+    return opened is not None and opened.details.get("epoch") not in open_epochs
+
+
 def _closed(
     known: Sequence[Receipt], states: LineStates, count: int, open_epochs: frozenset[int]
 ) -> list[tuple[int, int]]:
     """Return the ranges that were queued under a consent that is no more, and not approved since."""
-    opened = next((receipt for receipt in known if receipt.kind == ReceiptKind.OPENED), None)
-    if opened is None or opened.details.get("epoch") in open_epochs:
+    if not _is_closed(known, open_epochs):
         return []
     approved = [
         receipt.lines

@@ -11,14 +11,14 @@ from pellucid.sending.sealing import seal
 from pellucid.sending.session_outbox import without
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from pellucid.ledger.receipt_log import Draft
     from pellucid.sending.sealing import KeptBodies, Sealed
     from pellucid.sending.session_outbox import SessionOutbox
     from pellucid.sending.values import Batch, Limits, Permission
 
-_MOST_BATCHES: Final = 16
+MOST_BATCHES: Final = 16
 """Sealed in one go: the receipts of a long queue are written in few pieces, and the lock is not held for long."""
 _NAME: Final = re.compile(rb'"name":"([^"\\]{1,256})"')
 _TIME: Final = re.compile(rb'\{"time_utc":"([^"]{1,40})"')
@@ -76,23 +76,51 @@ class Ripeness:
 
     def may_be_ripe(self, outbox: SessionOutbox, permission: Permission, now_ns: int, *, flush: bool) -> bool:
         """Whether a batch is to be made; looked at without the session's lock."""
-        ranges = self._ranges(outbox, permission)
+        ranges = self.waiting(outbox, permission)
         return bool(ranges) and self._is_ripe(outbox, ranges, now_ns, flush=flush)
 
+    def has_room(self, count: int) -> bool:
+        """Whether more than so many batches are to be sealed in one go."""
+        return count < MOST_BATCHES and not self._bodies.has_enough
+
+    def due(self, permission: Permission, now_ns: int) -> str | None:
+        """Say when what is sealed now leaves, as a receipt says it; `None`: when a person says so."""
+        review_s = permission.review_s
+        return None if review_s is None else rfc3339.form(now_ns + round(review_s * _NS_PER_S))
+
     def drafts(
-        self, outbox: SessionOutbox, permission: Permission, now_ns: int, *, flush: bool
+        self,
+        outbox: SessionOutbox,
+        permission: Permission,
+        now_ns: int,
+        *,
+        flush: bool,
+        most: int = MOST_BATCHES,
+        left: list[tuple[int, int]] | None = None,
     ) -> list[Draft]:
-        """Return the receipts that seal what is ripe; under the session's lock, caught up."""
+        """
+        Return the receipts that seal what is ripe.
+
+        Args:
+            outbox: The session, caught up.
+            permission: What may be sealed.
+            now_ns: Now, nanoseconds since 1970.
+            flush: Whether all that waits is ripe.
+            most: So many receipts at most.
+            left: What waits, as `waiting` told, if some of it is as good as sealed; what is sealed is taken out of it.
+        """
         drafts: list[Draft] = []
-        due_ns = None if permission.review_s is None else now_ns + round(permission.review_s * _NS_PER_S)
-        rest = self._ranges(outbox, permission)
-        while len(drafts) < _MOST_BATCHES and self._is_ripe(outbox, rest, now_ns, flush=flush):
+        due = self.due(permission, now_ns)
+        rest = self.waiting(outbox, permission) if left is None else left
+        while len(drafts) < most and self._is_ripe(outbox, rest, now_ns, flush=flush):
+            if drafts and not self.has_room(len(drafts)):
+                break
             first, last = rest.pop(0)
             sealed = seal(
                 outbox,
                 first,
                 last,
-                due_ns=due_ns,
+                due=due,
                 limits=self._limits,
                 may_send=line_filter(permission),
                 bodies=self._bodies,
@@ -109,7 +137,8 @@ class Ripeness:
         left_ns = [batch.due_ns - now_ns for batch in outbox.batches.values() if batch.due_ns is not None]
         return min((each for each in left_ns if each > 0), default=_NS_PER_S) / _NS_PER_S + 0.001
 
-    def _ranges(self, outbox: SessionOutbox, permission: Permission) -> list[tuple[int, int]]:
+    def waiting(self, outbox: SessionOutbox, permission: Permission) -> list[tuple[int, int]]:
+        """Return the ranges of lines that are in no batch yet, and may be; ascending."""
         if outbox.header is None:
             return []
         waiting = self._without_barred(outbox, permission)
@@ -118,8 +147,8 @@ class Ripeness:
         return [
             (max(first, begin), min(last, end))
             for first, last in waiting
-            for begin, end, epoch in sorted(outbox.approved)
-            if epoch == permission.epoch and begin <= last and end >= first
+            for begin, end in _apart(outbox.approved, permission.epoch)
+            if begin <= last and end >= first
         ]
 
     def _without_barred(self, outbox: SessionOutbox, permission: Permission) -> list[tuple[int, int]]:
@@ -167,6 +196,17 @@ class Ripeness:
                 moment = 0
             known = self._looked[folder] = (line, moment)
         return known[1]
+
+
+def _apart(approved: Iterable[tuple[int, int, int]], epoch: int) -> list[tuple[int, int]]:
+    """Return what was let go in an epoch, each line once: one that was held again may have been let go twice."""
+    ranges: list[tuple[int, int]] = []
+    for begin, end in sorted((begin, end) for begin, end, given in approved if given == epoch):
+        if ranges and begin <= ranges[-1][1]:
+            ranges[-1] = (ranges[-1][0], max(ranges[-1][1], end))
+        else:
+            ranges.append((begin, end))
+    return ranges
 
 
 def _is_open(outbox: SessionOutbox, permission: Permission) -> bool:

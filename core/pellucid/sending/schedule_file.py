@@ -38,6 +38,7 @@ class ScheduleFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._name = str(path)
         self._seen: tuple[int, int, int] | None = None
         self._known = _NOTHING
 
@@ -83,7 +84,7 @@ class ScheduleFile:
 
     def _read(self) -> Mapping[str, Schedule]:
         try:
-            found = self._path.stat()
+            found = os.stat(self._name)  # noqa: PTH116 - several times for each request
         except OSError:
             self._seen, self._known = None, _NOTHING
             return self._known

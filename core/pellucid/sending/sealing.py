@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _MOST_AT_ONCE: Final = 1 << 24
 _MOST_KEPT_BYTES: Final = 2 << 20
+_ENOUGH_BYTES: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,11 @@ class KeptBodies:
         while self._size_bytes > _MOST_KEPT_BYTES:
             self.take(next(iter(self._contents)))
 
+    @property
+    def has_enough(self) -> bool:
+        """Whether so much is kept that more would soon drive out what was kept first."""
+        return self._size_bytes >= _ENOUGH_BYTES
+
     def take(self, batch: str) -> bytes | None:
         """Return a body and forget it."""
         content = self._contents.pop(batch, None)
@@ -80,7 +86,7 @@ def seal(
     first: int,
     last: int,
     *,
-    due_ns: int | None,
+    due: str | None,
     limits: Limits,
     may_send: Callable[[bytes], bool] | None,
     bodies: KeptBodies,
@@ -92,7 +98,7 @@ def seal(
         outbox: The session, caught up.
         first: The first waiting line of a range.
         last: The last one.
-        due_ns: When the batch leaves; `None`: when a person says so.
+        due: When the batch leaves, as a receipt says it; `None`: when a person says so.
         limits: How much goes into it at most.
         may_send: Whether a line may be sent at all; `None`: each may.
         bodies: Keeps what was made.
@@ -134,7 +140,7 @@ def seal(
         body,
         first=first,
         edits=edits,
-        due_ns=due_ns,
+        due=due,
         is_unconfirmed=outbox.states.at(first) is State.UNCONFIRMED,
     )
     bodies.keep(str(draft.details["batch"]), body.content)
@@ -164,7 +170,7 @@ def reseal(outbox: SessionOutbox, batch: Batch, spans: Sequence[tuple[int, int]]
                     body,
                     first=first,
                     edits=edits,
-                    due_ns=due_ns,
+                    due=rfc3339.form(due_ns),
                     is_unconfirmed=batch.is_unconfirmed,
                 )
                 drafts.append(draft)
@@ -199,7 +205,7 @@ def _draft(
     *,
     first: int,
     edits: Mapping[int, tuple[str, ...]],
-    due_ns: int | None,
+    due: str | None,
     is_unconfirmed: bool,
 ) -> Draft:
     salt = b"" if outbox.opened is None else outbox.opened.salt or b""
@@ -211,7 +217,7 @@ def _draft(
         "edits": {str(line): list(fields) for line, fields in edits.items()},
         "body_sha256": hashlib.sha256(body.content).hexdigest(),
         "body_bytes": len(body.content),
-        "due": None if due_ns is None else rfc3339.form(due_ns),
+        "due": due,
     }
     if is_unconfirmed:
         details["was"] = "unconfirmed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -63,9 +64,15 @@ class SessionOutbox:
         self.approved: list[tuple[int, int, int]] = []
         """First line, last line and epoch of what a person let go."""
 
-    def catch_up(self) -> None:
+    def catch_up(self, *, reads_lines: bool = True) -> bool:
         """
         Take in what was written since the last call; under the session's lock.
+
+        Args:
+            reads_lines: Whether lines are looked for that were not there before.
+
+        Returns:
+            Whether anything was said of lines that were there, by another process.
 
         Raises:
             LedgerError: The session cannot be read.
@@ -75,7 +82,9 @@ class SessionOutbox:
             self._forget()
         for receipt in news.receipts:
             self.apply(receipt)
-        self.places.read_on()
+        if reads_lines or news.replaced:
+            self.places.read_on()
+        return news.replaced or any(receipt.kind != ReceiptKind.RECORDED for receipt in news.receipts)
 
     def apply(self, receipt: Receipt) -> None:
         """Take in the next receipt."""
@@ -225,6 +234,7 @@ def _sealed(receipt: Receipt, span: tuple[int, int]) -> Batch | None:
     )
 
 
+@lru_cache(maxsize=64)  # batches that are sealed together are due together
 def _moment(text: str) -> int | None:
     try:
         return rfc3339.parse(text)
@@ -237,4 +247,10 @@ def _integer(value: object) -> int:
 
 
 def _names(value: object) -> tuple[str, ...]:
-    return tuple(name for name in value if isinstance(name, str)) if isinstance(value, list | tuple) else ()
+    if not isinstance(value, list | tuple):
+        return ()
+    return tuple(value) if {*map(type, value)} <= {str} else tuple(filter(_is_text, value))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)

@@ -2,26 +2,32 @@
 One session's turn: its batches leave one after the other, one request at a time.
 
 While one is on its way, the next is sealed and announced: what became of the batch before it and that announcement are
-one write, and come to the disk in the time in which the server thinks. If the one on its way fails, or the consent has
-changed meanwhile, the next is taken back: it surely was not sent, and a receipt says so.
+written, and come to the disk, in the time in which the server thinks. A server that answers faster than a disk writes
+would wait for the disk each time: then as many are announced together as leave in a moment. If the one on its way fails
+or takes long, or the consent has changed meanwhile, the others are taken back: they surely were not sent, and a receipt
+says so.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import TelemetryError
 from pellucid.ledger.receipt_log import PATIENCE_S
 from pellucid.sending.outcomes import announcement, outcome_of, taken_back
 from pellucid.sending.ripeness import line_filter
 from pellucid.sending.sealing import content_of, halves, reseal
+from pellucid.sending.seals_ahead import SealsAhead
+from pellucid.sending.sync_aside import SyncAside
 from pellucid.transport import Accepted, UploadRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from pellucid.clock import Clock
+    from pellucid.ledger.receipt_log import Draft
     from pellucid.sending.ripeness import Ripeness
     from pellucid.sending.schedule_file import ScheduleFile
     from pellucid.sending.sealing import KeptBodies
@@ -34,6 +40,13 @@ IDLE_S = 0.25
 
 _BESIDES_S = 1.0
 """So long another process may hold us up while an answer is about to come: later, its time would be over."""
+_AHEAD_S: Final = 0.02
+"""As many batches are announced together as leave in this time, if the last request says how long one takes; at least one."""
+_MOST_AHEAD: Final = 16
+_MOST_ENDED: Final = 4
+"""Of so many what became of them is written down at once, where the server is so fast that as many are announced."""
+_MOST_AHEAD_BYTES: Final = 1 << 20
+"""Of what is announced behind the next one: it is kept in memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +91,18 @@ class SessionTurn:
         self._outbox = outbox
         self._desk = desk
         self._flush = flush
+        self._ahead = SealsAhead(
+            outbox, ripeness=desk.ripeness, bodies=desk.bodies, clock=desk.clock, flush=flush
+        )
         self._only_due = only_due
-        self._ended: tuple[Batch, UploadResult] | None = None
+        self._ended: list[tuple[Batch, UploadResult]] = []
         """What was sent, and what became of it: not yet written down."""
-        self._next: Announced | None = None
+        self._announced: deque[Announced] = deque()
+        """What leaves next, in this order."""
+        self._coming: tuple[SyncAside, list[Announced]] | None = None
+        """What leaves after that, as soon as its announcement is on the disk."""
+        self._took_s = _AHEAD_S
+        """How long the last request took, without what we did besides."""
 
     def run(self, *, until_s: float, end_s: float) -> float:
         """
@@ -97,29 +118,37 @@ class SessionTurn:
         Raises:
             LedgerError: The session cannot be worked on; whatever left is announced.
         """
+        try:
+            return self._run(until_s, end_s)
+        finally:
+            self._ahead.drop()
+
+    def _run(self, until_s: float, end_s: float) -> float:
         while True:
+            if not self._announced:
+                self._try(self._arrive)
             permission = self._desk.permission()
             now_s = self._desk.clock.monotonic_s()
             is_time = now_s < until_s
-            if self._next is None and self._ended is None:
+            if not self._announced and not self._ended:
                 left_s = self.rest_s(permission)
                 if not permission.may_send or left_s > 0:
                     return max(left_s, IDLE_S / 2)
                 if not is_time:
                     return 0.0
-            if self._next is None or not (is_time and self._still_holds(self._next, permission)):
+            if not self._announced or not (is_time and self._still_holds(self._announced[0], permission)):
                 is_moving = self._write(permission, goes_on=is_time and permission.may_send)
-                if self._next is None and not is_moving:
+                if not self._announced and not is_moving:
                     return IDLE_S
-            if self._next is not None:
-                self._send(self._next, permission, most_s=end_s - now_s)
+            if self._announced:
+                self._send(self._announced.popleft(), permission, until_s=until_s, most_s=end_s - now_s)
 
     def rest_s(self, permission: Permission) -> float:
         """Say how long nothing is to be done; looked at without any lock."""
         wait_s = self._wait_s()
         if wait_s > 0:
             return wait_s
-        if self._due(permission) is not None:
+        if self._next_due(permission) is not None:
             return 0.0
         now_ns = self._desk.clock.now_ns()
         ripeness = self._desk.ripeness
@@ -129,115 +158,205 @@ class SessionTurn:
 
     def _still_holds(self, announced: Announced, permission: Permission) -> bool:
         """Whether what was announced may still leave: nothing has failed since, and the consent is the same."""
-        return permission == announced.under and (self._ended is None or isinstance(self._ended[1], Accepted))
+        has_failed = bool(self._ended) and not isinstance(self._ended[-1][1], Accepted)
+        return permission == announced.under and not has_failed
 
-    def _send(self, announced: Announced, permission: Permission, *, most_s: float) -> None:
-        """Send what was announced; meanwhile write down what became of the one before, and announce the next."""
-        self._next = None
+    def _send(self, announced: Announced, permission: Permission, *, until_s: float, most_s: float) -> None:
+        """Send what was announced; meanwhile write down what became of the one before, and announce what follows."""
+        monotonic_s = self._desk.clock.monotonic_s
+        besides_s = 0.0
 
         def meanwhile() -> None:
-            try:
-                self._write(permission, goes_on=permission.may_send_event is None, ahead_of=announced.batch)
-            except TelemetryError as error:
-                self._desk.note_trouble(error.title)
+            nonlocal besides_s
+            began_s = monotonic_s()
+            goes_on = permission.may_send_event is None and began_s < until_s - _AHEAD_S
+            is_low = self._coming is None and len(self._announced) <= self._most_ahead // 2
+            if is_low or len(self._ended) >= _MOST_ENDED:
+                self._try(lambda: self._write(permission, goes_on=goes_on, ahead_of=announced.batch))
+            if goes_on and not self._only_due and not self._has_more_than(announced.batch):
+                self._try(lambda: self._ahead.make_one(permission))
+            besides_s = monotonic_s() - began_s
 
         request = UploadRequest(
-            endpoint=self._desk.endpoint(self._outbox, most_s), body=announced.content, meanwhile=meanwhile
+            endpoint=self._desk.endpoint(self._outbox, most_s),
+            body=announced.content,
+            meanwhile=meanwhile,
+            if_slow=lambda: self._try(self._prepare_for_long),
         )
+        began_s = monotonic_s()
         result = self._desk.transport.send(request)
-        if self._ended is not None:  # the transport failed early, or does not tell when it waits
-            ended, self._ended = self._ended, None
-            with self._outbox.log.locked():
-                self._outbox.catch_up()
-                self._account_for(*ended)
-        self._ended = announced.batch, result
+        self._took_s = monotonic_s() - began_s - besides_s
+        self._ended.append((announced.batch, result))
+
+    def _has_more_than(self, in_flight: Batch) -> bool:
+        """Whether batches are sealed that are neither on their way nor announced."""
+        known = {in_flight.uuid, *(batch.uuid for batch, _ in self._ended)}
+        return not (known | self._announced_uuids).issuperset(self._outbox.batches)
+
+    @property
+    def _announced_uuids(self) -> set[str]:
+        coming = () if self._coming is None else self._coming[1]
+        return {each.batch.uuid for each in (*self._announced, *coming)}
+
+    def _arrive(self) -> None:
+        """Wait until what was announced last is on the disk; if it does not get there, none of it leaves now."""
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            coming[0].wait()
+            self._announced.extend(coming[1])
+
+    def _try(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except TelemetryError as error:
+            self._desk.note_trouble(error.title)
+
+    def _prepare_for_long(self) -> None:
+        """Leave nothing in doubt, nor off the disk, for as long as a slow server takes; the next one may stay announced."""
+        outbox = self._outbox
+        with outbox.log.locked(patience_s=_BESIDES_S, keeps_open=True):
+            self._catch_up(reads_lines=False)
+            self._account_for_ended()
+            self._arrive()
+            later = [self._announced.pop() for _ in range(len(self._announced) - 1)]
+            self._take_back(later[::-1])
+            outbox.log.sync()
 
     def _write(self, permission: Permission, *, goes_on: bool, ahead_of: Batch | None = None) -> bool:
         """
-        Write down what became of a batch, and announce the next one if there is one.
+        Write down what became of a batch, and announce what follows if little is announced.
 
         Args:
             permission: What allows it.
-            goes_on: Whether there is to be a next one.
-            ahead_of: What is on its way meanwhile.
+            goes_on: Whether anything is to follow.
+            ahead_of: What is on its way meanwhile; if nothing is, what was announced is taken back.
 
         Returns:
             Whether anything has changed.
         """
-        outbox, known = self._outbox, self._next
-        self._next = None
-        with outbox.log.locked(patience_s=PATIENCE_S if ahead_of is None else _BESIDES_S):
-            outbox.catch_up()
-            is_moving = self._ended is not None or known is not None
-            if self._ended is not None:
-                ended, self._ended = self._ended, None
-                self._account_for(*ended)
-            if known is not None and known.batch.uuid in outbox.batches:
-                for receipt in outbox.log.append([taken_back(known.batch)]):
-                    outbox.apply(receipt)
-            batch = None
+        outbox = self._outbox
+        taken: tuple[Announced, ...] = ()
+        if ahead_of is None:
+            self._try(self._arrive)
+            taken = tuple(self._announced)
+            self._announced.clear()
+        with outbox.log.locked(patience_s=PATIENCE_S if ahead_of is None else _BESIDES_S, keeps_open=True):
+            is_low = self._coming is None and len(self._announced) <= self._most_ahead // 2
+            self._catch_up(reads_lines=is_low)
+            is_moving = bool(self._ended or taken)
+            self._account_for_ended()
+            self._take_back(taken)
+            if not is_low:  # what is written here comes to the disk before what follows those
+                return is_moving
+            found: list[Batch] = []
             if goes_on and self._wait_s() <= 0:
-                batch = self._due(permission, besides=ahead_of)
                 # What is due leaves first: a long queue that was sealed as a whole is gone through for each batch.
-                if batch is None and not self._only_due:
+                if not self._only_due and self._next_due(permission, besides=ahead_of) is None:
                     is_moving = self._seal(permission) or is_moving
-                    batch = self._due(permission, besides=ahead_of)
-            if batch is not None and (ahead_of is None or not batch.attempts):
-                is_moving = True
-                self._announce(batch, permission)
-            outbox.log.sync()
-        return is_moving
+                found = self._to_announce(permission, ahead_of)
+            announced = self._written(found, permission)
+            if self._announced and announced:
+                self._coming = SyncAside(outbox.log.sync_later()), announced
+            else:
+                outbox.log.sync()
+                self._announced.extend(announced)
+        return is_moving or bool(found)
 
-    def _due(self, permission: Permission, *, besides: Batch | None = None) -> Batch | None:
-        ripeness = self._desk.ripeness
-        now_ns, monotonic_s = self._desk.clock.now_ns(), self._desk.clock.monotonic_s()
+    def _catch_up(self, *, reads_lines: bool) -> None:
+        outbox = self._outbox
+        if outbox.catch_up(reads_lines=reads_lines):
+            self._ahead.drop()
+            self._announced = deque(each for each in self._announced if each.batch.uuid in outbox.batches)
+            if self._coming is not None:
+                self._coming[1][:] = [each for each in self._coming[1] if each.batch.uuid in outbox.batches]
+
+    def _take_back(self, announced: Collection[Announced]) -> None:
+        outbox = self._outbox
+        drafts = [taken_back(each.batch) for each in announced if each.batch.uuid in outbox.batches]
+        for receipt in outbox.log.append(drafts):
+            outbox.apply(receipt)
+
+    def _to_announce(self, permission: Permission, ahead_of: Batch | None) -> list[Batch]:
+        """Return what is to leave next: as many batches as leave in a moment."""
+        first = self._next_due(permission, besides=ahead_of)
+        if first is None or (first.attempts and ahead_of is not None):
+            return []
+        found, room, known = [first], _MOST_AHEAD_BYTES, self._announced_uuids
+        if first.attempts or permission.may_send_event is not None:
+            return found
         for batch in self._outbox.batches.values():
-            if (
-                (besides is None or batch.uuid != besides.uuid)
-                and ripeness.is_allowed(self._outbox, batch.first, batch.last, permission)
-                and ripeness.is_due(batch, now_ns, monotonic_s)
-            ):
+            if batch is first or batch.uuid in known or (ahead_of and batch.uuid == ahead_of.uuid):
+                continue
+            room -= batch.body_bytes
+            if len(found) >= self._most_ahead - len(self._announced) or room < 0:
+                break
+            if not batch.attempts and self._is_due(batch, permission):
+                found.append(batch)
+        return found
+
+    def _next_due(self, permission: Permission, *, besides: Batch | None = None) -> Batch | None:
+        known = self._announced_uuids
+        for batch in self._outbox.batches.values():
+            is_known = batch.uuid in known or (besides is not None and batch.uuid == besides.uuid)
+            if not is_known and self._is_due(batch, permission):
                 return batch
         return None
 
+    @property
+    def _most_ahead(self) -> int:
+        """How many batches are announced together: as many as leave in a moment, by what the last one took."""
+        return max(1, min(_MOST_AHEAD, int(_AHEAD_S / max(self._took_s, _AHEAD_S / _MOST_AHEAD))))
+
+    def _is_due(self, batch: Batch, permission: Permission) -> bool:
+        clock, ripeness = self._desk.clock, self._desk.ripeness
+        return ripeness.is_allowed(self._outbox, batch.first, batch.last, permission) and ripeness.is_due(
+            batch, clock.now_ns(), clock.monotonic_s()
+        )
+
     def _seal(self, permission: Permission) -> bool:
-        now_ns = self._desk.clock.now_ns()
-        drafts = self._desk.ripeness.drafts(self._outbox, permission, now_ns, flush=self._flush)
+        drafts = self._ahead.take(permission)
         for receipt in self._outbox.log.append(drafts):
             self._outbox.apply(receipt)
         return bool(drafts)
 
-    def _announce(self, batch: Batch, permission: Permission) -> None:
-        """Write that a batch is about to leave, or why it is not."""
+    def _written(self, batches: Collection[Batch], permission: Permission) -> list[Announced]:
+        """Write of each batch that it is about to leave, or why it is not; return those that are."""
         outbox = self._outbox
-        content = self._desk.bodies.take(batch.uuid) or content_of(outbox, batch)
         may_send = line_filter(permission)
-        if content is not None and may_send is not None:
-            content = content if all(map(may_send, outbox.places.lines(batch.first, batch.last))) else b""
-        for receipt in outbox.log.append([announcement(batch, content)]):
+        announced: list[Announced] = []
+        drafts: list[Draft] = []
+        for batch in batches:
+            content = self._desk.bodies.take(batch.uuid) or content_of(outbox, batch)
+            if content is not None and may_send is not None:
+                content = content if all(map(may_send, outbox.places.lines(batch.first, batch.last))) else b""
+            drafts.append(announcement(batch, content))
+            if content:
+                announced.append(Announced(batch=batch, content=content, under=permission))
+        for receipt in outbox.log.append(drafts):
             outbox.apply(receipt)
-        if content:
-            self._next = Announced(batch=batch, content=content, under=permission)
+        return announced
 
-    def _account_for(self, batch: Batch, result: UploadResult) -> None:
-        outbox, schedule = self._outbox, self._desk.schedule
-        outcome = outcome_of(
-            result,
-            batch,
-            schedule=schedule.read(outbox.destination),
-            now_ns=self._desk.clock.now_ns(),
-            random=self._desk.chance,
-        )
-        drafts = list(outcome.drafts)
-        if outcome.must_split and batch.uuid in outbox.batches:
-            parts = halves(batch.first, batch.last)
-            drafts += reseal(outbox, batch, parts, due_ns=self._desk.clock.now_ns())
+    def _account_for_ended(self) -> None:
+        """Write down what became of what was sent; all but the last of it was accepted."""
+        if not self._ended:
+            return
+        outbox, desk = self._outbox, self._desk
+        schedule = desk.schedule.read(outbox.destination)
+        drafts: list[Draft] = []
+        for batch, result in self._ended:
+            now_ns = desk.clock.now_ns()
+            outcome = outcome_of(result, batch, schedule=schedule, now_ns=now_ns, random=desk.chance)
+            schedule = outcome.schedule
+            drafts += outcome.drafts
+            if outcome.must_split and batch.uuid in outbox.batches:
+                drafts += reseal(outbox, batch, halves(batch.first, batch.last), due_ns=now_ns)
+        self._ended.clear()
         for receipt in outbox.log.append(drafts):
             outbox.apply(receipt)
         try:
-            schedule.write(outcome.schedule, outbox.destination)
+            desk.schedule.write(schedule, outbox.destination)
         except TelemetryError as error:
-            self._desk.note_trouble(error.title)
+            desk.note_trouble(error.title)
 
     def _wait_s(self) -> float:
         return self._desk.schedule.read(self._outbox.destination).wait_s(self._desk.clock.now_ns())

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from pellucid.errors import UsageError
@@ -72,6 +73,7 @@ class ProxyAddress:
     """As `name`."""
 
 
+@lru_cache(maxsize=16)  # asked for with each request
 def read_address(text: str) -> Address:
     """
     Read where an upload goes.

@@ -45,6 +45,8 @@ class UploadRequest:
     meanwhile: Callable[[], None] | None = field(default=None, repr=False, compare=False)
     """Called when the body has left and its answer is still to come, at most once; keeps its own errors. A transport
     that cannot tell when that is need not call it."""
+    if_slow: Callable[[], None] | None = field(default=None, repr=False, compare=False)
+    """Called, after that and at most once, if the answer takes longer than a blink; as `meanwhile` in all else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -238,7 +238,12 @@ def _expected(text: str, at: int, mark: str) -> int:
 
 def _after_item(text: str, at: int, end: str) -> int:
     """Step over the comma behind an item; the last one has none."""
-    return at if _next(text, at) == end else _expected(text, at, ",")
+    if _next(text, at) == end:
+        return at
+    behind = _expected(text, at, ",")
+    if _next(text, behind) == end:  # so it is left by an event that was blanked
+        raise json.JSONDecodeError("Nothing stands behind the comma", text, behind - 1)
+    return behind
 
 
 def _no_constant(name: str) -> None:

@@ -13,15 +13,21 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pellucid.event import Kind, UnreadableLine
 from pellucid.wire.any_line import key, quoted, read
+from pellucid.wire.line_shapes import sort
 from pellucid.wire.usual_lines import cut
 from pellucid.wire.values import Body, Omitted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from pellucid.wire.line_shapes import Alike, Shape
+
+
+_MOST_SHAPES: Final = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +48,7 @@ class PostHogHeader:
 
 def posthog_body(header: PostHogHeader, lines: Sequence[bytes], edits: Mapping[int, tuple[str, ...]]) -> Body:
     """Build the body of one batch; see `pellucid.wire.body`."""
-    writer = _Writer(header)
+    writer = _writer_of(header)
     omitted: list[Omitted] = []
     written = None if edits else writer.usual(lines)
     if written is None:
@@ -56,8 +62,12 @@ def posthog_body(header: PostHogHeader, lines: Sequence[bytes], edits: Mapping[i
                 written.uuids.extend(one.uuids)
     absent = {each.index for each in omitted}
     return Body(
-        content=b'{"api_key":%b,"batch":[%b]}' % (quoted(header.api_key), b",".join(written.events)),
-        included=tuple(index for index in range(len(lines)) if index not in absent),
+        content=b"".join(
+            (b'{"api_key":', quoted(header.api_key), b',"batch":[', b",".join(written.events), b"]}")
+        ),
+        included=tuple(index for index in range(len(lines)) if index not in absent)
+        if absent
+        else tuple(range(len(lines))),
         omitted=tuple(omitted),
         uuids=tuple(written.uuids),
         sizes_bytes=tuple(map(len, written.events)),
@@ -69,8 +79,20 @@ class _Written(NamedTuple):
     uuids: list[str]
 
 
+_last_writer: tuple[PostHogHeader, _Writer] | None = None
+
+
+def _writer_of(header: PostHogHeader) -> _Writer:
+    """Return the last header's writer once more: nearly all bodies of a process have one."""
+    global _last_writer  # noqa: PLW0603 - a memory of one
+    last = _last_writer
+    if last is None or last[0] is not header:
+        last = _last_writer = (header, _Writer(header))
+    return last[1]
+
+
 class _Writer:
-    """Writes the events of one body; what all of them share is written once."""
+    """Writes the events of bodies of one header; what all of them share is written once."""
 
     def __init__(self, header: PostHogHeader) -> None:
         self._id = b',"distinct_id":%b,"timestamp":' % quoted(header.distinct_id)
@@ -82,9 +104,60 @@ class _Writer:
             shared["$process_person_profile"] = False
         self._context = _members(shared)
         self._keys = frozenset(map(key, shared))
+        self._constants: dict[Shape, list[bytes]] = {}
 
     def usual(self, lines: Sequence[bytes]) -> _Written | None:
         """Write many events; `None` if one of them is not usual or has a field of a shared name."""
+        found = sort(lines)
+        if found is None:
+            return self._one_by_one(lines)
+        if len(found.groups) == 1 and not found.rest:
+            return self._alike(found.groups[0])
+        whole = _Written([b""] * len(lines), [""] * len(lines))
+        made = [(each.places, self._alike(each)) for each in found.groups]
+        if found.rest:
+            made.append((found.rest, self._one_by_one([lines[place] for place in found.rest])))
+        for places, written in made:
+            if written is None:
+                return None
+            for place, event, uuid in zip(places, *written, strict=True):
+                whole.events[place], whole.uuids[place] = event, uuid
+        return whole
+
+    def _alike(self, group: Alike) -> _Written | None:
+        """Write events of one shape: what is the same in all stands between the parts that are not."""
+        shape, parts = group.shape, group.parts
+        constants = self._constants.get(shape) or self._constants_of(shape)
+        if constants is None:
+            return None
+        step = shape.step
+        pieces = constants * len(group.places)
+        for place in range(1, step):
+            pieces[2 * place - 1 :: len(constants)] = parts[place::step]
+        events = b"".join(pieces).split(b"\n")
+        events.pop()  # what follows the last newline
+        return _Written(events, _uuids(parts[2::step]))
+
+    def _constants_of(self, shape: Shape) -> list[bytes] | None:
+        """Return what is the same in all events of a shape, with a place left for each part that is not."""
+        if not self._keys.isdisjoint(shape.keys):
+            return None
+        ends = [b"%b%b}}\n" % (b"," if shape.keys and self._context else b"", self._context)]
+        members = [*shape.keys, *ends] if shape.keys else ends
+        found = [
+            b'{"event":%b%b' % (shape.name, self._id),
+            b',"uuid":',
+            b',"properties":{' + members[0],
+            *(b"," + each for each in members[1:-1]),
+            *(ends if shape.keys else ()),
+        ]
+        if len(self._constants) >= _MOST_SHAPES:
+            self._constants.clear()
+        self._constants[shape] = [piece for constant in found for piece in (constant, b"")][:-1]
+        return self._constants[shape]
+
+    def _one_by_one(self, lines: Sequence[bytes]) -> _Written | None:
+        """As `usual`, whatever shapes they have."""
         parts = cut(lines)
         if parts is None or not self._keys.isdisjoint(parts.keys):
             return None
@@ -97,7 +170,7 @@ class _Writer:
                     parts.times, parts.names, parts.uuids, parts.members, strict=True
                 )
             ],
-            b"".join(parts.uuids)[1:-1].decode("ascii").split('""') if lines else [],
+            _uuids(parts.uuids),
         )
 
     def any(self, raw: bytes, edits: Sequence[str]) -> _Written | UnreadableLine:
@@ -135,6 +208,10 @@ class _Writer:
             ],
             [line.uuid],
         )
+
+
+def _uuids(quoted_uuids: Sequence[bytes]) -> list[str]:
+    return b"".join(quoted_uuids)[1:-1].decode("ascii").split('""') if quoted_uuids else []
 
 
 def _without(fields: Mapping[bytes, bytes], dropped: set[bytes]) -> bytes:

@@ -261,3 +261,39 @@ while True:
         assert isinstance(store.read(), Choice)
     before = store.read().epoch
     assert before < store.new_id(keep_queued=False).epoch
+
+
+def test_a_change_can_be_taken_back(store):
+    """All that it replaced holds again, under an epoch of its own; what the app counts is kept."""
+    store.set_mode(Mode.LOCAL, accepted=frozenset({"viewer_opened"}))
+    store.pause(60)
+    before = store.read()
+    made = store.set_mode(Mode.ON, accepted=frozenset({"viewer_opened", "viewer_closed"}))
+    store.begin_session()
+    after = store.take_back(made, before)
+    assert (Mode.LOCAL, made.epoch + 1) == (after.mode, after.epoch)
+    assert (before.accepted, before.pause, before.answered_at_ns, 1) == (
+        after.accepted,
+        after.pause,
+        after.answered_at_ns,
+        after.sessions_begun,
+    )
+
+
+def test_what_was_chosen_meanwhile_is_not_taken_back(store):
+    """Somebody else's later choice stays as it is."""
+    before = store.set_mode(Mode.LOCAL)
+    made = store.set_mode(Mode.ON)
+    latest = store.set_class("crash", Mode.OFF)
+    with pytest.raises(UsageError, match="chosen meanwhile"):
+        store.take_back(made, before)
+    assert latest == store.read()
+
+
+def test_the_first_answer_cannot_be_taken_back(store):
+    """Nobody can be made one who was never asked."""
+    before = store.ensure_id()
+    made = store.set_mode(Mode.ON)
+    with pytest.raises(UsageError):
+        store.take_back(made, before)
+    assert Mode.ON is store.read().mode

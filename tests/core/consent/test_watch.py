@@ -67,6 +67,19 @@ def test_a_pause_ends_while_nothing_is_written(watch, store, clock):
     assert not asking.poll().is_paused
 
 
+def test_where_nothing_has_changed_the_same_decision_is_given(watch, store, clock, tmp_path):
+    """It is asked for before each request; with a pause, whose end nobody writes down, it is made anew."""
+    store.set_mode(Mode.ON)
+    asking = watch()
+    first = asking.poll()
+    clock.step(60)
+    assert first is asking.poll()
+    (tmp_path / "policy.toml").write_text('mode = "local"')
+    assert Mode.LOCAL is asking.poll().mode
+    store.pause(60)
+    assert asking.poll() is not asking.poll()
+
+
 def test_an_opt_out_app_does_not_send_in_its_first_session(watch, store):
     """Nor before it has an id."""
     assert Mode.UNSET is watch(consent="opt-out").poll().mode

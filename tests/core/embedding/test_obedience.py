@@ -140,8 +140,10 @@ def test_a_no_cuts_a_request_off_before_the_disk_is_waited_for(app, viewer, pers
 
 
 def test_the_permission_is_that_of_this_moment(person, obedience):
-    """It asks anew each time."""
-    assert obedience.permission().may_send
+    """It asks anew each time, and the answer is the same value as long as the person's is."""
+    first = obedience.permission()
+    assert first.may_send
+    assert first is obedience.permission()
     person.answer = person.saying(Mode.OFF, epoch=2)
     permission = obedience.permission()
     assert (False, 2) == (permission.may_send, permission.epoch)

@@ -243,6 +243,27 @@ def test_what_is_too_much_is_given_up_every_ten_minutes(app, clock, recorded, ma
     assert ["lost"] * 4 + ["queued"] * 2 == states(app)
 
 
+def test_the_first_look_for_room_waits_while_something_is_sent(app, clock, recorded, make):
+    """But not for ever, and not at the end of a process; later ones do not wait at all."""
+    tidying = make(most_events=2)
+    recorded(5)
+    tidying.make_room(5, is_busy=True)
+    clock.step(4.9)
+    tidying.make_room(5, is_busy=True)
+    assert ["queued"] * 5 == states(app)
+    clock.step(0.2)
+    tidying.make_room(5, is_busy=True)
+    assert ["lost"] * 3 + ["queued"] * 2 == states(app)
+    recorded(1)
+    clock.step(700)
+    tidying.make_room(6, is_busy=True)
+    assert ["lost"] * 4 + ["queued"] * 2 == states(app)
+    at_its_end = make(most_events=1)
+    at_its_end.make_room(6, is_busy=True)
+    at_its_end.make_room(6)
+    assert ["lost"] * 5 + ["queued"] == states(app)
+
+
 def test_after_many_events_it_is_done_sooner(app, clock, recorded, make):
     """An app that records much would be over its cap for long."""
     tidying = make(most_events=2)

@@ -274,3 +274,25 @@ def test_a_body_that_did_not_leave_is_not_told_of(transport, ask):
     request = replace(ask("http://127.0.0.1:9/batch/"), meanwhile=lambda: told.append(1))
     assert isinstance(transport.send(request), RetryLater)
     assert [] == told
+
+
+def test_slowness_is_told_after_the_body_has_left(peer, transport, ask):
+    """Once, while the answer is still waited for; of an answer that comes at once it is not told."""
+    told = []
+
+    def script(caller, _server):
+        caller.request()
+        caller.say(OK)
+        caller.request()
+        until_s = time.monotonic() + 30
+        while "slow" not in told and time.monotonic() < until_s:
+            time.sleep(0.002)
+        caller.say(OK)
+
+    server = peer(script)
+    request = replace(
+        ask(server.url()), meanwhile=lambda: told.append("left"), if_slow=lambda: told.append("slow")
+    )
+    assert isinstance(transport.send(replace(request, if_slow=None)), Accepted)
+    assert isinstance(transport.send(request), Accepted)
+    assert ["left", "left", "slow"] == told

@@ -92,3 +92,65 @@ def test_descriptors_above_a_thousand_can_be_waited_for():
     with ours, theirs, socket.socket(fileno=fcntl.fcntl(ours, fcntl.F_DUPFD, 1050)) as high:
         theirs.sendall(b"x")
         assert is_ready(high, reading=True, writing=False, timeout_s=5)
+
+
+def test_a_head_and_a_small_body_leave_in_one_go(ends):
+    """One call for both, which the other end gets as one piece."""
+    stream, theirs = ends
+    assert 10 == stream.send_at_once(b"head ", b"body!")
+    assert b"head body!" == theirs.recv(100)
+
+
+def test_of_a_large_body_what_is_taken_is_told(ends):
+    """The rest is to be sent as usual; when nothing more is taken at the moment, that is told, too."""
+    stream, theirs = ends
+    body = bytes(range(256)) * 40_000
+    sent = stream.send_at_once(b"head", body)
+    assert 4 < sent < 4 + len(body)
+    assert 0 == stream.send_at_once(b"head", body[sent - 4 :])
+    received = []
+    reader = threading.Thread(target=lambda: received.append(theirs.recv(4 + len(body), socket.MSG_WAITALL)))
+    reader.start()
+    assert stream.send_all(memoryview(body)[sent - 4 :])
+    reader.join(30)
+    assert [b"head" + body] == received
+
+
+def test_nothing_is_sent_at_once_after_an_abort(ends):
+    """Not a byte of it."""
+    stream, theirs = ends
+    stream.limits = _limits(is_aborted=lambda: True)
+    with pytest.raises(ConnectionAbortedError):
+        stream.send_at_once(b"head", b"body")
+    theirs.setblocking(False)
+    with pytest.raises(BlockingIOError):
+        theirs.recv(1)
+
+
+def test_what_is_given_back_is_received_again(ends):
+    """In its place before what follows."""
+    stream, theirs = ends
+    theirs.sendall(b"abcdef")
+    first = stream.receive(4)
+    assert b"abcd" == first
+    stream.give_back(first)
+    assert [b"ab", b"cd", b"ef"] == [stream.receive(2) for _ in range(3)]
+    theirs.shutdown(socket.SHUT_WR)
+    assert b"" == stream.receive(2)
+
+
+def test_slowness_is_told_once(ends):
+    """After a slice in which nothing came, and not of what comes at once."""
+    stream, theirs = ends
+    told = []
+
+    def tell():
+        told.append(len(told))
+        if len(told) == 1:
+            theirs.sendall(b"late")
+
+    theirs.sendall(b"soon")
+    stream.if_slow = tell
+    assert (b"soon", []) == (stream.receive(4), told)
+    assert (b"late", [0]) == (stream.receive(4), told)
+    assert stream.if_slow is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import subprocess
 import sys
@@ -165,3 +166,54 @@ def test_nothing_to_write_writes_nothing(log):
     add(log, "a")
     log.sync()
     log.sync()
+
+
+def test_a_file_that_is_kept_open_is_written_and_read_as_any_other(log):
+    """Also where it was not there yet; and what others wrote before is seen at the next time."""
+    other = ReceiptLog(path=log.path, clock=SystemClock())
+    for count, writer in enumerate((log, other, log, other)):
+        with writer.locked(keeps_open=True):
+            news = writer.catch_up()
+            writer.append([draft(f"{count} a")])
+            writer.append([draft(f"{count} b")])
+            writer.sync()
+        assert (2 * (count > 0), False) == (len(news.receipts), news.replaced)
+    assert [f"{count} {which}" for count in range(4) for which in "ab"] == texts(log)
+
+
+def test_a_file_that_is_kept_open_may_be_deleted_and_begun_anew(log):
+    """What is written then goes into the new one."""
+    add(log, "a")
+    with log.locked(keeps_open=True):
+        log.catch_up()
+        log.delete(keep_lock=True)
+        log.append([draft("b")])
+    assert ["b"] == texts(log)
+
+
+def test_what_was_written_can_be_synced_later(log, monkeypatch):
+    """Without the lock, once; what is written after that is not counted as being on the disk."""
+    synced = []
+    real = getattr(os, "fdatasync", os.fsync)
+    monkeypatch.setattr(
+        os, "fdatasync", lambda descriptor: (synced.append(1), real(descriptor)), raising=False
+    )
+    add(log, "a")
+    later = log.sync_later()
+    log.sync()
+    assert [] == synced
+    add(log, "b")
+    later()
+    assert [1] == synced
+    log.sync()
+    log.sync()
+    assert [1, 1] == synced
+
+
+def test_a_sync_of_what_is_deleted_by_then_is_none(log):
+    """There is nothing left to bring anywhere."""
+    add(log, "a")
+    later = log.sync_later()
+    with log.locked():
+        log.delete()
+    later()

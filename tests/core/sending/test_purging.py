@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pellucid.sending.purging import purge_stale, purge_unanswered
-from pellucid.sending.values import Caps, Stale
+from pellucid.sending.values import Caps, Purged, Stale
 from pellucid.sending.verbs import approve
 
 OFF = Stale(everything=True, open_epochs=frozenset())
@@ -56,6 +58,20 @@ def test_a_closed_epoch_takes_its_queued_lines(sending):
     assert 2 == purge_stale(sending.ledger, stale).lines
     assert not sending.ledger.entry(old).receipts.exists()
     assert [["held"], ["queued"], ["queued"]] == [sending.states(each) for each in (held, kept, new)]
+
+
+def test_a_log_that_is_still_agreed_to_is_not_even_read(sending):
+    """A long queue would hold up the start of each process that has it."""
+    folder = sending.record(1, 2)
+    segment = sending.ledger.entry(folder).events / "000001.ndjson"
+    aside = segment.rename(segment.with_suffix(".aside"))
+    segment.symlink_to(aside)  # which nobody follows: who reads it fails
+    stale = Stale(everything=False, open_epochs=frozenset({1}))
+    assert Purged() == purge_stale(sending.ledger, stale)
+    assert purge_stale(sending.ledger, OFF).troubles
+    segment.unlink()
+    aside.rename(segment)
+    assert 2 == purge_stale(sending.ledger, replace(stale, open_epochs=frozenset({2}))).lines
 
 
 def test_what_a_person_let_go_in_an_open_epoch_is_spared(sending):

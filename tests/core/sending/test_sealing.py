@@ -23,7 +23,7 @@ def outbox(sending):
 
 
 def sealed(outbox, *, may_send=None, **limits):
-    return seal(outbox, 0, 9, due_ns=None, limits=Limits(**limits), may_send=may_send, bodies=KeptBodies())
+    return seal(outbox, 0, 9, due=None, limits=Limits(**limits), may_send=may_send, bodies=KeptBodies())
 
 
 def write(outbox, drafts):
@@ -73,7 +73,7 @@ def test_lines_that_may_not_leave_are_passed_over(outbox):
 
     first = sealed(outbox, may_send=may_send)
     assert [0, 2] == first.drafts[0].details["lines"]
-    behind = seal(outbox, 3, 9, due_ns=None, limits=Limits(), may_send=may_send, bodies=KeptBodies())
+    behind = seal(outbox, 3, 9, due=None, limits=Limits(), may_send=may_send, bodies=KeptBodies())
     assert ((), 4, 1) == (behind.drafts, behind.next_line, len(behind.barred))
 
 
@@ -94,7 +94,7 @@ def test_a_line_that_nobody_can_read_is_in_no_batch(outbox, bad):
     log.write_bytes(b"".join(lines))
     place, found = 0, []
     while place <= 9:
-        each = seal(outbox, place, 9, due_ns=None, limits=Limits(), may_send=None, bodies=KeptBodies())
+        each = seal(outbox, place, 9, due=None, limits=Limits(), may_send=None, bodies=KeptBodies())
         found += [(draft.kind, draft.details["lines"]) for draft in each.drafts]
         place = each.next_line
     expected = [("sealed", [0, bad - 1]), ("withheld", [bad, bad]), ("sealed", [bad + 1, 9])]

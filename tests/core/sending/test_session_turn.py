@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
+import json
+import os
+import time
 from dataclasses import replace
 
 import pytest
+
+from pellucid.ledger.receipt_log import Draft, ReceiptLog
 
 
 @pytest.fixture
@@ -24,6 +31,13 @@ def telling(sending):
     return telling
 
 
+@pytest.fixture
+def slow(sending):
+    """A server that takes longer than a disk."""
+    sending.server.before = lambda: sending.clock.step(0.03)
+
+
+@pytest.mark.usefixtures("slow")
 def test_the_next_is_announced_while_one_is_on_its_way(sending, telling):
     """Each of three batches is sent once, and only the next one is ever announced ahead."""
     telling.folder = sending.record(*range(30))
@@ -123,3 +137,171 @@ def test_trouble_while_one_is_on_its_way_loses_nothing(sending):
     uploader.step()
     assert ["sent"] * 20 == sending.states(folder)
     assert sending.is_proved(folder)
+
+
+def test_of_a_fast_server_many_are_announced_together(sending, telling):
+    """As many as leave in a moment; each is sent once, in order, and written down as sent."""
+    telling.folder = sending.record(*range(400))
+    sending.uploader().step()
+    ahead = [after - place for place, (_, after) in enumerate(telling.seen, 1)]
+    assert (40, 16) == (len(sending.server.requests), max(ahead))
+    assert len({after for _, after in telling.seen}) < 8  # so often something was announced
+    assert list(range(400)) == [n for batch in sending.server.batches for n in sending.windows(batch)]
+    assert ["sent"] * 400 == sending.states(telling.folder)
+    assert sending.is_proved(telling.folder)
+
+
+def test_what_became_of_a_batch_is_soon_written_down(sending, telling):
+    """Also of a fast server at most a few answers are known to nobody but this process."""
+    telling.folder = sending.record(*range(400))
+    known = []
+
+    def count(request):
+        request.meanwhile()
+        known.append(sending.kinds(telling.folder).count("sent"))
+        return sending.server.accepted
+
+    sending.server.answer = count
+    sending.uploader().step()
+    assert max(place - sent for place, sent in enumerate(known)) <= 4
+
+
+@pytest.mark.parametrize("failure", ["later", "silent", "blocked", "bad"])
+def test_of_many_that_were_announced_those_behind_a_failure_are_taken_back(sending, telling, failure):
+    """They surely were not sent, and those before it were; in the end each event was accepted once."""
+    telling.folder = sending.record(*range(200))
+    telling.answers = [sending.server.accepted] * 5 + [getattr(sending.server, failure)]
+    uploader = sending.uploader()
+    uploader.step()
+    if failure != "bad":  # which is halved at once
+        assert 6 == len(sending.server.requests)
+        assert ["sent"] * 50 == sending.states(telling.folder)[:50]
+        assert ["queued"] * 140 == sending.states(telling.folder)[60:]
+    if failure != "blocked":
+        sending.clock.step(7200)
+        uploader.step()
+        assert ["sent"] * 200 == sending.states(telling.folder)
+        accepted = sending.server.batches[:5] + sending.server.batches[6:]
+        assert list(range(200)) == sorted(n for batch in accepted for n in sending.windows(batch))
+    assert sending.is_proved(telling.folder)
+
+
+def test_of_many_that_were_announced_none_leaves_after_a_no(sending, telling):
+    """It is asked before each of them."""
+    telling.folder = sending.record(*range(200))
+    answer = sending.server.answer
+
+    def end(request):
+        sending.permission = replace(sending.permission, may_send=len(sending.server.requests) < 7)
+        return answer(request)
+
+    sending.server.answer = end
+    sending.uploader().step()
+    assert 7 == len(sending.server.requests)
+    assert ["sent"] * 70 + ["queued"] * 130 == sending.states(telling.folder)
+
+
+def test_a_server_that_becomes_slow_leaves_no_more_than_two_in_doubt(sending, telling):
+    """The one that is on its way, and the next; what became of those before is written down at once."""
+    telling.folder = sending.record(*range(400))
+    during = []
+
+    def hesitate(request):
+        request.meanwhile()
+        if len(sending.server.requests) == 20:
+            request.if_slow()
+            during.extend(sending.states(telling.folder))
+        return sending.server.accepted
+
+    sending.server.answer = hesitate
+    sending.uploader().step()
+    assert ["sent"] * 190 == during[:190]
+    assert 20 == during.count("unconfirmed")
+    assert ["sent"] * 400 == sending.states(telling.folder)
+    assert list(range(400)) == [n for batch in sending.server.batches for n in sending.windows(batch)]
+
+
+def test_what_a_person_takes_out_of_a_batch_that_was_announced_does_not_leave(sending, telling):
+    """As soon as that is noticed, which is before the next few."""
+    telling.folder = sending.record(*range(200))
+    entry = sending.ledger.entry(telling.folder)
+    answer = sending.server.answer
+
+    def withhold(request):
+        if len(sending.server.requests) == 3:
+            log = ReceiptLog(path=entry.receipts, clock=sending.clock)
+            with log.locked():
+                log.catch_up()
+                log.append([Draft(kind="withheld", details={"lines": [150, 159]})])
+        return answer(request)
+
+    sending.server.answer = withhold
+    sending.uploader().step()
+    assert ["withheld"] * 10 == sending.states(telling.folder)[150:160]
+    sent = {n for batch in sending.server.batches for n in sending.windows(batch)}
+    assert set(range(200)) - set(range(150, 160)) == sent
+
+
+def test_what_does_not_come_to_the_disk_does_not_leave(sending, telling, monkeypatch):
+    """It is announced anew once the disk takes it; no event is lost, and each request was on the disk before it left."""
+    telling.folder = sending.record(*range(400))
+    synced = []
+    real = getattr(os, "fdatasync", os.fsync)
+
+    def fail_now_and_then(descriptor):
+        synced.append(descriptor)
+        if len(synced) % 3 == 0:
+            raise OSError(errno.EIO, "the disk refuses")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fdatasync", fail_now_and_then, raising=False)
+    uploader = sending.uploader()
+    for _ in range(20):
+        uploader.step()
+        sending.clock.step(2)
+    assert len(synced) > 3
+    assert ["sent"] * 400 == sending.states(telling.folder)
+    assert set(range(400)) == {n for batch in sending.server.batches for n in sending.windows(batch)}
+    assert 40 == len(sending.server.requests)
+    assert sending.is_proved(telling.folder)
+
+
+@pytest.mark.parametrize("slowly", [False, True])
+def test_before_a_batch_leaves_its_seal_and_its_announcement_are_on_the_disk(
+    sending, telling, monkeypatch, slowly
+):
+    """However many are announced together, and however fast they leave."""
+    count = 100 if slowly else 400
+    telling.folder = sending.record(*range(count))
+    receipts = sending.ledger.entry(telling.folder).receipts
+    real = getattr(os, "fdatasync", os.fsync)
+    durable = [0]
+
+    def note(descriptor):
+        found = os.fstat(descriptor)
+        time.sleep(0.1)  # a disk that takes longer than the server
+        real(descriptor)
+        if found.st_ino == receipts.stat().st_ino:
+            durable[0] = max(durable[0], found.st_size)
+
+    monkeypatch.setattr(os, "fdatasync", note, raising=False)
+    answer = sending.server.answer
+
+    def check(request):
+        sealed, attempted = {}, set()
+        for line in receipts.read_bytes()[: durable[0]].splitlines():
+            receipt = json.loads(line)
+            if receipt["kind"] == "sealed":
+                sealed[receipt["body_sha256"]] = receipt["batch"]
+            if receipt["kind"] == "attempt":
+                attempted.add(receipt["batch"])
+        assert sealed[hashlib.sha256(request.body).hexdigest()] in attempted
+        if slowly:
+            sending.clock.step(0.03)
+        return answer(request)
+
+    sending.server.answer = check
+    uploader = sending.uploader()
+    while uploader.step() <= 0:
+        pass
+    assert ["sent"] * count == sending.states(telling.folder)

@@ -150,6 +150,8 @@ def test_what_is_no_event_is_none(text):
         (b'{"batch":{}}', "Not JSON"),
         (b'{"batch":[{}', "Not JSON"),
         (b'{"batch":[NaN]}', "NaN"),
+        (b'{"batch":[{}, ]}', "nothing stands behind the comma at character 13"),
+        (b'{"batch":[{}],}', "nothing stands behind the comma"),
         (b'{"a":' + b"[" * 100_000, "deeply"),
     ],
 )
