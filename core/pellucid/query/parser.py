@@ -10,6 +10,9 @@ The filter language: from what a person types to what is looked for.
     has:email                  the event has a property of that name
     prop:command=viewer        … of that value; also != and, for numbers, < <= > >=
     is:unreadable              lines that hold no event
+    is:undocumented            no catalogue has the event, or one of its properties
+    found:free_text            what somebody wrote, or what an error said; or a rule of the guard, as in found:email
+    seen:wire                  on its way out, by `pellucid run`; also file and both
     -term                      not that
     one two                    both
     one OR two                 at least one; OR joins the two terms beside it, before anything else
@@ -28,17 +31,21 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from pellucid.errors import QueryError
 from pellucid.query import values as query_values
+from pellucid.query import words
+from pellucid.query.scanner import KEY, Token, is_or, scan
 from pellucid.query.terms import (
     AllOf,
     AnyOf,
     Contains,
     HasProperty,
+    IsFound,
+    IsUndocumented,
     IsUnreadable,
     KindIs,
     NameIs,
     Not,
-    Pattern,
     PropertyIs,
+    SeenIs,
     SessionIs,
     SizeIs,
     StateIs,
@@ -56,13 +63,27 @@ if TYPE_CHECKING:
 
 __all__ = ["KEYS", "Query", "QueryError", "parse"]
 
-KEYS: Final = ("name", "kind", "session", "state", "since", "before", "on", "size", "has", "prop", "is")
+KEYS: Final = (
+    "name",
+    "kind",
+    "session",
+    "state",
+    "since",
+    "before",
+    "on",
+    "size",
+    "has",
+    "prop",
+    "is",
+    "found",
+    "seen",
+)
 """The words that may stand before a colon."""
 
 T = TypeVar("T")
 _MOST_NESTED: Final = 40
 _MOST_REPEATED: Final = 40
-_KEY: Final = re.compile(r"([A-Za-z][A-Za-z_]*):")
+_WORDS: Final = {"state": words.state, "is": words.quality, "found": words.finding, "seen": words.eyes}
 _COMPARISON: Final = re.compile(r"!=|>=|<=|=|>|<")
 
 
@@ -80,13 +101,18 @@ class Query:
 
     @property
     def by_state(self) -> bool:
-        """Whether a change of an event's state may change whether it matches."""
-        return any(isinstance(leaf, StateIs) for leaf in leaves(self.term))
+        """Whether what receipts tell of an event later may change whether it matches."""
+        return any(isinstance(leaf, StateIs | SeenIs) for leaf in leaves(self.term))
 
     @property
     def by_readability(self) -> bool:
         """Whether it asks which lines can be read, so that all have to be read in full before it can be answered."""
         return IsUnreadable() in leaves(self.term)
+
+    @property
+    def by_meaning(self) -> bool:
+        """Whether it asks what events say: what is documented of them, or what is found in them."""
+        return any(isinstance(leaf, IsUndocumented | IsFound) for leaf in leaves(self.term))
 
     @property
     def shows_purged(self) -> bool:
@@ -109,108 +135,17 @@ def parse(text: str, *, clock: Clock) -> Query:
     Raises:
         QueryError: The text is wrong, at a place that the error tells.
     """
-    tokens = _Scanner(text).tokens()
+    tokens = scan(text)
+    for token in tokens:
+        if token.open_quote is not None:
+            raise QueryError("unclosed quote: put a '\"' at its end", token.open_quote, len(text))
     return Query(_Parser(text, tokens, clock.now_ns()).query())
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word, a minus sign or a parenthesis, with its place in the text."""
-
-    start: int
-    end: int
-    mark: str
-    """`-`, `(`, `)`; empty for a word."""
-    letters: tuple[tuple[str, bool], ...] = ()
-    """The characters of a word, each with whether it stood in quotes."""
-    places: tuple[int, ...] = ()
-    """Where each of them stands in the text."""
-
-    @property
-    def text(self) -> str:
-        return "".join(letter for letter, _ in self.letters)
-
-    @property
-    def bare(self) -> str:
-        """The word up to its first quoted character."""
-        count = next((i for i, (_, is_quoted) in enumerate(self.letters) if is_quoted), len(self.letters))
-        return self.text[:count]
-
-    def behind(self, count: int) -> _Token:
-        """The word without its first `count` characters."""
-        start = self.places[count] if count < len(self.places) else self.end
-        return _Token(start, self.end, "", self.letters[count:], self.places[count:])
-
-    def pattern(self) -> Pattern:
-        """The word with its unquoted stars as wildcards."""
-        parts = [""]
-        for letter, is_quoted in self.letters:
-            if letter == "*" and not is_quoted:
-                parts.append("")
-            else:
-                parts[-1] += letter
-        return Pattern(tuple(parts))
-
-
-class _Scanner:
-    """Cuts the text into tokens."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._at = 0
-
-    def tokens(self) -> list[_Token]:
-        found: list[_Token] = []
-        while self._at < len(self._text):
-            here, letter = self._at, self._text[self._at]
-            if letter.isspace():
-                self._at += 1
-            elif letter in "()-":
-                self._at += 1
-                found.append(_Token(here, self._at, letter))
-            else:
-                found.append(self._word())
-        return found
-
-    def _word(self) -> _Token:
-        start, open_brackets = self._at, 0
-        letters: list[tuple[str, bool]] = []
-        places: list[int] = []
-        while self._at < len(self._text):
-            letter = self._text[self._at]
-            if letter == '"':
-                self._quotes(letters, places)
-                continue
-            # A parenthesis that was opened inside a word is closed by the same word: `foo(bar)`.
-            open_brackets += {"(": 1, ")": -1}.get(letter, 0)
-            if letter.isspace() or open_brackets < 0:
-                break
-            letters.append((letter, False))
-            places.append(self._at)
-            self._at += 1
-        return _Token(start, self._at, "", tuple(letters), tuple(places))
-
-    def _quotes(self, letters: list[tuple[str, bool]], places: list[int]) -> None:
-        start = self._at
-        self._at += 1
-        while self._at < len(self._text):
-            here, letter = self._at, self._text[self._at]
-            if letter == '"':
-                self._at += 1
-                return
-            if letter == "\\" and self._text[here + 1 : here + 2] in {'"', "\\"}:
-                letter = self._text[here + 1]
-                self._at += 1
-            letters.append((letter, True))
-            places.append(here)
-            self._at += 1
-        raise QueryError("unclosed quote: put a '\"' at its end", start, len(self._text))
 
 
 class _Parser:
     """Reads tokens by recursive descent."""
 
-    def __init__(self, text: str, tokens: list[_Token], now_ns: int) -> None:
+    def __init__(self, text: str, tokens: list[Token], now_ns: int) -> None:
         self._text = text
         self._tokens = tokens
         self._at = 0
@@ -223,7 +158,7 @@ class _Parser:
             raise QueryError("this ')' closes nothing", token.start, token.end)
         return term
 
-    def _peek(self) -> _Token | None:
+    def _peek(self) -> Token | None:
         return self._tokens[self._at] if self._at < len(self._tokens) else None
 
     def _all(self) -> Term:
@@ -233,15 +168,15 @@ class _Parser:
         return terms[0] if len(terms) == 1 else AllOf(tuple(terms))
 
     def _any(self) -> Term:
-        if (token := self._peek()) is not None and _is_or(token):
+        if (token := self._peek()) is not None and is_or(token):
             raise QueryError(
                 'OR wants a term before it; to search for the word, write "OR"', token.start, token.end
             )
         terms = [self._one()]
-        while (joiner := self._peek()) is not None and _is_or(joiner):
+        while (joiner := self._peek()) is not None and is_or(joiner):
             self._at += 1
             behind = self._peek()
-            if behind is None or behind.mark == ")" or _is_or(behind):
+            if behind is None or behind.mark == ")" or is_or(behind):
                 raise QueryError("OR wants a term behind it", joiner.start, joiner.end)
             terms.append(self._one())
         return terms[0] if len(terms) == 1 else AnyOf(tuple(terms))
@@ -257,7 +192,7 @@ class _Parser:
             case _:
                 return self._word(token)
 
-    def _not(self, minus: _Token) -> Term:
+    def _not(self, minus: Token) -> Term:
         inner = self._peek()
         if inner is None or inner.start != minus.end or inner.mark == ")":
             raise QueryError("'-' wants a term right behind it", minus.start, minus.end)
@@ -267,7 +202,7 @@ class _Parser:
             )
         return Not(self._one())
 
-    def _group(self, opened: _Token) -> Term:
+    def _group(self, opened: Token) -> Term:
         self._nested += 1
         if self._nested > _MOST_NESTED:
             raise QueryError(f"more than {_MOST_NESTED} parentheses in one another", opened.start, opened.end)
@@ -281,8 +216,8 @@ class _Parser:
         self._nested -= 1
         return term
 
-    def _word(self, word: _Token) -> Term:
-        key = _KEY.match(word.bare)
+    def _word(self, word: Token) -> Term:
+        key = KEY.match(word.bare)
         if key is None:
             if not word.letters:
                 raise QueryError("nothing stands between the quotes", word.start, word.end)
@@ -294,7 +229,7 @@ class _Parser:
             raise QueryError(f"'{name}:' wants something right behind it", word.start, word.end)
         return self._keyed(name, value)
 
-    def _keyed(self, name: str, value: _Token) -> Term:  # noqa: PLR0911 - one way to read each key
+    def _keyed(self, name: str, value: Token) -> Term:  # noqa: PLR0911 - one way to read each key
         match name:
             case "name":
                 return NameIs(value.pattern())
@@ -302,20 +237,18 @@ class _Parser:
                 return KindIs(value.pattern())
             case "session":
                 return SessionIs(value.pattern())
-            case "state":
-                return _state(value)
+            case "state" | "is" | "found" | "seen":
+                return _asked(name, value, _WORDS[name])
             case "size":
                 return SizeIs(*_asked(name, value, query_values.size))
             case "has":
                 return HasProperty(_property_name(name, value))
             case "prop":
                 return _property(value)
-            case "is":
-                return _is(value)
             case _:
                 return self._time(name, value)
 
-    def _time(self, name: str, value: _Token) -> Term:
+    def _time(self, name: str, value: Token) -> Term:
         word = value.text
         if name == "on":
             return Within(name, word, *_asked(name, value, lambda text: query_values.day(text, self._now_ns)))
@@ -323,11 +256,7 @@ class _Parser:
         return Within(name, word, at_ns, None) if name == "since" else Within(name, word, None, at_ns)
 
 
-def _is_or(token: _Token) -> bool:
-    return not token.mark and token.bare == token.text == "OR"
-
-
-def _asked(name: str, value: _Token, read: Callable[[str], T]) -> T:
+def _asked(name: str, value: Token, read: Callable[[str], T]) -> T:
     try:
         return read(value.text)
     except ValueError as error:
@@ -345,27 +274,13 @@ def _unknown_key(key: str, word: str) -> str:
     return f"unknown key {key!r}: {hint}{quoted}"
 
 
-def _state(value: _Token) -> Term:
-    words = {state.word: state for state in State}
-    found = words.get(value.text.lower())
-    if found is None:
-        raise QueryError(f"'state:' wants one of {', '.join(words)}", value.start, value.end)
-    return StateIs(found)
-
-
-def _is(value: _Token) -> Term:
-    if value.text.lower() != "unreadable":
-        raise QueryError("'is:' wants the word unreadable", value.start, value.end)
-    return IsUnreadable()
-
-
-def _property_name(name: str, value: _Token) -> str:
+def _property_name(name: str, value: Token) -> str:
     if ("*", False) in value.letters or not value.letters:
         raise QueryError(f"'{name}:' wants the whole name of a property", value.start, value.end)
     return value.text
 
 
-def _property(value: _Token) -> Term:
+def _property(value: Token) -> Term:
     # A comparison sign within quotes belongs to the property's name, hence the blank in its place.
     signs = "".join(" " if is_quoted else letter for letter, is_quoted in value.letters)
     sign = _COMPARISON.search(signs)
@@ -375,7 +290,7 @@ def _property(value: _Token) -> Term:
             value.start,
             value.end,
         )
-    key = _Token(value.start, value.end, "", value.letters[: sign.start()], value.places[: sign.start()])
+    key = Token(value.start, value.end, "", value.letters[: sign.start()], value.places[: sign.start()])
     wanted = value.behind(sign.end())
     pattern = wanted.pattern()
     number = query_values.number(wanted.text)

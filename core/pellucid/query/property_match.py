@@ -62,7 +62,7 @@ class PropertyMatcher:
     def __init__(self, term: PropertyTerm) -> None:
         self._key = term.key
         self._single = _decoder_of_one(term.key)
-        self._accepts = (lambda _: True) if isinstance(term, HasProperty) else _acceptor(term)
+        self._accepts = (lambda _: True) if isinstance(term, HasProperty) else acceptor(term)
 
     def matching(self, batch: Sequence[tuple[int, bytes]], usual: Sequence[int]) -> list[int]:
         """
@@ -182,7 +182,8 @@ def _are_plain(raws: list[bytes]) -> bool:
     return all(raw.count(b"{") <= _FEW_BRACES for raw in raws if len(raw) > _SHORT_BYTES)
 
 
-def _acceptor(term: PropertyIs) -> Callable[[PropertyValue], bool]:
+def acceptor(term: PropertyIs) -> Callable[[PropertyValue], bool]:
+    """Return a function that says whether a value is one that the term looks for."""
     if term.comparison in _COMPARE:
         compare, wanted = _COMPARE[term.comparison], term.number
         assert wanted is not None  # noqa: S101 - the parser has seen to it

@@ -23,12 +23,15 @@ from pellucid.query.terms import (
     AnyOf,
     Contains,
     HasProperty,
+    IsFound,
+    IsUndocumented,
     IsUnreadable,
     KindIs,
     Leaf,
     NameIs,
     Not,
     PropertyIs,
+    SeenIs,
     SessionIs,
     SizeIs,
     StateIs,
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 
     from pellucid.index.event_index import EventIndex
     from pellucid.index.log_slices import Slice, Stretch
+    from pellucid.meaning.meaning import Meaning
+    from pellucid.query.meaning_match import MeaningTerm
     from pellucid.query.parser import Query
 
 _COMPARE: Final = {
@@ -62,7 +67,11 @@ _MOST_PENDING: Final = 10_000
 
 
 def search(
-    query: Query, index: EventIndex, events: NDArray[np.uint32] | None = None
+    query: Query,
+    index: EventIndex,
+    events: NDArray[np.uint32] | None = None,
+    *,
+    meaning: Meaning | None = None,
 ) -> Generator[float, None, NDArray[np.uint32]]:
     """
     Search, a slice at a time.
@@ -74,6 +83,7 @@ def search(
         query: What to look for.
         index: Where.
         events: Only among these, in ascending order; all that the index has now if left out.
+        meaning: Judges what events say; without it nothing is called undocumented, and nothing is found in any.
 
     Yields:
         The share of the work that is done, 0 to 1.
@@ -88,7 +98,7 @@ def search(
         events = events if bool(kept.all()) else events[kept]
     if query.everything:
         return events
-    return events[(yield from _Run(query.term, index).mask(query.term, events))]
+    return events[(yield from _Run(query.term, index, meaning).mask(query.term, events))]
 
 
 def matching(
@@ -96,6 +106,7 @@ def matching(
     index: EventIndex,
     events: NDArray[np.uint32] | None = None,
     *,
+    meaning: Meaning | None = None,
     on_progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> NDArray[np.uint32] | None:
@@ -105,7 +116,7 @@ def matching(
     Returns:
         The events that match, in ascending order; `None` once `cancelled` says so.
     """
-    steps = search(query, index, events)
+    steps = search(query, index, events, meaning=meaning)
     while True:
         if cancelled():
             steps.close()
@@ -122,8 +133,9 @@ def matching(
 class _Run:
     """One search; knows how many of its costly terms are done."""
 
-    def __init__(self, term: Term, index: EventIndex) -> None:
+    def __init__(self, term: Term, index: EventIndex, meaning: Meaning | None) -> None:
         self._index = index
+        self._meaning = meaning
         self._total = sum(_cost(leaf) for leaf in leaves(term)) or 1
         self._done = 0
 
@@ -144,18 +156,20 @@ class _Run:
                     found[left[hit]] = True
                     left = left[~hit]
                 return found
-            case Contains() | HasProperty() | PropertyIs():
+            case Contains() | HasProperty() | PropertyIs() | IsUndocumented() | IsFound():
                 return (yield from self._within_bytes(term, events))
             case _:
                 return _by_columns(term, self._index, events)
 
     def _within_bytes(
-        self, term: Contains | PropertyTerm, events: NDArray[np.uint32]
+        self, term: Contains | PropertyTerm | MeaningTerm, events: NDArray[np.uint32]
     ) -> Generator[float, None, NDArray[np.bool_]]:
         there = _has_bytes(self._index, events)
         candidates = events if bool(there.all()) else events[there]
         if isinstance(term, Contains):
             hit = yield from self._find([Needle(term.text)], candidates, weight=1)
+        elif isinstance(term, IsUndocumented | IsFound):
+            hit = yield from self._judged(term, candidates)
         else:
             hit = yield from self._property(term, candidates)
         self._done += _cost(term)
@@ -183,6 +197,24 @@ class _Run:
                 hits += matcher.matching(batch[start : start + _MOST_DECODED], usual)
                 yield self._share(1 + share)
         return _raised(left[hits], len(events))
+
+    def _judged(
+        self, term: MeaningTerm, events: NDArray[np.uint32]
+    ) -> Generator[float, None, NDArray[np.bool_]]:
+        found = np.zeros(len(events), np.bool_)
+        if self._meaning is None:
+            return found
+        from pellucid.query.meaning_match import MeaningMatcher  # noqa: PLC0415 - few filters ask for it
+
+        matcher = MeaningMatcher(term, self._meaning)
+        usual = (self._index.flags[events] == 0).tobytes()
+        sessions = self._index.session[events]
+        for share, batch in self._lines(events):
+            for start in range(0, len(batch), _MOST_DECODED):
+                part = batch[start : start + _MOST_DECODED]
+                found[matcher.matching(part, usual, sessions)] = True
+                yield self._share(_cost(term) * share)
+        return found
 
     def _find(
         self, wanted: list[Needle], events: NDArray[np.uint32], *, weight: int
@@ -235,6 +267,8 @@ def _cost(term: Term) -> int:
             return 1
         case HasProperty() | PropertyIs():
             return 2
+        case IsUndocumented() | IsFound():
+            return 4
         case _:
             return 0
 
@@ -313,6 +347,9 @@ def _by_columns(term: Leaf, index: EventIndex, events: NDArray[np.uint32]) -> ND
             mask = _COMPARE[term.comparison](taken(index.length, events), term.size_bytes)
         case IsUnreadable():
             mask = (taken(index.flags, events) & UNREADABLE != 0) & _has_bytes(index, events)
+        case SeenIs():
+            in_file, on_wire = index.sightings.of(index, events)
+            mask = {"file": in_file, "wire": on_wire, "both": in_file & on_wire}[term.where]
         case _:
             raise AssertionError(term)
     return mask

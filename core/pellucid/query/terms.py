@@ -132,6 +132,26 @@ class IsUnreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenIs:
+    """These eyes have seen the event, whether or not others have."""
+
+    where: str
+    """`file`, `wire` or `both`."""
+
+
+@dataclass(frozen=True, slots=True)
+class IsUndocumented:
+    """No catalogue has the event, or a property of it, in the version of the program that wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class IsFound:
+    """Something was found in the event, by a rule of the guard or as free text."""
+
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """What the inner term does not match."""
 
@@ -163,11 +183,14 @@ Leaf: TypeAlias = (
     | HasProperty
     | PropertyIs
     | IsUnreadable
+    | IsUndocumented
+    | IsFound
+    | SeenIs
 )
 Term: TypeAlias = Leaf | Not | AllOf | AnyOf
 
 
-def written(term: Term) -> str:  # noqa: C901, PLR0911 - one way to write each kind of term
+def written(term: Term) -> str:  # noqa: C901, PLR0911, PLR0912 - one way to write each kind of term
     """Write a term in the filter language."""
     match term:
         case Contains():
@@ -188,6 +211,12 @@ def written(term: Term) -> str:  # noqa: C901, PLR0911 - one way to write each k
             return f"prop:{key}{term.comparison}{_pattern(term.pattern)}"
         case IsUnreadable():
             return "is:unreadable"
+        case IsUndocumented():
+            return "is:undocumented"
+        case IsFound():
+            return f"found:{term.rule}"
+        case SeenIs():
+            return f"seen:{term.where}"
         case Not():
             inner = term.term
             return f"-({written(inner)})" if isinstance(inner, Not) else f"-{_grouped(inner)}"

@@ -1,7 +1,8 @@
-"""Filter field, count of what it lets through, and what is wrong with it, in place."""
+"""Filter field, its parts as chips, count of what it lets through, and what is wrong with it, in place."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.buttons import IconButton
+from pellucid_gui.widgets.filter_chips import FilterChips
 from pellucid_gui.widgets.filter_field import FilterField
+from pellucid_gui.widgets.filter_menu import FilterMenu
 
 if TYPE_CHECKING:
+    from pellucid.query.chips import Chip
     from pellucid.view.values import ViewStatus
     from pellucid_gui.widgets.filter_help import FilterHelp
 
@@ -25,6 +29,7 @@ class FilterBar(QWidget):
     What a person filters the events by.
 
     Each edit is told at once; the view answers with rows as it finds them, and with a status that `show_status` shows.
+    The chips are the filter that the rows obey: while something wrong is being typed, those of before.
     """
 
     edited = Signal(str)
@@ -39,7 +44,18 @@ class FilterBar(QWidget):
         self.field = FilterField()
         self.field.textChanged.connect(self._on_text_changed)
         self.field.left.connect(self.left)
+        self.field.offering_changed.connect(self._show_message)
         self.setFocusProxy(self.field)
+        self.chips = FilterChips(behind=lambda: self._help_button)
+        self.chips.removal_asked.connect(self._remove)
+        self.chips.edit_asked.connect(self._edit)
+        self.chips.left.connect(self._go_to_field)
+        self.menu = FilterMenu(
+            remembered=lambda: self.field.remembered,
+            may_save=lambda: bool(self.field.text().strip()) and not self._is_wrong,
+        )
+        self.menu.chosen.connect(self.take)
+        self._is_wrong = False
         self._clear = IconButton("x", self.tr("Clear the filter (Esc)"))
         self._clear.clicked.connect(self.clear)
         self._clear.setEnabled(False)
@@ -90,7 +106,7 @@ class FilterBar(QWidget):
             error = status.filter_error
             self.field.mark(error)
             self._message.setText("" if error is None else _sentence(error.message))
-            self._message.setVisible(error is not None)
+            self._show_message()
 
     @Slot()
     def clear(self) -> None:
@@ -109,24 +125,76 @@ class FilterBar(QWidget):
             self._help.tried.connect(self.field.setText)
         self._help.show_below(self._help_button)
 
+    @Slot(str)
+    def take(self, text: str) -> None:
+        """Take over a whole filter; the one before is remembered."""
+        self.field.remember()
+        self.field.setText(text)
+        self.field.setFocus()
+
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(Space.M, Space.S, Space.S, 0)
+        grid.setContentsMargins(Space.S, Space.S, Space.S, 0)
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XS)
-        for column, widget in enumerate((self.field, self._clear, self._count, self._help_button)):
+        for column, widget in enumerate((self.menu, self.field, self._clear, self._count, self._help_button)):
             grid.addWidget(widget, 0, column)
-        grid.addWidget(self._message, 1, 0, 1, 4)
-        grid.addWidget(self._progress, 2, 0, 1, 4)
-        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._message, 1, 1, 1, 4)
+        grid.addWidget(self.chips, 2, 1, 1, 4)
+        grid.addWidget(self._progress, 3, 0, 1, 5)
+        grid.setColumnStretch(1, 1)
+        for one, other in pairwise((self.menu, self.field, self._clear, self._help_button)):
+            QWidget.setTabOrder(one, other)
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self._clear.setEnabled(bool(text))
         if not text:
             self.field.mark(None)
-            self._message.hide()
+            self._message.setText("")
+            self._show_message()
         self.edited.emit(text)
+        self._show_chips(text)
+
+    def _show_chips(self, text: str) -> None:
+        if text:
+            from pellucid.clock import SystemClock  # noqa: PLC0415 - once somebody types
+            from pellucid.errors import QueryError  # noqa: PLC0415 - as above
+            from pellucid.query.chips import chips  # noqa: PLC0415 - as above
+            from pellucid.query.parser import parse  # noqa: PLC0415 - as above
+
+            try:
+                parse(text, clock=SystemClock())
+            except QueryError:
+                self._is_wrong = True
+            else:
+                self._is_wrong = False
+                self.chips.show_chips(chips(text))
+        else:
+            self._is_wrong = False
+            self.chips.show_chips(())
+        self.chips.setEnabled(not self._is_wrong)
+
+    @Slot()
+    def _show_message(self) -> None:
+        # Who is being offered how to go on need not be told that something is missing yet.
+        self._message.setVisible(bool(self._message.text()) and not self.field.is_unfinished)
+
+    @Slot(object)
+    def _remove(self, chip: Chip) -> None:
+        from pellucid.query.chips import without  # noqa: PLC0415 - only where there are some
+
+        self.field.remember()
+        self.field.setText(without(self.field.text(), chip))
+
+    @Slot(object)
+    def _edit(self, chip: Chip) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setSelection(chip.start, chip.end - chip.start)
+
+    @Slot()
+    def _go_to_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _sentence(message: str) -> str:

@@ -24,6 +24,9 @@ _EXAMPLES: Final = (
     ("has:email", "A property of that name"),
     ("prop:command=viewer", "A property's value; also !=  <  >"),
     ("is:unreadable", "Lines in which no event can be read"),
+    ("is:undocumented", "What no catalogue has, in whole or in part"),
+    ("found:free_text", "Text of somebody's; also a rule of the guard, as in found:email"),
+    ("seen:wire", "Seen on its way out, by pellucid run; also file and both"),
     ("-name:viewer*", "Not this; works with every term"),
     ("(a OR b) c", "Terms side by side must all match"),
 )

@@ -14,12 +14,15 @@ from pellucid.query.terms import (
     AnyOf,
     Contains,
     HasProperty,
+    IsFound,
+    IsUndocumented,
     IsUnreadable,
     KindIs,
     NameIs,
     Not,
     Pattern,
     PropertyIs,
+    SeenIs,
     SessionIs,
     SizeIs,
     StateIs,
@@ -107,6 +110,9 @@ def at(text):
         ('prop:"a=b"=c', PropertyIs("a=b", "=", Pattern(("c",)), None)),
         ("prop:a=", PropertyIs("a", "=", Pattern(("",)), None)),
         ("is:unreadable", IsUnreadable()),
+        ("-is:undocumented found:email", AllOf((Not(IsUndocumented()), IsFound("email")))),
+        ("seen:Wire", SeenIs("wire")),
+        ("-seen:file OR seen:both", AnyOf((Not(SeenIs("file")), SeenIs("both")))),
         ("-name:x", Not(NameIs(Pattern(("x",))))),
         ('-"exact phrase"', Not(Contains("exact phrase"))),
         ("a b", AllOf((Contains("a"), Contains("b")))),
@@ -137,7 +143,9 @@ def test_what_a_filter_means(text, expected):
         ("prop:a>b", "a>b", "'>' wants a number"),
         ("prop:=b", "=b", "wants a name"),
         ("has:a*", "a*", "whole name"),
-        ("is:odd", "odd", "unreadable"),
+        ("is:odd", "odd", "unreadable or undocumented"),
+        ("found:odd", "odd", "free_text, secret"),
+        ("seen:twice", "twice", "file, wire, both"),
         ("name: x", "name:", "right behind it"),
         ("a - b", "-", "right behind it"),
         ("--flag", "--", "in quotes"),
@@ -216,6 +224,7 @@ def test_what_depends_on_the_state_is_known():
     assert (True, False) == (by_state.by_state, by_state.shows_purged)
     assert (True, True) == (purged.by_state, purged.shows_purged)
     assert (False, False) == (neither.by_state, neither.shows_purged)
+    assert parse("a OR -seen:wire", clock=CLOCK).by_state
 
 
 @pytest.mark.parametrize(
@@ -243,3 +252,10 @@ def test_what_depends_on_reading_every_line_is_known(text, expected):
 def test_patterns(pattern, text, expected):
     """Stars stand for anything; case counts once an upper-case letter is written."""
     assert expected == pattern.matcher()(text)
+
+
+def test_what_depends_on_what_events_say_is_known():
+    """Then somebody has to judge them."""
+    assert parse("a OR -is:undocumented", clock=CLOCK).by_meaning
+    assert parse("found:ip", clock=CLOCK).by_meaning
+    assert not parse("undocumented is:unreadable", clock=CLOCK).by_meaning

@@ -16,6 +16,7 @@ from pellucid.event import Event, Foreign, decode, number_text
 from pellucid.index.event_index import EventIndex
 from pellucid.ledger.ledger import Ledger
 from pellucid.lines import Line
+from pellucid.meaning.meaning import Meaning
 from pellucid.query.letters import fold
 from pellucid.query.parser import Query, parse
 from pellucid.query.search import matching, search
@@ -283,3 +284,22 @@ def test_segments_that_go_meanwhile(tmp_path, line):
     next((tmp_path / "events" / "one").iterdir()).unlink()
 
     assert [event for event in range(2) if index.location(event).session == "two"] == asked(index, "viewer")
+
+
+def test_what_events_say_is_searched_too(world, line, tmp_path):
+    """Together with other terms, in the ledger and in memory; without somebody who judges nothing is found."""
+    world.copy("one", line(1, "phone_home"), line(2), line(3, "settings-opened", x='{"String":"10.1.2.3"}'))
+    index = EventIndex(ledger=world.ledger, cache_dir=None)
+    index.open()
+    index.add_live("two", tmp_path / "two.json", [Line(offset=0, raw=line(4, "phone_home"))])
+    meaning = Meaning(world.app, index)
+
+    def found(text):
+        return matching(parse(text, clock=CLOCK), index, meaning=meaning).tolist()
+
+    assert [0, 2, 3] == found("is:undocumented")
+    assert [2] == found("found:ip") == found("is:undocumented -name:phone_home")
+    assert [1] == found("-is:undocumented -found:ip")
+    assert [] == asked(index, "is:undocumented OR found:ip")
+    index.set_state([0], State.PURGED)
+    assert [2, 3] == found("is:undocumented")

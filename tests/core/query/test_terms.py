@@ -9,10 +9,13 @@ from pellucid.query.terms import (
     AnyOf,
     Contains,
     HasProperty,
+    IsFound,
+    IsUndocumented,
     NameIs,
     Not,
     Pattern,
     PropertyIs,
+    SeenIs,
     SizeIs,
     leaves,
     minds_case,
@@ -39,6 +42,8 @@ A, B = Contains("a"), Contains("b")
         (PropertyIs("a>b", ">=", Pattern(("3",)), 3), 'prop:"a>b">=3'),
         (SizeIs(">", 1500.0), "size:>1500"),
         (SizeIs("<", 0.5), "size:<0.5"),
+        (Not(SeenIs("both")), "-seen:both"),
+        (AllOf((IsUndocumented(), IsFound("ip"))), "is:undocumented found:ip"),
     ],
 )
 def test_writing(term, expected):

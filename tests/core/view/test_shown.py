@@ -40,10 +40,10 @@ def add(index, tmp_path, line):
 
 def finish(shown):
     """Search to the end, and return the rows."""
-    while True:
-        _, reset = shown.search_on()
-        if reset is not None:
-            return reset.snapshot.order.tolist()
+    reset = None
+    while shown.is_searching:
+        reset = shown.search_on()[1] or reset
+    return reset.snapshot.order.tolist()
 
 
 def ask(shown, text):
@@ -136,3 +136,30 @@ def test_very_many_new_rows(index, add):
     assert [] == shown.take(add(*["a"] * 20_002))
     assert shown.is_searching
     assert [20001] == finish(shown)
+
+
+def test_rows_tell_how_they_came_to_stand_so(index, add):
+    """Which order, and whether a filter chose them: what stands between two rows depends on it."""
+    shown = Shown(index)
+    add("a", "b")
+
+    def told(reset):
+        snapshot = reset.snapshot
+        return snapshot.column, snapshot.descending, snapshot.filtered
+
+    ask(shown, "")
+    assert (Column.TIME, False, False) == told(searched(shown))
+    ask(shown, "name:a")
+    assert (Column.TIME, False, True) == told(searched(shown))
+    assert (Column.EVENT, True, True) == told(shown.order_by(Column.EVENT, descending=True))
+    ask(shown, "")
+    shown.order_by(Column.TIME, descending=False)
+    assert (Column.TIME, False, False) == told(searched(shown))
+
+
+def searched(shown):
+    """Search to the end."""
+    while True:
+        _, reset = shown.search_on()
+        if reset is not None:
+            return reset
