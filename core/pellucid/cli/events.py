@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import click
+from click.core import ParameterSource
 
 from pellucid import rfc3339
 from pellucid.cli import words
+from pellucid.cli.events_export import FORMATS, export_rows
 from pellucid.cli.options import Chosen, choosing
 from pellucid.cli.output import put, put_json, say, warn
 from pellucid.cli.rows_between import RowsBetween, between_json, between_sentence
@@ -46,11 +48,31 @@ _WIDTHS: Final = {"time": 23, "state": 11, "address": 14}
     show_default=True,
     help="The newest N; 0 for all.",
 )
+@click.option("--export", "export_to", metavar="FILE", help="Write them into a file; all of them without -n.")
+@click.option(
+    "--format",
+    "export_format",
+    type=click.Choice(FORMATS),
+    default="ndjson",
+    show_default=True,
+    help="Of that file.",
+)
 @choosing
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON array; with --follow one object a line."
 )
-def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_json: bool) -> None:
+@click.pass_context
+def events(
+    context: click.Context,
+    *,
+    follow: bool,
+    filter_text: str,
+    limit: int,
+    export_to: str | None,
+    export_format: str,
+    chosen: Chosen,
+    as_json: bool,
+) -> None:
     """
     List the events that are known, oldest first: those still queued, and those kept after they left.
 
@@ -64,6 +86,20 @@ def events(*, follow: bool, filter_text: str, limit: int, chosen: Chosen, as_jso
     except QueryError as error:
         marks = " " * error.start + "^" * max(1, error.end - error.start)
         raise UsageError(f"The filter is wrong: {error.message}", f"  {filter_text}\n  {marks}") from error
+    if export_to is not None:
+        if follow:
+            raise UsageError(
+                "--export and --follow cannot go together", "A file is whole once it is written."
+            )
+        is_given = context.get_parameter_source("limit") is not ParameterSource.DEFAULT
+        run_view(
+            view,
+            on_ready=lambda snapshot: export_rows(
+                view, snapshot, export_to, export_format, limit=limit if is_given else 0, as_json=as_json
+            ),
+            on_notice=warn,
+        )
+        return
     between = RowsBetween(chosen, wanted=not filter_text)
     listing = _Listing(view, chosen.app, between, as_json=as_json, one_a_line=follow)
     run_view(

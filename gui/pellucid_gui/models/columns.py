@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
-from pellucid.view.values import Column
+from pellucid.view.values import Column, Eyes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +36,10 @@ class Face(Enum):
 class TableColumn:
     """One column of the event table."""
 
-    key: Column
-    """What the view orders by when its header is clicked."""
+    name: str
+    """What it is kept under; stays the same for good."""
+    key: Column | None
+    """What the view orders by when its header is clicked; `None`: by nothing."""
     title: str
     text: Callable[[Row], str]
     tip: Callable[[Row], str]
@@ -46,6 +48,8 @@ class TableColumn:
     face: Face = Face.WORDS
     right: bool = False
     """Whether it stands at the right edge, as numbers that are compared do."""
+    standard: bool = True
+    """Whether it is shown until a person changes that."""
 
 
 def time_text(row: Row) -> str:
@@ -120,7 +124,7 @@ def _state_text(row: Row) -> str:
 STATE_TIPS: Final = {
     "queued": "Waits in the program's own queue; nothing says that it has left",
     "sent": "A server accepted it",
-    "released": "The program took it out of its queue and handed it to its uploader; the answer can't be seen",
+    "released": "Taken out of the queue; the program posted it, and its answer is not visible",
     "held": "Waits until you let it go",
     "withheld": "It is never sent: you decided so, or nothing of it can be read",
     "refused": "A server refused it",
@@ -131,6 +135,14 @@ STATE_TIPS: Final = {
 """What each state word means, for a person."""
 
 
+EYES_TIPS: Final = {
+    Eyes.FILE: "Seen in the file",
+    Eyes.WIRE: "Seen on its way out only, never in the file: its line is rebuilt from that",
+    Eyes.BOTH: "Seen in the file, and on its way out",
+}
+"""Which eyes have seen an event, for a person."""
+
+
 def _state_tip(row: Row) -> str:
     return STATE_TIPS[row.state.word]
 
@@ -139,15 +151,113 @@ def _session_tip(row: Row) -> str:
     return row.session
 
 
+def kind_text(row: Row) -> str:
+    """What sort of event it is, in the program's own word."""
+    return row.kind or "unknown"
+
+
+def line_text(row: Row) -> str:
+    """Which line of its session it is, counted from one as people count."""
+    return "" if row.line_number is None else f"{row.line_number + 1:,}"
+
+
+def large_text(row: Row) -> str:
+    """Whether it is much larger than events usually are."""
+    return LARGE_WORD if row.size_bytes >= LARGE_BYTES else ""
+
+
+def _kind_tip(row: Row) -> str:
+    return f"Recorded as {row.kind}" if row.kind else "No event can be read from this line"
+
+
+def _line_tip(row: Row) -> str:
+    if row.line_number is None:
+        return "Pellucid has no copy of this line yet"
+    return f"Line {row.line_number + 1:,} of session {row.session}"
+
+
+def _large_tip(row: Row) -> str:
+    return (
+        f"Large: {row.size_bytes:,} bytes; most events have less than one kilobyte" if large_text(row) else ""
+    )
+
+
+LARGE_BYTES: Final = 8_192
+"""Events of so many bytes are flagged: usual ones have a few hundred."""
+LARGE_WORD: Final = "large"
+
+
 COLUMNS: Final = (
-    TableColumn(key=Column.STATE, title="State", text=_state_text, tip=_state_tip, width_px=120),
-    TableColumn(key=Column.TIME, title="Time", text=time_text, tip=time_tip, width_px=196, face=Face.DIGITS),
-    TableColumn(key=Column.EVENT, title="Event", text=event_text, tip=event_tip, width_px=260),
     TableColumn(
-        key=Column.SESSION, title="Session", text=session_text, tip=_session_tip, width_px=88, face=Face.CODE
+        name="state", key=Column.STATE, title="State", text=_state_text, tip=_state_tip, width_px=120
     ),
     TableColumn(
-        key=Column.SIZE, title="Size", text=size_text, tip=size_tip, width_px=80, face=Face.DIGITS, right=True
+        name="time",
+        key=Column.TIME,
+        title="Time",
+        text=time_text,
+        tip=time_tip,
+        width_px=196,
+        face=Face.DIGITS,
+    ),
+    TableColumn(name="event", key=Column.EVENT, title="Event", text=event_text, tip=event_tip, width_px=260),
+    TableColumn(
+        name="session",
+        key=Column.SESSION,
+        title="Session",
+        text=session_text,
+        tip=_session_tip,
+        width_px=88,
+        face=Face.CODE,
+    ),
+    TableColumn(
+        name="size",
+        key=Column.SIZE,
+        title="Size",
+        text=size_text,
+        tip=size_tip,
+        width_px=80,
+        face=Face.DIGITS,
+        right=True,
+    ),
+    TableColumn(
+        name="flags",
+        key=None,
+        title="Flags",
+        text=large_text,
+        tip=_large_tip,
+        width_px=96,
+        standard=False,
+    ),
+    TableColumn(
+        name="kind", key=None, title="Kind", text=kind_text, tip=_kind_tip, width_px=96, standard=False
+    ),
+    TableColumn(
+        name="line",
+        key=None,
+        title="Line",
+        text=line_text,
+        tip=_line_tip,
+        width_px=72,
+        face=Face.DIGITS,
+        right=True,
+        standard=False,
     ),
 )
-"""From left to right."""
+"""All that can be shown; those that are, from left to right until a person changes that."""
+
+
+def section_named(name: str) -> int:
+    """
+    Return the number of a column.
+
+    Raises:
+        KeyError: There is none of that name.
+    """
+    return _SECTIONS[name]
+
+
+_SECTIONS: Final = {column.name: section for section, column in enumerate(COLUMNS)}
+EVENT_SECTION: Final = section_named("event")
+STATE_SECTION: Final = section_named("state")
+FLAGS_SECTION: Final = section_named("flags")

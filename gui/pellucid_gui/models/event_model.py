@@ -7,33 +7,32 @@ painted. Nothing is decoded, copied or counted for rows that nobody looks at.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, assert_never
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, assert_never
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from pellucid.errors import NotFoundError
-from pellucid.view.values import Appended, Column, Inserted, Reset, Updated
-from pellucid_gui.models.columns import COLUMNS
+from pellucid.view.values import UNDOCUMENTED, Appended, Eyes, Inserted, Reset, Updated
+from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, EYES_TIPS, FLAGS_SECTION, large_text
+from pellucid_gui.models.interjected_rows import InterjectedRows
 from pellucid_gui.models.property_rows import marks_lines
+from pellucid_gui.models.selected import Selected
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from pellucid.view.values import Mark, Row, Snapshot, ViewChange
+    from pellucid.view.values import Interjection, Mark, Row, ViewChange
+    from pellucid_gui.models.interjected_rows import RowSource
 
 _MOST_CACHED: Final = 4000
 _MOST_MARKED: Final = 50_000
 _NO_INDEX: Final = QModelIndex()
+_HEADING_FLAGS: Final = Qt.ItemFlag.ItemNeverHasChildren
+_ROW_FLAGS: Final = _HEADING_FLAGS | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EYES_WORDS: Final = {Eyes.BOTH: "seen leaving", Eyes.WIRE: "only seen leaving"}
 
 EVENT_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The event's number."""
-
-
-class RowSource(Protocol):
-    """Where the rows come from: a `LiveView`."""
-
-    def row(self, event: int) -> Row:
-        """Return what a table shows of one event."""
 
 
 class Cells(NamedTuple):
@@ -44,9 +43,25 @@ class Cells(NamedTuple):
     """One for each of `COLUMNS`."""
     marks: tuple[Mark, ...] = ()
     """What is worth a second look, as far as somebody has looked."""
+    eyes: Eyes = Eyes.FILE
+    """Who has seen it, as far as somebody has looked."""
+
+    @property
+    def flags(self) -> list[str]:
+        """What is worth a second look, in a word each."""
+        words = []
+        if any(mark.rule != UNDOCUMENTED for mark in self.marks):
+            words.append("guard")
+        if any(mark.rule == UNDOCUMENTED for mark in self.marks):
+            words.append("undocumented")
+        if large := large_text(self.row):
+            words.append(large)
+        if self.eyes is not Eyes.FILE:
+            words.append(_EYES_WORDS[self.eyes])
+        return words
 
 
-class EventModel(QAbstractTableModel):
+class EventModel(InterjectedRows):
     """
     Rows of one view; empty until the first change arrives.
 
@@ -60,18 +75,12 @@ class EventModel(QAbstractTableModel):
     """Rows are shown of whose marks nothing is known: take them by `take_unmarked`, answer with `show_marks`."""
 
     def __init__(self, source: RowSource | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._source = source
-        self._snapshot: Snapshot | None = None
-        self._rows = 0
+        super().__init__(source, parent)
         self._cached: dict[int, Cells] = {}
         self._marks: dict[int, tuple[Mark, ...]] = {}
+        self._eyes: dict[int, Eyes] = {}
         self._unmarked: dict[int, None] = {}
-
-    @property
-    def rows(self) -> int:
-        """How many rows there are."""
-        return self._rows
+        self._stale: set[int] = set()
 
     @property
     def total(self) -> int:
@@ -80,14 +89,13 @@ class EventModel(QAbstractTableModel):
 
     def look_at(self, source: RowSource | None) -> None:
         """Show nothing, and later what `source` changes to."""
-        if not self._rows and self._snapshot is None:
+        if not self.rows and self._snapshot is None:
             self._source = source  # nothing is shown as it is; a reset would only cost a paint
             self.awaiting.emit()
             return
         self.beginResetModel()
         self._source = source
-        self._snapshot = None
-        self._rows = 0
+        self._begin_anew(None)
         self._forget()
         self.endResetModel()
 
@@ -97,35 +105,22 @@ class EventModel(QAbstractTableModel):
             case Reset(snapshot=snapshot):
                 self.beginResetModel()
                 self._forget()
-                self._take(snapshot)
+                self._begin_anew(snapshot)
                 self.endResetModel()
             case (Appended() | Inserted()) as added:
-                self.beginInsertRows(QModelIndex(), added.first_row, added.first_row + added.count - 1)
-                self._take(added.snapshot)
-                self.endInsertRows()
+                self._put_in(added)
             case Updated(snapshot=snapshot, first_row=first, last_row=last):
-                self._take(snapshot)
+                self._snapshot, self._order = snapshot, snapshot.order
                 self._drop_cached(first, last)
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+                self._say_changed(self._layout.row_of(first), self._layout.row_of(last))
             case _:
                 assert_never(change)
 
-    def event_at(self, row: int) -> int:
-        """The number of the event in a row."""
-        if self._snapshot is None or not 0 <= row < self._rows:
-            raise IndexError(row)
-        return int(self._snapshot.order[row])
-
-    def row_of(self, event: int) -> int | None:
-        """The row that an event stands in, or `None` if the filter hides it. Takes 0.3 ms for a million rows."""
-        if self._snapshot is None:
-            return None
-        found = (self._snapshot.order == event).nonzero()[0]
-        return int(found[0]) if len(found) else None
-
     def cells(self, row: int) -> Cells | None:
-        """What a row shows; `None` if its event was forgotten a moment ago."""
+        """What a row shows of an event; `None` if it shows none, or one that was forgotten a moment ago."""
         event = self.event_at(row)
+        if event is None:
+            return None
         cells = self._cached.get(event)
         if cells is None:
             if self._source is None:
@@ -134,11 +129,51 @@ class EventModel(QAbstractTableModel):
                 values = self._source.row(event)
             except NotFoundError:
                 return None
-            cells = Cells(values, tuple([column.text(values) for column in COLUMNS]), self._marks_of(event))
+            cells = Cells(
+                values,
+                tuple([column.text(values) for column in COLUMNS]),
+                self._marks_of(event),
+                self._eyes.get(event, Eyes.FILE),
+            )
             while len(self._cached) >= _MOST_CACHED:
                 del self._cached[next(iter(self._cached))]
             self._cached[event] = cells
         return cells
+
+    def selected(self, ranges: Iterable[tuple[int, int]]) -> Selected:
+        """
+        Return the events of some ranges of rows; nothing is copied or walked over.
+
+        Args:
+            ranges: First and last row of each, in any order.
+        """
+        within = [self._layout.events_in(first, last) for first, last in ranges]
+        spans = tuple(sorted((each.start, each.stop) for each in within if each))
+        return Selected(order=self._order, spans=spans)
+
+    def ranges_of(self, selected: Selected, most: int) -> list[tuple[int, int]] | None:
+        """
+        Find the rows in which events stand now that were selected before.
+
+        Args:
+            selected: They.
+            most: How many ranges there may be.
+
+        Returns:
+            First and last row of each range; `None` if there are too many of them to be kept.
+        """
+        spans = selected.spans_in(self._order, most=most)
+        if spans is None:
+            return None
+        return [(self._layout.row_of(first), self._layout.row_of(behind - 1)) for first, behind in spans]
+
+    def named_row(self, head: str, start_row: int) -> int | None:
+        """The next row from `start_row` on, then from the top, whose event's name begins so."""
+        if self._order is None or self._source is None:
+            return None
+        start = self._layout.events_in(start_row, self.rows - 1).start
+        place = self._source.next_named(self._order, head, start)
+        return None if place is None else self._layout.row_of(place)
 
     def take_unmarked(self, most: int) -> list[int]:
         """Return the events of whose marks nothing is known, at most so many of those that were shown last."""
@@ -146,53 +181,72 @@ class EventModel(QAbstractTableModel):
         self._unmarked.clear()
         return events
 
-    def show_marks(self, marks: Mapping[int, tuple[Mark, ...]]) -> None:
-        """Take in what is worth a second look about some events; the rows of most stay as they are."""
+    def show_marks(
+        self, marks: Mapping[int, tuple[Mark, ...]], eyes: Mapping[int, Eyes] | None = None
+    ) -> None:
+        """
+        Take in what is worth a second look about some events; the rows of most stay as they are.
+
+        Args:
+            marks: What was found in each.
+            eyes: Who has seen it; in the file, as usual, if left out.
+        """
         if len(self._marks) > _MOST_MARKED:
             self._marks.clear()
+            self._eyes.clear()
+        other = [
+            event
+            for event, found in marks.items()
+            if found != self._marks.get(event, ())
+            or (eyes or {}).get(event, Eyes.FILE) is not self._eyes.get(event, Eyes.FILE)
+        ]
         self._marks.update(marks)
-        for event in [event for event, found in marks.items() if found]:
+        self._eyes.update({event: seen for event, seen in (eyes or {}).items() if seen is not Eyes.FILE})
+        for event in other:
             self._cached.pop(event, None)
             row = self.row_of(event)
             if row is not None:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+                self._say_changed(row, row)
 
     # ── Qt's side ─────────────────────────────────────────────────────────────
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         """All rows are at the top level."""
-        return 0 if parent.isValid() else self._rows
+        return 0 if parent.isValid() else self._layout.rows
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         """One for each of `COLUMNS`."""
         return 0 if parent.isValid() else len(COLUMNS)
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """All rows can be chosen but the headings of days."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _HEADING_FLAGS if self.is_heading(index.row()) else _ROW_FLAGS
+
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's type
         """Text for readers and screen readers; the delegate paints from `cells` instead."""
-        if not index.isValid() or index.row() >= self._rows:
+        if not index.isValid() or index.row() >= self.rows:
             return None
         if role == EVENT_ROLE:
             return self.event_at(index.row())
         if role not in _SPOKEN:
             return None
+        interjection = self.interjection_at(index.row())
+        if interjection is not None:
+            return _said(interjection, index.column(), role)
         cells = self.cells(index.row())
-        if cells is None:
-            return None
-        column = COLUMNS[index.column()]
-        marked = bool(cells.marks) and column.key is Column.EVENT
-        if role == Qt.ItemDataRole.ToolTipRole:
-            tip = column.tip(cells.row)
-            return "\n".join([tip, *marks_lines(cells.marks)]) if marked else tip
-        text = cells.texts[index.column()]
-        return f"{text}, flagged" if marked and role == Qt.ItemDataRole.AccessibleTextRole else text
+        return None if cells is None else _told(cells, index.column(), role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's type
-        """The columns' titles."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+        """The columns' titles; for those who listen, the rows' numbers too."""
+        if orientation == Qt.Orientation.Vertical:
+            return f"{section + 1:,}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if not 0 <= section < len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[section].title
@@ -203,7 +257,8 @@ class EventModel(QAbstractTableModel):
 
     def _marks_of(self, event: int) -> tuple[Mark, ...]:
         marks = self._marks.get(event)
-        if marks is None:
+        if marks is None or event in self._stale:
+            self._stale.discard(event)
             self._unmarked[event] = None
             self.marks_wanted.emit()
         return marks or ()
@@ -211,19 +266,42 @@ class EventModel(QAbstractTableModel):
     def _forget(self) -> None:
         self._cached.clear()
         self._marks.clear()
+        self._eyes.clear()
         self._unmarked.clear()
-
-    def _take(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        self._rows = len(snapshot.order)
+        self._stale.clear()
 
     def _drop_cached(self, first: int, last: int) -> None:
+        """Forget what was shown of some of the events; what is known of their marks stays until it is looked up anew."""
         # A range of a million restated rows touches at most the four thousand that are cached.
-        if last - first >= _MOST_CACHED:
+        if self._order is None or last - first >= _MOST_CACHED:
+            self._stale.update(self._cached)
             self._cached.clear()
             return
-        for row in range(first, last + 1):
-            self._cached.pop(self.event_at(row), None)
+        for event in self._order[first : last + 1].tolist():
+            if self._cached.pop(event, None) is not None:
+                self._stale.add(event)
+
+
+def _said(interjection: Interjection, section: int, role: int) -> str:
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return f"{interjection.words}.\n{interjection.tip}".rstrip()
+    return interjection.words if section == 0 else ""
+
+
+def _told(cells: Cells, section: int, role: int) -> str:
+    column = COLUMNS[section]
+    flagged = section in {EVENT_SECTION, FLAGS_SECTION}
+    seen = [EYES_TIPS[cells.eyes]] if flagged and cells.eyes is not Eyes.FILE else []
+    if role == Qt.ItemDataRole.ToolTipRole:
+        lines = [column.tip(cells.row), *seen, *(marks_lines(cells.marks) if flagged else [])]
+        return "\n".join(line for line in lines if line)
+    if section == FLAGS_SECTION:
+        return ", ".join(cells.flags)
+    text = cells.texts[section]
+    if role != Qt.ItemDataRole.AccessibleTextRole:
+        return text
+    marked = ["flagged"] if flagged and cells.marks else []
+    return ", ".join([text, *(each[:1].lower() + each[1:] for each in seen), *marked])
 
 
 _SPOKEN: Final = frozenset(

@@ -1,19 +1,17 @@
-"""What a line says, property by property, with what is to be told of each: its purpose, and what a rule found in it."""
+"""A property in words: its type, its value, and what a rule found in it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid.event import Foreign, number_text
-from pellucid.view.values import UNDOCUMENTED
+from pellucid.view.values import FREE_TEXT, UNDOCUMENTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from pellucid.catalogue.values import Catalogue, Field
-    from pellucid.event import Event, PropertyValue
-    from pellucid.view.values import Mark, Record
+    from pellucid.event import PropertyValue
+    from pellucid.view.values import Mark
 
 _ACTIONS: Final = {
     "redact": "replaced",
@@ -22,72 +20,6 @@ _ACTIONS: Final = {
     "flag": "found",
     "cut": "cut",
 }
-_OWN_MEMBERS: Final = ("uuid", "epoch", "guard")
-"""What our own lines have beside what is sent of them; told elsewhere."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyRow:
-    """One property."""
-
-    name: str
-    type: str
-    """As its line tags it, or why there is none."""
-    value: str
-    note: str = ""
-    """What it is for, and what was found in it or done to it."""
-    is_marked: bool = False
-    """Whether a rule found something in it, or a person took it out."""
-
-    @property
-    def cells(self) -> tuple[str, str, str, str]:
-        """Its four columns."""
-        return self.name, self.type, self.value, self.note
-
-
-def property_rows(
-    event: Event,
-    *,
-    record: Record | None = None,
-    marks: Sequence[Mark] = (),
-    catalogue: Catalogue | None = None,
-) -> tuple[PropertyRow, ...]:
-    """
-    Lay out what a line says.
-
-    Args:
-        event: The line as it was read.
-        record: Says what goes with each event of an app of our own, and what a person took out.
-        marks: What the rules of the guard found.
-        catalogue: Says what each field is for.
-    """
-    own = record is not None and record.header is not None
-    edits = frozenset(record.edits) if record is not None else frozenset()
-    spec = None if catalogue is None else catalogue.events.get(event.name)
-    fields: Mapping[str, Field] = {} if spec is None else spec.fields
-    found: dict[str, list[Mark]] = {}
-    for mark in marks:
-        found.setdefault(mark.field, []).append(mark)
-    rows = [
-        _row(
-            name,
-            type_word(value),
-            value_text(value),
-            found.pop(name, ()),
-            fields.get(name),
-            is_out=name in edits,
-        )
-        for name, value in event.props.items()
-    ]
-    rows += [_row(name, "", "", left, fields.get(name)) for name, left in found.items() if name]
-    rows += [
-        PropertyRow(name=name, type="not sent", value=text)
-        for name, text in event.extra.items()
-        if not own or name not in _OWN_MEMBERS
-    ]
-    if record is not None and record.header is not None:
-        rows += list(_context(record.header.context, {} if catalogue is None else catalogue.metadata))
-    return tuple(rows)
 
 
 def type_word(value: PropertyValue) -> str:
@@ -127,6 +59,9 @@ def mark_text(marks: Sequence[Mark]) -> str:
         if mark.rule == UNDOCUMENTED:
             said.append("Undocumented: nobody tells what it is for")
             continue
+        if mark.rule == FREE_TEXT:
+            said.append("Free text: it may hold anything")
+            continue
         rule = RULES.get(mark.rule)
         title = rule.title if rule is not None else "Long text" if mark.rule == "length" else mark.rule
         said.append(f"{title}: {_ACTIONS.get(mark.action, mark.action)}")
@@ -139,35 +74,3 @@ def marks_lines(marks: Sequence[Mark]) -> list[str]:
     for mark in marks:
         fields.setdefault(mark.field, []).append(mark)
     return [f"{name or 'The event'}: {mark_text(found)}" for name, found in fields.items()]
-
-
-def _row(
-    name: str,
-    type_: str,
-    value: str,
-    marks: Sequence[Mark],
-    field: Field | None,
-    *,
-    is_out: bool = False,
-) -> PropertyRow:
-    parts = ["Taken out by you: it is not sent"] if is_out else []
-    if marks:
-        parts.append(mark_text(marks))
-    if field is not None:
-        parts.append(f"Only as a hash. {field.purpose}" if field.hashed else field.purpose)
-    return PropertyRow(
-        name=name,
-        type=type_ or "left out",
-        value=value,
-        note=" · ".join(parts),
-        is_marked=is_out or any(mark.is_telling for mark in marks),
-    )
-
-
-def _context(
-    context: Mapping[str, str | int | float | bool], metadata: Mapping[str, Field]
-) -> Iterator[PropertyRow]:
-    for name, value in context.items():
-        field = metadata.get(name)
-        note = "With each event" + (f" · {field.purpose}" if field is not None else "")
-        yield PropertyRow(name=name, type=type_word(value), value=value_text(value), note=note)

@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pellucid import rfc3339
 from pellucid.view.values import Column, Phase
-from pellucid_gui.keys import Key
+from pellucid_gui.models.copy_as import CopyAs
 from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.widgets.buttons import IconButton
 from pellucid_gui.widgets.empty_state import NoEvents, NoMatch
 from pellucid_gui.widgets.event_table import EventTable
 from pellucid_gui.widgets.filter_bar import FilterBar
 from pellucid_gui.widgets.follow_button import FollowButton
+from pellucid_gui.widgets.job_bar import JobBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from pellucid.view.values import Row, ViewChange, ViewStatus
+    from pellucid.view.values import Interjection, Row, ViewChange, ViewStatus
+    from pellucid_gui.models.selected import Selected
     from pellucid_gui.models.verb import Verb
+    from pellucid_gui.widgets.timeline import Timeline
+
+_NO_LIMIT_PX: Final = (1 << 24) - 1
+"""What Qt takes for no limit."""
 
 
 class EventsPane(QWidget):
@@ -34,6 +51,12 @@ class EventsPane(QWidget):
     """A column, and whether descending."""
     payload_copying_asked = Signal(int)
     """A person wants the payload of the event of that number on the clipboard."""
+    copying_asked = Signal(object)
+    """A person wants the selected events on the clipboard, as a `CopyAs`."""
+    comparison_asked = Signal()
+    """A person wants to see the two selected events side by side, or the chosen one beside the last of its kind."""
+    exporting_asked = Signal()
+    """A person wants the selected events in a file, or all that are shown if there are not several."""
     event_forgetting_asked = Signal(int)
     session_forgetting_asked = Signal(str)
     counted = Signal(int)
@@ -42,15 +65,25 @@ class EventsPane(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = EventModel(parent=self)
+        self.model.show_days(on=True)
         self.filter_bar = FilterBar()
         self.table = EventTable(self.model)
         self.follow_button = FollowButton()
         self._phase = QLabel()
         set_part(self._phase, Part.MUTED)
+        self._selected = QLabel()
+        set_part(self._selected, Part.MUTED)
+        self._typed = QLabel()
+        set_part(self._typed, Part.MUTED)
+        self.columns_button = IconButton("columns-3", self.tr("Columns: choose, arrange, order"))
+        self.job_bar = JobBar()
         self._ready = False
         self._menu: QMenu | None = None
         self.verbs_for: Callable[[Row], Sequence[Verb]] = lambda _row: ()
         """What can be done with an event before it leaves, for its menu."""
+        self._shelf = QWidget()
+        self._shelf.setFixedHeight(0)
+        self._timeline: Timeline | None = None
         self._no_match = NoMatch()
         self._no_events = NoEvents()
         self._no_events.show_app(title)
@@ -80,12 +113,61 @@ class EventsPane(QWidget):
                 self._phase.setText("")
         self._show_counts()
 
+    @property
+    def selected_or_shown(self) -> Selected:
+        """The selected events if they are several, else all that are shown."""
+        selected = self.table.selected
+        return selected if selected.count > 1 else self.model.selected([(0, self.model.rows - 1)])
+
+    @property
+    def selection_words(self) -> str:
+        """What is said of several selected events; empty if there are not several."""
+        return self._selected.text()
+
+    @Slot(str)
+    def show_selected(self, words: str) -> None:
+        """Say how many events are selected; nothing if there are not several."""
+        self._selected.setText(words)
+        self._selected.setVisible(bool(words))
+
     @Slot()
     def copy_row(self) -> None:
-        """Put the chosen row on the clipboard, as text."""
-        row = self.chosen_row()
+        """Put the selected rows on the clipboard, as text."""
+        if self.table.selected.count > 1:
+            self.copying_asked.emit(CopyAs.TEXT)
+            return
+        row, interjection = self.chosen_row(), self.chosen_interjection()
         if row is not None:
+            from pellucid.exporting.formats import row_text  # noqa: PLC0415 - when somebody copies
+
             QGuiApplication.clipboard().setText(row_text(row))
+        elif interjection is not None:
+            QGuiApplication.clipboard().setText(interjection_text(interjection))
+
+    def keep_room(self, height_px: int) -> None:
+        """Keep room for a timeline that will come, so that the rows need not move for it."""
+        if self._timeline is None:
+            self._shelf.setFixedHeight(height_px)
+
+    def make_timeline(self) -> Timeline:
+        """Put a timeline above the rows; what it asks for is written into the filter."""
+        if self._timeline is None:
+            from pellucid_gui.widgets.timeline import Timeline  # noqa: PLC0415 - the rows come first
+
+            self._timeline = Timeline()
+            self._timeline.span_asked.connect(self._on_span_asked)
+            shelf = QVBoxLayout(self._shelf)
+            shelf.setContentsMargins(0, 0, 0, 0)
+            shelf.addWidget(self._timeline)
+            self._shelf.setMinimumHeight(0)
+            self._shelf.setMaximumHeight(_NO_LIMIT_PX)
+            self._shelf.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            # Between filter and rows for the keyboard as well, though it comes later than both.
+            before = self.table.previousInFocusChain() or self.filter_bar
+            stops = [before, *self._timeline.stops, self.table]
+            for one, other in pairwise(stops):
+                QWidget.setTabOrder(one, other)
+        return self._timeline
 
     def focus_filter(self) -> None:
         """Bring the keyboard to the filter, its text selected."""
@@ -98,11 +180,22 @@ class EventsPane(QWidget):
         if self._stack.currentWidget() is self.table:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_timeline(self) -> None:
+        """Bring the keyboard to the bars of the timeline, which unfolds for it."""
+        if self._timeline is not None and self._shelf.isVisible():
+            self._timeline.set_open(is_open=True)
+            self._timeline.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def chosen_row(self) -> Row | None:
-        """What the table shows of the chosen event; `None` if no row in the table is chosen."""
+        """What the table shows of the chosen event; `None` if no row of an event is chosen."""
         index = self.table.currentIndex()
         cells = self.model.cells(index.row()) if index.isValid() else None
         return cells.row if cells is not None else None
+
+    def chosen_interjection(self) -> Interjection | None:
+        """What the chosen row shows if it shows no event."""
+        index = self.table.currentIndex()
+        return self.model.interjection_at(index.row()) if index.isValid() else None
 
     def _lay_out(self) -> None:
         rows = QWidget()
@@ -113,15 +206,23 @@ class EventsPane(QWidget):
         foot = QFrame()
         set_part(foot, Part.FOOTER)
         line = QHBoxLayout(foot)
-        line.setContentsMargins(Space.XS, Space.HAIR, Space.M, Space.HAIR)
+        line.setContentsMargins(Space.XS, Space.HAIR, Space.XS, Space.HAIR)
+        line.setSpacing(Space.M)
         line.addWidget(self.follow_button)
+        line.addWidget(self._selected)
+        line.addWidget(self._typed)
         line.addStretch(1)
         line.addWidget(self._phase)
+        line.addWidget(self.columns_button)
+        self._selected.hide()
+        self._typed.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
+        column.addWidget(self._shelf)
         column.addWidget(rows, 1)
+        column.addWidget(self.job_bar)
         column.addWidget(foot)
 
     def _connect(self) -> None:
@@ -131,11 +232,13 @@ class EventsPane(QWidget):
         self.table.following_changed.connect(self.follow_button.show_following)
         self.table.unseen_changed.connect(self.follow_button.show_unseen)
         self.table.menu_asked.connect(self._show_menu)
+        self.table.typed.connect(self._on_typed)
+        self.columns_button.clicked.connect(self._show_columns)
         self.follow_button.clicked.connect(self.table.follow)
         self._no_match.acted.connect(self.filter_bar.clear)
 
     def _show_counts(self) -> None:
-        rows, total = self.model.rows, self.model.total
+        rows, total = self.model.events, self.model.total
         self.filter_bar.show_count(rows, total)
         self.counted.emit(total)
         empty: QWidget = self.table
@@ -145,11 +248,19 @@ class EventsPane(QWidget):
             self._no_match.show_total(total)
         if self._stack.currentWidget() is not empty:
             self._stack.setCurrentWidget(empty)
+        self._shelf.setVisible(total > 0 or not self._ready)
         self.follow_button.setVisible(rows > 0 and self.table.can_follow)
+
+    @Slot(object)
+    def _on_span_asked(self, span: tuple[int, int] | None) -> None:
+        from pellucid.query.time_span import with_span  # noqa: PLC0415 - the view has it by now
+
+        from_ns, until_ns = span or (None, None)
+        self.filter_bar.field.setText(with_span(self.filter_bar.field.text(), from_ns, until_ns))
 
     @Slot(str)
     def _on_filter_edited(self, text: str) -> None:
-        self.filter_bar.show_count(self.model.rows, self.model.total)
+        self.filter_bar.show_count(self.model.events, self.model.total)
         self.filter_asked.emit(text)
 
     @Slot(Column, bool)
@@ -157,44 +268,30 @@ class EventsPane(QWidget):
         self.order_asked.emit(column, descending)
         self.follow_button.setVisible(self.table.can_follow)
 
+    @Slot(str)
+    def _on_typed(self, head: str) -> None:
+        self._typed.setText(self.tr("Looking for {head}").format(head=head) if head else "")
+        self._typed.setVisible(bool(head))
+
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
-        row = self.chosen_row()
-        if row is None or self._menu is not None:
+        if (self.chosen_row() is None and self.chosen_interjection() is None) or self._menu is not None:
             return
-        event, session = row.event, row.session
-        menu = self._menu = QMenu(self)
+        from pellucid_gui.pages.row_menu import RowMenu  # noqa: PLC0415 - the rows come first
+
+        menu = self._menu = RowMenu(self)
         menu.aboutToHide.connect(self._on_menu_gone)
-        copy_key = QKeySequence(Key.COPY.sequence).toString(QKeySequence.SequenceFormat.NativeText)
-        self._offer(self.tr("Copy line as text") + f"\t{copy_key}", self.copy_row)
-        self._offer(self.tr("Copy payload"), lambda: self.payload_copying_asked.emit(event))
-        menu.addSeparator()
-        self._offer_verbs(menu, self.verbs_for(row))
-        if row.name:
-            name = row.name.replace("\\", "\\\\").replace('"', '\\"')
-            self._offer(self.tr("Filter by this event name"), lambda: self._narrow(f'name:"{name}"'))
-            self._offer(self.tr("Hide this event name"), lambda: self._narrow(f'-name:"{name}"'))
-        self._offer(self.tr("Filter by this session"), lambda: self._narrow(f"session:{session}"))
-        self._offer(self.tr("Filter by this state"), lambda: self._narrow(f"state:{row.state.word}"))
-        menu.addSeparator()
-        self._offer(self.tr("Forget this event…"), lambda: self.event_forgetting_asked.emit(event))
-        self._offer(self.tr("Forget this session…"), lambda: self.session_forgetting_asked.emit(session))
         menu.popup(place)
 
-    def _offer(self, label: str, do: Callable[[], object]) -> None:
+    @Slot()
+    def _show_columns(self) -> None:
         if self._menu is not None:
-            self._menu.addAction(label).triggered.connect(lambda _checked=False: do())
-
-    @staticmethod
-    def _offer_verbs(menu: QMenu, verbs: Sequence[Verb]) -> None:
-        for verb in verbs:
-            action = menu.addAction(verb.label)
-            action.setEnabled(not verb.why_not)
-            action.setToolTip(verb.why_not)
-            action.triggered.connect(lambda _checked=False, verb=verb: verb.do())
-        if verbs:
-            menu.setToolTipsVisible(True)
-            menu.addSeparator()
+            return
+        menu = self._menu = QMenu(self)
+        self.table.columns.fill(menu)
+        menu.aboutToHide.connect(self._on_menu_gone)
+        corner = self.columns_button.mapToGlobal(QPoint(0, 0))
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
 
     @Slot()
     def _on_menu_gone(self) -> None:
@@ -202,13 +299,14 @@ class EventsPane(QWidget):
         if menu is not None:
             menu.deleteLater()
 
-    def _narrow(self, term: str) -> None:
+    def narrow(self, term: str) -> None:
+        """Add a term to the filter."""
         text = self.filter_bar.field.text().strip()
         self.filter_bar.field.setText(f"{text} {term}".strip())
 
 
-def row_text(row: Row) -> str:
-    """Write a row with everything in full, its parts separated by tabs."""
-    moment = "" if row.time_ns is None else rfc3339.form(row.time_ns)
-    name = row.name or ("unreadable line" if row.unreadable else "")
-    return "\t".join((row.state.word, moment, name, row.kind, row.session, str(row.size_bytes)))
+def interjection_text(interjection: Interjection) -> str:
+    """Write a row that shows no event in the same way: from when to when, and what it says."""
+    begun, until_ns = rfc3339.form(interjection.at_ns), interjection.until_ns
+    end = "" if until_ns is None else rfc3339.form(until_ns)
+    return f"{interjection.kind.value}\t{begun}\t{end}\t{interjection.words}"

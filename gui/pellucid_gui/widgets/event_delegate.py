@@ -10,15 +10,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStati
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pellucid.state import State
-from pellucid.view.values import UNDOCUMENTED, Column
+from pellucid.view.values import UNDOCUMENTED, Eyes
 from pellucid_gui import icons, theme, tokens
-from pellucid_gui.models.columns import COLUMNS, Face
+from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, FLAGS_SECTION, LARGE_WORD, STATE_SECTION, Face
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.widgets.interjection_painter import InterjectionPainter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 
     from pellucid.view.values import Mark
     from pellucid_gui.models.event_model import Cells, EventModel
@@ -26,19 +27,26 @@ if TYPE_CHECKING:
 _MOST_LAID_OUT: Final = 4000
 _BAR_PX: Final = 3
 _MARK_PX: Final = 14
-_STATE: Final = next(number for number, column in enumerate(COLUMNS) if column.key is Column.STATE)
-_EVENT: Final = next(number for number, column in enumerate(COLUMNS) if column.key is Column.EVENT)
 _IS_RIGHT: Final = tuple(column.right for column in COLUMNS)
 _USUAL_STATES: Final = (State.QUEUED, State.RELEASED, State.SENT)
 _DIGITS: Final = "0123456789 .:-"
 _NAMES: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_…"
 _LETTERS: Final = tuple(_NAMES if column.face is Face.WORDS else _DIGITS + "abcdefkBKM" for column in COLUMNS)
-_QUIET: Final = frozenset({Column.SESSION, Column.SIZE})
+_EYES_ICONS: Final = {Eyes.BOTH: "eye", Eyes.WIRE: "radio"}
+_QUIET: Final = frozenset({"session", "size", "kind", "line"})
+_FLAG_ICONS: Final = {
+    "guard": ("shield-alert", "waiting"),
+    "undocumented": ("shield-question-mark", "waiting"),
+    LARGE_WORD: ("hard-drive", "muted"),
+    "seen leaving": ("eye", "gone"),
+    "only seen leaving": ("radio", "gone"),
+}
+"""The shape of each flag's word, and the token that it is drawn in."""
 
 
 class EventDelegate(QStyledItemDelegate):
     """
-    Draws state, time, event, session and size of the visible rows.
+    Draws what the columns say of the visible rows.
 
     Call `dress` when the colours or fonts are other ones.
     """
@@ -47,8 +55,13 @@ class EventDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._model = model
+        self._span = (0, 0)
+        self._interjected = InterjectionPainter(view)
         self._laid_out: dict[tuple[str, int, int], tuple[QStaticText, int]] = {}
-        self._selected_row = -1
+        self._is_selected: Callable[[int], bool] = lambda _row: False
+        self._row_selected = False
+        self._first_section = STATE_SECTION
+        self._flags_apart = False
         self._active = False
         self._row = -1
         self._cells: Cells | None = None
@@ -61,6 +74,7 @@ class EventDelegate(QStyledItemDelegate):
         """Take colours and fonts from the theme as it is now."""
         self._laid_out.clear()
         self._shapes.clear()
+        self._interjected.dress()
         look = tokens.current()
         self._look = look
         self._selected = QColor(look.selected)
@@ -75,7 +89,7 @@ class EventDelegate(QStyledItemDelegate):
         self._fonts = [fonts[column.face] for column in COLUMNS]
         self._heights = [QFontMetrics(font).height() for font in self._fonts]
         self._metrics = [QFontMetrics(font) for font in self._fonts]
-        self._inks = [QColor(look.muted if column.key in _QUIET else look.text) for column in COLUMNS]
+        self._inks = [QColor(look.muted if column.name in _QUIET else look.text) for column in COLUMNS]
         self.row_px = max(metrics.height() for metrics in self._metrics) + Space.M
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's
@@ -93,18 +107,50 @@ class EventDelegate(QStyledItemDelegate):
             self._shapes.get(state) or self._shape(state)
         sheet = QPixmap(1, 1)
         with QPainter(sheet) as painter:
-            for font, letters in zip(self._fonts, _LETTERS, strict=True):
+            for column, font, letters in zip(COLUMNS, self._fonts, _LETTERS, strict=True):
+                if not column.standard:
+                    continue
                 text = QStaticText(letters)
                 text.setTextFormat(Qt.TextFormat.PlainText)
                 text.prepare(QTransform(), font)
                 painter.setFont(font)
                 painter.drawStaticText(0, 0, text)
 
-    def begin_page(self, selected_row: int) -> None:
-        """Take in what holds for all cells of the next page; call it before each paint of the view."""
-        self._selected_row = selected_row
+    def begin_page(
+        self,
+        is_selected: Callable[[int], bool],
+        *,
+        span: tuple[int, int] = (0, 0),
+        first_section: int = STATE_SECTION,
+        flags_apart: bool = False,
+    ) -> None:
+        """
+        Take in what holds for all cells of the next page; call it before each paint of the view.
+
+        Args:
+            is_selected: Tells of a row whether it is selected; asked once for each.
+            span: Where all columns together begin, and how wide they are.
+            first_section: The column at the left edge; the mark of a selected row stands there.
+            flags_apart: Whether the flags have a column of their own, so that the names need not carry them.
+        """
+        self._is_selected = is_selected
+        self._span = span
+        self._first_section = first_section
+        self._flags_apart = flags_apart
         self._active = self._view.hasFocus()
         self._row = -1
+
+    def width_of(self, row: int, column: int) -> int:
+        """How wide a cell has to be to show all that it says."""
+        cells = self._model.cells(row) if self._model.event_at(row) is not None else None
+        if cells is None:
+            return 0
+        if column == FLAGS_SECTION:
+            return Space.M + Space.S + len(cells.flags) * (_MARK_PX + Space.XS)
+        marks = len(self._marks_of(cells)) if column == EVENT_SECTION else 0
+        icon = icons.ICON_PX + Space.S if column == STATE_SECTION else 0
+        text = self._metrics[column].horizontalAdvance(cells.texts[column])
+        return Space.M + icon + text + marks * (_MARK_PX + Space.S) + Space.S + 1
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -113,44 +159,67 @@ class EventDelegate(QStyledItemDelegate):
         row, column = index.row(), index.column()
         rect = option.rect
         left, top, width, height = rect.x(), rect.y(), rect.width(), rect.height()
-        if row == self._selected_row:
-            painter.fillRect(
-                left, top, width, height, self._selected if self._active else self._selected_inactive
-            )
-            if column == _STATE and self._active:
-                painter.fillRect(left, top, _BAR_PX, height, self._accent)
         if row != self._row:
             self._row, self._cells = row, self._model.cells(row)
+            self._row_selected = self._is_selected(row) and not self._model.is_heading(row)
+        if self._row_selected:
+            self._paint_selected(painter, rect, column)
         cells = self._cells
         if cells is None:
+            interjection = self._model.interjection_at(row)
+            if interjection is not None:
+                self._interjected.paint(painter, interjection, rect, self._span, self._row_selected)
+            return
+        if column == FLAGS_SECTION:
+            self._paint_flags(painter, cells, left + Space.M, top + (height - _MARK_PX) // 2, rect.right())
             return
         ink = self._inks[column]
         room = width - Space.M - Space.S
         left += Space.M
-        if column == _STATE:
+        if column == STATE_SECTION:
             shape, ink = self._shapes.get(cells.row.state) or self._shape(cells.row.state)
             painter.drawPixmap(left, top + (height - icons.ICON_PX) // 2, shape)
             left += icons.ICON_PX + Space.S
             room -= icons.ICON_PX + Space.S
-        elif column == _EVENT and cells.row.unreadable:
+        elif column == EVENT_SECTION and cells.row.unreadable:
             ink = self._failed
-        marked = bool(cells.marks) and column == _EVENT
-        if marked:
-            room -= _MARK_PX + Space.S
+        marks = self._marks_of(cells) if column == EVENT_SECTION and not self._flags_apart else ()
+        room -= len(marks) * (_MARK_PX + Space.S)
         text, text_width = self._fitting(cells.texts[column], column, room)
-        if marked:
-            place = left + text_width + Space.S
-            painter.drawPixmap(place, top + (height - _MARK_PX) // 2, self._mark(cells.marks))
+        for number, mark in enumerate(marks):
+            place = left + text_width + Space.S + number * (_MARK_PX + Space.XS)
+            painter.drawPixmap(place, top + (height - _MARK_PX) // 2, mark)
         if _IS_RIGHT[column]:
             left += room - text_width
         painter.setFont(self._fonts[column])
         painter.setPen(ink)
         painter.drawStaticText(left, top + (height - self._heights[column]) // 2, text)
 
+    def _paint_selected(self, painter: QPainter, rect: QRect, column: int) -> None:
+        painter.fillRect(rect, self._selected if self._active else self._selected_inactive)
+        if column == self._first_section and self._active:
+            painter.fillRect(rect.x(), rect.y(), _BAR_PX, rect.height(), self._accent)
+
+    def _paint_flags(self, painter: QPainter, cells: Cells, left: int, top: int, right: int) -> None:
+        for word in cells.flags:
+            if left + _MARK_PX > right:
+                return
+            name, ink = _FLAG_ICONS[word]
+            painter.drawPixmap(left, top, icons.pixmap(name, getattr(self._look, ink), size=_MARK_PX))
+            left += _MARK_PX + Space.XS
+
     def _shape(self, state: State) -> tuple[QPixmap, QColor]:
         shape = (icons.state_pixmap(state), QColor(self._look.state(state)))
         self._shapes[state] = shape
         return shape
+
+    def _marks_of(self, cells: Cells) -> Sequence[QPixmap]:
+        """Return what stands behind an event's name: usually nothing."""
+        if not cells.marks and cells.eyes is Eyes.FILE:
+            return ()
+        seen = [] if cells.eyes is Eyes.FILE else [_EYES_ICONS[cells.eyes]]
+        shapes = [icons.pixmap(shape, self._look.gone, size=_MARK_PX) for shape in seen]
+        return [*shapes, self._mark(cells.marks)] if cells.marks else shapes
 
     def _mark(self, marks: Sequence[Mark]) -> QPixmap:
         found = any(mark.rule != UNDOCUMENTED for mark in marks)

@@ -8,7 +8,15 @@ import pytest
 
 from pellucid.state import State
 from pellucid.view.values import Row
-from pellucid_gui.models.columns import COLUMNS, STATE_TIPS, event_text, short_size, time_text, time_tip
+from pellucid_gui.models.columns import (
+    COLUMNS,
+    STATE_TIPS,
+    event_text,
+    section_named,
+    short_size,
+    time_text,
+    time_tip,
+)
 
 ROW = Row(
     event=3,
@@ -25,7 +33,7 @@ ROW = Row(
 def test_what_a_row_says():
     """Each column's text, and its tip in full."""
     row = ROW
-    assert ["queued", "2026-11-23 16:05:14.000", "event_3", "01227f48", "503 B"] == [
+    assert ["queued", "2026-11-23 16:05:14.000", "event_3", "01227f48", "503 B", "", "Append", ""] == [
         column.text(row) for column in COLUMNS
     ]
     assert "2026-11-23T16:05:14.000000003Z (UTC)" == COLUMNS[1].tip(row)
@@ -75,6 +83,19 @@ def test_sizes_are_short(size_bytes, expected):
 def test_every_state_is_explained(state):
     """Whoever points at a state's word is told what it means."""
     assert STATE_TIPS[state.word] == COLUMNS[0].tip(replace(ROW, state=state))
+
+
+def test_what_is_offered_besides():
+    """Whether it is large, and which line it is, counted from one; unknown things are not claimed."""
+    flags, kind, line = (COLUMNS[section_named(name)] for name in ("flags", "kind", "line"))
+    large = replace(ROW, size_bytes=20_000, line_number=1_233)
+    assert ("large", "1,234") == (flags.text(large), line.text(large))
+    assert "Large: 20,000 bytes" in flags.tip(large)
+    assert f"Line 1,234 of session {ROW.session}" == line.tip(large)
+    assert "Pellucid has no copy of this line yet" == line.tip(ROW)
+    assert "unknown" == kind.text(replace(ROW, kind=""))
+    with pytest.raises(KeyError):
+        section_named("no such column")
 
 
 def test_a_session_without_a_uuid_is_named_in_full():

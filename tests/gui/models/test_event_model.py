@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
-from pellucid.view.values import Appended, Inserted, Mark, Reset, Row, Snapshot, Updated
+from pellucid.view.values import UNDOCUMENTED, Appended, Eyes, Inserted, Mark, Reset, Row, Snapshot, Updated
+from pellucid_gui.models.columns import FLAGS_SECTION
 from pellucid_gui.models.event_model import EVENT_ROLE, EventModel
 
 _SECOND = 1_000_000_000
@@ -168,7 +169,7 @@ def test_headers_name_the_columns(model):
     """Titles from left to right; numbers that are compared stand at the right edge."""
     orientation = Qt.Orientation.Horizontal
     titles = [model.headerData(section, orientation) for section in range(model.columnCount(QModelIndex()))]
-    assert ["State", "Time", "Event", "Session", "Size"] == titles
+    assert ["State", "Time", "Event", "Session", "Size", "Flags", "Kind", "Line"] == titles
     side = model.headerData(4, orientation, Qt.ItemDataRole.TextAlignmentRole)
     assert side & Qt.AlignmentFlag.AlignRight
 
@@ -203,3 +204,49 @@ def test_only_the_rows_shown_last_are_asked_for():
     assert [7, 8] == model.take_unmarked(2)
     model.apply(reset(1, 2))
     assert [] == model.take_unmarked(9)
+
+
+def test_who_has_seen_an_event_is_shown_and_kept(rows):
+    """A row that is restated keeps what is known of it, and is asked about once more."""
+    model = EventModel(rows)
+    model.apply(reset(0, 1))
+    model.cells(0)
+    model.take_unmarked(9)
+    mark = Mark(field="note", rule="email", action="flag")
+    model.show_marks({0: (mark,)}, {0: Eyes.BOTH})
+    assert ((mark,), Eyes.BOTH) == model.cells(0)[2:]
+    model.apply(Updated(snapshot=snapshot(0, 1), first_row=0, last_row=0))
+    assert ((mark,), Eyes.BOTH) == model.cells(0)[2:]
+    assert [0] == model.take_unmarked(9)
+    model.apply(reset(0, 1))
+    assert Eyes.FILE is model.cells(0).eyes
+
+
+def test_flags_are_words_too(model):
+    """What a rule found, what nobody declares, and who has seen it leave: said, not only drawn."""
+    model.apply(reset(0, 1))
+    model.show_marks(
+        {
+            0: (
+                Mark(field="note", rule="email", action="flag"),
+                Mark(field="", rule=UNDOCUMENTED, action="flag"),
+            )
+        },
+        {0: Eyes.BOTH},
+    )
+    cell = model.index(0, FLAGS_SECTION)
+    assert "guard, undocumented, seen leaving" == cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Seen in the file, and on its way out" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "" == model.index(1, FLAGS_SECTION).data()
+
+
+def test_selected_events_are_ranges(model):
+    """They are told by places, and found again among other rows; too many pieces are given up."""
+    model.apply(reset(*range(10)))
+    selected = model.selected([(6, 7), (1, 3)])
+    assert (5, [1, 2, 3, 6, 7]) == (selected.count, selected.events().tolist())
+    model.apply(reset(9, 7, 3, 1))
+    assert [(1, 3)] == model.ranges_of(selected, most=10)
+    model.apply(reset(7, 9, 3, 8, 1))
+    assert [(0, 0), (2, 2), (4, 4)] == model.ranges_of(selected, most=3)
+    assert model.ranges_of(selected, most=2) is None

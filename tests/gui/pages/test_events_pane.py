@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from pellucid.exporting.formats import row_text
 from pellucid.state import State
 from pellucid.view.values import Phase, Reset, Row, Snapshot, ViewStatus
-from pellucid_gui.pages.events_pane import EventsPane, row_text
+from pellucid_gui.models.columns import COLUMNS
+from pellucid_gui.models.copy_as import CopyAs
+from pellucid_gui.pages.events_pane import EventsPane
 
 READY = ViewStatus(
     phase=Phase.READY, progress=1.0, filter_text="", filter_error=None, following=True, live_notice=""
@@ -33,6 +36,11 @@ class Rows:
     def row(self, event: int) -> Row:
         """Return it."""
         return replace(ROW, event=event)
+
+    def days_of(self, _order, *, descending):
+        """All of them are of one day."""
+        assert not descending
+        return [], []
 
 
 @pytest.fixture
@@ -98,12 +106,16 @@ def test_a_row_can_narrow_the_filter(pane):
     assert [
         "Copy line as text",
         "Copy payload",
+        "Copy as",
+        "Compare with the last of its kind…",
         "Filter by this event name",
         "Hide this event name",
         "Filter by this session",
         "Filter by this state",
+        "Export all 1 shown…",
         "Forget this event…",
         "Forget this session…",
+        "Columns",
     ] == labels(pane)
     take(pane, "Hide this event name")
     assert 'viewer -name:"say \\"hi\\" \\\\ now"' == pane.filter_bar.field.text()
@@ -153,3 +165,41 @@ def test_a_row_as_text_has_everything_in_full():
     )
     unreadable = replace(ROW, name="", kind="", unreadable=True, time_ns=None)
     assert "queued\t\tunreadable line\t\t01227f48-ce91-44e3-920a-f14dd42621bb\t12" == row_text(unreadable)
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_several_rows_have_a_menu_of_their_own(pane):
+    """It says how many it is about, and asks for what only somebody else can do."""
+    pane.apply(reset(5, 5))
+    pane.table.setCurrentIndex(pane.model.index(0, 0))
+    pane.table.selectAll()
+    asked = []
+    pane.copying_asked.connect(asked.append)
+    pane.exporting_asked.connect(lambda: asked.append("export"))
+    assert ["Copy 5 lines as text", "Copy as", "Export 5 events…", "Columns"] == labels(pane)
+    pane.copy_row()
+    pane.table.menu_asked.emit(pane.table.mapToGlobal(pane.table.rect().center()))
+    next(each for each in pane._menu.actions() if each.text().startswith("Export")).trigger()
+    pane._menu.close()
+    assert [CopyAs.TEXT, "export"] == asked
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_the_columns_can_be_reached_by_keyboard(pane, qtbot):
+    """The button in the foot opens what the header's menu has."""
+    pane.apply(reset(5, 5))
+    assert "Columns: choose, arrange, order" == pane.columns_button.accessibleName()
+    qtbot.keyClick(pane.columns_button, Qt.Key.Key_Space)
+    offered = [action.text() for action in pane._menu.actions() if action.text()]
+    assert [column.title for column in COLUMNS] == offered[: len(COLUMNS)]
+    assert ["Arrange", "Order by", "Standard columns"] == offered[len(COLUMNS) :]
+    pane._menu.close()
+
+
+def test_what_is_typed_can_be_read(pane, qtbot):
+    """As long as somebody types."""
+    pane.apply(reset(1, 1))
+    pane.table.typed.emit("vie")
+    assert ("Looking for vie", True) == (pane._typed.text(), pane._typed.isVisible())
+    pane.table.typed.emit("")
+    assert not pane._typed.isVisible()

@@ -1,0 +1,101 @@
+"""What differs from the event of the same kind before, in rows: changed, new, gone, and what is the same folded."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from pellucid.view.difference import Absent, json_text
+from pellucid_gui.models.sections import Heading, Line, Paragraph, Section, within_reason
+
+if TYPE_CHECKING:
+    from pellucid.view.difference import Change, FieldDifference, Json
+
+_COUNTER: Final = "event_id"
+"""Rerun's running number: it is another one in each event, which is worth nobody's time."""
+_NS_PER_S: Final = 1_000_000_000
+_SPANS: Final = (("day", 86_400), ("hour", 3_600), ("minute", 60))
+
+
+def difference_sections(found: FieldDifference) -> tuple[Section, ...]:
+    """Lay a difference out."""
+    counted = [change for change in found.changes if change.path == (_COUNTER,)]
+    telling = [change for change in found.changes if change.path != (_COUNTER,)]
+    changed = [change for change in telling if not (change.is_added or change.is_removed)]
+    groups = (
+        ("Changed", "refresh-cw", changed),
+        ("Only in this one", "plus", [change for change in telling if change.is_added]),
+        ("Only in the one before", "x", [change for change in telling if change.is_removed]),
+    )
+    sections = [
+        Section(
+            heading=Heading(text=f"{title} ({len(changes):,})", icon=icon, ink="accent"),
+            lines=within_reason(map(_line, changes), len(changes)),
+        )
+        for title, icon, changes in groups
+        if changes
+    ]
+    rest = within_reason(
+        chain(map(_line, counted), (_same(name, value) for name, value in found.same.items())),
+        len(counted) + len(found.same),
+    )
+    if rest:
+        counts = ", but for the running number" if counted else ""
+        heading = Heading(
+            text=f"The same in both ({len(found.same):,}){counts}", can_fold=True, is_folded=True, key="same"
+        )
+        sections.append(Section(heading=heading, lines=rest))
+    return tuple(sections)
+
+
+def count_words(found: FieldDifference) -> int:
+    """Return how many fields differ that are worth a look."""
+    return sum(change.path != (_COUNTER,) for change in found.changes)
+
+
+def ago_words(earlier_ns: int, later_ns: int) -> str:
+    """Say how long one moment was before another: `12 s before`, `3 days before`."""
+    seconds = max(0, later_ns - earlier_ns) // _NS_PER_S
+    for unit, size in _SPANS:
+        if seconds >= size:
+            count = seconds // size
+            return f"{count:,} {unit}{'s' if count > 1 else ''} before"
+    return f"{seconds} s before" if seconds else "less than a second before"
+
+
+def _line(change: Change) -> Line:
+    name = str(change.path[0])
+    before, after = _text(change.before), _text(change.after)
+    return Line(
+        cells=(
+            (Paragraph(text=name, is_code=True),),
+            (_side(change.before, before, ink="muted"),),
+            (_side(change.after, after, ink="text"),),
+        ),
+        name=name,
+        text=f"{before} → {after}",
+        path=f"properties.{name}",
+    )
+
+
+def _side(value: Json | Absent, text: str, *, ink: str) -> Paragraph:
+    if isinstance(value, Absent):
+        return Paragraph(text="—", ink="muted")
+    return Paragraph(text=text, is_code=True, ink=ink)
+
+
+def _same(name: str, value: Json) -> Line:
+    text = _text(value)
+    cell = (Paragraph(text=text, is_code=True, ink="muted"),)
+    return Line(
+        cells=((Paragraph(text=name, is_code=True, ink="muted"),), cell, cell),
+        name=name,
+        text=text,
+        path=f"properties.{name}",
+    )
+
+
+def _text(value: Json | Absent) -> str:
+    if isinstance(value, Absent):
+        return ""
+    return value if isinstance(value, str) else json_text(value)

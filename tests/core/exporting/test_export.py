@@ -1,0 +1,59 @@
+"""A file is there as a whole or not at all, and its owner's alone."""
+
+from __future__ import annotations
+
+import stat
+
+import pytest
+
+from pellucid.errors import LedgerError
+from pellucid.exporting.export import export
+
+
+def test_a_file_appears_whole_and_private(tmp_path):
+    """It replaces what was there; what is told on the way ends with all of it."""
+    target, told = tmp_path / "events.ndjson", []
+    target.write_bytes(b"old")
+    pieces = [b"%d\n" % number for number in range(2_000)]
+    done = export(iter(pieces), target, on_progress=told.append)
+    assert b"".join(pieces) == target.read_bytes()
+    assert (2_000, len(target.read_bytes())) == (done.pieces, done.size_bytes)
+    assert 0o600 == stat.S_IMODE(target.stat().st_mode)
+    assert told == sorted(told)
+    assert 2_000 == told[-1]
+    assert [target] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("after", [0, 600])
+def test_what_is_cancelled_leaves_nothing(tmp_path, after):
+    """And what was there before is still there."""
+    target, told = tmp_path / "events.csv", []
+    target.write_bytes(b"old")
+    done = export(
+        (b"x" for _ in range(5_000)),
+        target,
+        on_progress=told.append,
+        cancelled=lambda: sum(told[-1:]) >= after,
+    )
+    assert done is None
+    assert b"old" == target.read_bytes()
+    assert [target] == list(tmp_path.iterdir())
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path):
+    """Cause and remedy; nothing is made."""
+    with pytest.raises(LedgerError, match=r"nowhere/x\.csv cannot be written: No such file"):
+        export([b"x"], tmp_path / "nowhere" / "x.csv")
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_what_cannot_be_read_leaves_nothing(tmp_path):
+    """An error on the way is passed on."""
+
+    def pieces():
+        yield b"x"
+        raise LedgerError("gone")
+
+    with pytest.raises(LedgerError, match="gone"):
+        export(pieces(), tmp_path / "x.csv")
+    assert [] == list(tmp_path.iterdir())
