@@ -67,9 +67,7 @@ def open_command(
     if wanted.app is not None or config_file is not None or data_dir is not None:
         choose_app(wanted.app, config_file, data_dir)  # a wrong name is told here, where the person typed it
     given = {"--app": wanted.app, "--event": wanted.event, "--filter": wanted.filter_text, **folders}
-    return open_window(
-        [f"{option}={value}" for option, value in given.items() if value is not None]
-    )
+    return open_window([f"{option}={value}" for option, value in given.items() if value is not None])
 
 
 def _handle_links(verb: str, *, as_json: bool) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -10,7 +11,7 @@ from pellucid import rfc3339
 from pellucid.cli import words
 from pellucid.cli.gap_rows import gap_json
 from pellucid.cli.options import Chosen, choosing, json_option
-from pellucid.cli.output import put, put_json, warn
+from pellucid.cli.output import put, put_json, say, warn
 from pellucid.cli.views import open_view, run_view
 from pellucid.summary.words import headline, inside, sentences
 
@@ -35,20 +36,37 @@ days_option = click.option(
 
 @click.command("summary")
 @days_option
+@click.option(
+    "--html",
+    "html_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write it as one page that needs nothing else, for a browser or for paper.",
+)
 @choosing
 @json_option
-def summary_command(*, days: int, chosen: Chosen, as_json: bool) -> None:
+def summary_command(*, days: int, html_file: Path | None, chosen: Chosen, as_json: bool) -> None:
     """
     Say what left in the last days, and with what in it: free text, addresses, secrets, what nobody declares.
 
     An event counts by when it was recorded. Text that is no longer in Pellucid's copy counts by what was found in it.
     """
     found = summary_of(chosen, days)
+    if html_file is not None:
+        _write_page(found, html_file)
     if as_json:
         put_json(summary_json(found))
         return
     for line in summary_lines(found):
         put(line)
+
+
+def _write_page(summary: Summary, path: Path) -> None:
+    from pellucid.exporting.export import export  # noqa: PLC0415 - most summaries are only read
+    from pellucid.summary.html import page  # noqa: PLC0415 - as above
+
+    export([page(summary).encode()], path.absolute())
+    say(f"Written to {path}.")
 
 
 def summary_of(chosen: Chosen, days: int | None) -> Summary:

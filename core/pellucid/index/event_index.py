@@ -22,6 +22,7 @@ from pellucid.index.live_lines import live_bytes
 from pellucid.index.opening import Opened, open_contents
 from pellucid.index.scanner import Scanner
 from pellucid.index.second_look import SecondLook
+from pellucid.index.sightings import Sightings
 from pellucid.index.slow_path import BLANKS
 from pellucid.ledger.ledger import folder_of
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from pellucid.index.columns import Columns
     from pellucid.ledger.ledger import Ledger
     from pellucid.lines import Line
     from pellucid.state import State
@@ -77,6 +79,8 @@ class EventIndex:
         self._second_look = SecondLook(self._contents)
         self._scanner: Scanner | None = None
         self._edition: sidecar.Edition | None = None
+        self.sightings = Sightings(ledger)
+        """Which of the events were seen on their way out."""
         self.troubles: tuple[Path, ...] = ()
         """Folders and files of the ledger that could not be read when the index was opened or rebuilt."""
 
@@ -104,6 +108,11 @@ class EventIndex:
     def sources(self) -> Sequence[Path | None]:
         """Where the app keeps (or kept) each session's queue, by session number; `None` if no receipt tells."""
         return [session.source for session in self._contents.sessions]
+
+    @property
+    def columns(self) -> Columns:
+        """All columns together, so that they fit each other; other ones once the events have got other numbers."""
+        return self._contents.columns
 
     @property
     def time_ns(self) -> NDArray[np.int64]:
@@ -302,6 +311,10 @@ class EventIndex:
             line_number=None if live is not None else line,
             in_ledger=live is None,
         )
+
+    def folder(self, session: int) -> str:
+        """Return the folder in the ledger that a number of the session column stands for."""
+        return self._contents.sessions[session].folder
 
     def segment_path(self, segment: int) -> Path:
         """Return the file that a number of the segment column stands for."""

@@ -48,6 +48,7 @@ _PURGED: Final = int(State.PURGED)
 _QUEUED: Final = int(State.QUEUED)
 _HELD: Final = int(State.HELD)
 _BELLS: Final = frozenset({str(ReceiptKind.WITNESSED), str(ReceiptKind.RECORDED)})
+_ALTERING: Final = frozenset({str(ReceiptKind.REDACTED), str(ReceiptKind.OBSERVED)})
 _NO_END: Final = 1 << 62
 _STATES: Final = {str(kind): int(state) for kind in ReceiptKind if (state := state_after(kind)) is not None}
 
@@ -61,7 +62,7 @@ class ReceiptNews:
     spans: tuple[tuple[int, int, int], ...] = ()
     """First line, last line (inclusive) and state, in the order of the receipts."""
     altered: tuple[tuple[int, int], ...] = ()
-    """First line and last line (inclusive) whose bytes are other ones than before, in the same state."""
+    """First line and last line (inclusive) of which more is told, or whose bytes are other ones, in the same state."""
 
 
 def read_news(session: IndexedSession, receipts: Path) -> ReceiptNews:
@@ -133,7 +134,7 @@ def _read_on(
             # Most receipts by far only say of lines that they are queued, which they are anyway.
             if line.kind not in _BELLS or line.lines is None or line.lines[0] < session.stated:
                 _take(session, line, spans)
-            if line.kind == ReceiptKind.REDACTED and line.lines is not None:
+            if line.kind in _ALTERING and line.lines is not None:
                 altered.append(line.lines)
     return spans, altered
 

@@ -13,12 +13,13 @@ from pellucid.apps import EmbeddedApp
 from pellucid.catalogue.lookup import catalogue_of
 from pellucid.catalogue.versions import version_key
 from pellucid.errors import CatalogueError, LedgerError
-from pellucid.index.columns import BLANK, CLASS_UNREADABLE
+from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS
 from pellucid.index.log_slices import taken
 from pellucid.ledger.observed_session import ACCEPTED, FAILED
 from pellucid.state import State
 from pellucid.summary.contents import Contents
 from pellucid.summary.counting import Findings, Names, counted
+from pellucid.summary.days import by_day
 from pellucid.summary.told import Told, told
 from pellucid.summary.values import SENT, Answers, RedactedCount, Summary, VersionCount, Watching
 from pellucid.witness.gaps import watched
@@ -109,12 +110,15 @@ class _Summing:
         found = self._contents.found
         said = list(self._told())
         answers = self._take_answers(said)
-        names, findings = Names(self._states, classes), Findings(self._states)
+        times = taken(index.time_ns, self._events).copy()
+        has_time = taken(index.flags, self._events) & TIMELESS == 0
+        times[~has_time] = 0
+        names, findings = Names(self._states, classes, times), Findings(self._states)
         names.add(found)
         findings.add(found)
         redacted = self._take_redacted(said, findings)
         sent = np.isin(self._states, SENT)
-        times = taken(index.time_ns, self._events)[sent]
+        sent_times = taken(index.time_ns, self._events)[sent]
         return Summary(
             title=self._app.title,
             is_own=self._is_own,
@@ -134,10 +138,11 @@ class _Summing:
             answers=answers,
             sessions=self._versions(sent),
             sent_bytes=int(taken(index.length, self._events)[sent].sum(dtype=np.int64)),
-            first_sent_ns=int(times.min()) if len(times) else None,
-            last_sent_ns=int(times.max()) if len(times) else None,
+            first_sent_ns=int(sent_times.min()) if len(sent_times) else None,
+            last_sent_ns=int(sent_times.max()) if len(sent_times) else None,
             watching=None if self._is_own else self._watching(),
             troubles=tuple(self._troubles),
+            by_day=by_day(times[has_time], self._states[has_time]),
         )
 
     def _titles(self) -> Mapping[str, str]:

@@ -95,11 +95,15 @@ class Names:
     Args:
         states: The events' states, by position.
         classes: The numbers of their kinds and names, by position.
+        time_ns: When they were recorded, by position; 0 or less for those that tell no time.
     """
 
-    def __init__(self, states: NDArray[np.uint8], classes: NDArray[np.uint32]) -> None:
+    def __init__(
+        self, states: NDArray[np.uint8], classes: NDArray[np.uint32], time_ns: NDArray[np.int64]
+    ) -> None:
         self._states = states
         self._classes = classes
+        self._time_ns = time_ns
         self._whole: list[NDArray[np.intp]] = []
         self._partly: dict[str, list[NDArray[np.intp]]] = {}
 
@@ -136,6 +140,7 @@ class Names:
         for name, parts in self._partly.items():
             for klass, counts in self._by_class(parts):
                 fields[klass].append(FieldCount(name=name, counts=counts))
+        last = self._last()
         found = []
         for klass, counts in self._by_class([np.arange(len(self._classes))]):
             kind, name = ("", "") if klass == unreadable else names[klass]
@@ -148,9 +153,20 @@ class Names:
                     counts=counts,
                     undocumented=whole.get(klass, Counts()),
                     fields=tuple(strange),
+                    last_ns=last.get(klass),
                 )
             )
         return tuple(sorted(found, key=_rank))
+
+    def _last(self) -> dict[int, int]:
+        """Return when the last event of each class was recorded, where any of them tells."""
+        order = np.argsort(self._classes, kind="stable")
+        classes, times = self._classes[order], self._time_ns[order]
+        found, begins = np.unique(classes, return_index=True)
+        if not len(found):
+            return {}
+        latest = np.maximum.reduceat(times, begins)
+        return {int(klass): int(time) for klass, time in zip(found, latest, strict=True) if time > 0}
 
     def _by_class(self, parts: Sequence[NDArray[np.intp]]) -> Iterator[tuple[int, Counts]]:
         positions = np.concatenate(parts) if parts else np.empty(0, np.intp)

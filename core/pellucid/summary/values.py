@@ -14,11 +14,15 @@ from pellucid.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from pellucid.witness.gaps import Gap
 
 SENT: Final = (State.RELEASED, State.SENT)
 """What left: accepted by a server, or handed to its uploader by a program whose answers can't be seen."""
+
+WAITING: Final = (State.QUEUED, State.HELD)
+"""What may still leave."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +44,21 @@ class Counts:
     @property
     def waiting(self) -> int:
         """How many may still leave: queued or held."""
-        return self.of(State.QUEUED, State.HELD)
+        return self.of(*WAITING)
 
     @property
     def total(self) -> int:
         """How many there are."""
         return sum(self.states.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCount:
+    """The events of one day."""
+
+    day: date
+    """By the local calendar."""
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +85,8 @@ class NameCount:
     """Of those that no catalogue has, in the version of the program that wrote them."""
     fields: tuple[FieldCount, ...]
     """What no catalogue has of the others, most frequent first."""
+    last_ns: int | None = None
+    """When the last of them was recorded; `None`: none of them tells."""
 
     @property
     def is_documented(self) -> bool:
@@ -170,3 +185,5 @@ class Summary:
     """`None` for an app of our own, which keeps its log itself."""
     troubles: tuple[str, ...]
     """What of our copies could not be read, and so is in no count; a clause each, without a full stop."""
+    by_day: tuple[DayCount, ...] = ()
+    """Oldest first, only days with events; without those that tell no time, or whose bytes are destroyed."""

@@ -7,9 +7,22 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.meaning.judge import FREE_TEXT
 from pellucid.state import State
+from pellucid.summary.links import (
+    Piece,
+    Sentence,
+    found,
+    in_states,
+    link,
+    plain,
+    sent,
+    since,
+    undocumented,
+    words,
+)
+from pellucid.summary.values import WAITING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pellucid.summary.values import FindingCount, Summary
 
@@ -52,26 +65,27 @@ _MOST_VERSIONS: Final = 3
 
 def headline(summary: Summary) -> str:
     """Say the one sentence that matters most: how much left, and with what in it."""
-    counts = summary.counts
-    said = f"{_when(summary)} {summary.title} sent {number(counts.sent, 'event')}"
-    found = {finding.rule: finding.counts.sent for finding in summary.findings}
-    inside = [f"{found[rule]:,} with {_INSIDE[rule]}" for rule in _TOLD_FIRST if rule in found]
-    return f"{said}{', ' if inside else ''}{', '.join(inside)}."
+    return plain(_headline(summary))
 
 
 def sentences(summary: Summary) -> tuple[str, ...]:
     """Say all that is worth saying; the headline first."""
+    return tuple(map(plain, linked_sentences(summary)))
+
+
+def linked_sentences(summary: Summary) -> tuple[Sentence, ...]:
+    """Say the same, with a filter behind each number whose events can be looked at."""
     return (
-        headline(summary),
+        _headline(summary),
         *_undocumented(summary),
         *_other_findings(summary),
         *_removed(summary),
-        *_redacted(summary),
+        *_as_words(_redacted(summary)),
         *_standing(summary),
-        *_origin(summary),
-        *_watching(summary),
-        *_meant(summary),
-        *(f"Some is not counted: {trouble}." for trouble in summary.troubles),
+        *_as_words(_origin(summary)),
+        *_as_words(_watching(summary)),
+        *_as_words(_meant(summary)),
+        *_as_words(f"Some is not counted: {trouble}." for trouble in summary.troubles),
     )
 
 
@@ -95,43 +109,85 @@ def _when(summary: Summary) -> str:
             return f"In the last {days:,} days"
 
 
-def _undocumented(summary: Summary) -> Iterator[str]:
+def _as_words(said: Iterable[str]) -> Iterator[Sentence]:
+    for text in said:
+        yield (words(text),)
+
+
+def _headline(summary: Summary) -> Sentence:
+    counts = summary.counts
+    many = {finding.rule: finding.counts for finding in summary.findings}
+    pieces = [
+        words(f"{_when(summary)} {summary.title} sent "),
+        link(number(counts.sent, "event"), counts.sent, sent(counts), since(summary)),
+    ]
+    for rule in _TOLD_FIRST:
+        if rule in many:
+            pieces += [words(", "), _inside_sent(f"{many[rule].sent:,} with {_INSIDE[rule]}", rule, summary)]
+    return (*pieces, words("."))
+
+
+def _inside_sent(text: str, rule: str, summary: Summary) -> Piece:
+    counts = next(finding.counts for finding in summary.findings if finding.rule == rule)
+    return link(text, counts.sent, found(rule), sent(counts), since(summary))
+
+
+def _undocumented(summary: Summary) -> Iterator[Sentence]:
     if not summary.has_catalogue:
         return
-    sent, waiting = summary.undocumented.sent, summary.undocumented.waiting
-    if sent:
+    counts = summary.undocumented
+    if counts.sent:
         whole = sum(name.undocumented.sent for name in summary.names)
-        said = f"{sent:,} of them {_are(sent)} undocumented"
-        if 0 < whole < sent:
-            said += f": {whole:,} as a whole, {sent - whole:,} in some fields"
-        yield f"{said}."
+        said = f" {_are(counts.sent)} undocumented"
+        if 0 < whole < counts.sent:
+            said += f": {whole:,} as a whole, {counts.sent - whole:,} in some fields"
+        term = (undocumented(), sent(counts), since(summary))
+        yield link(f"{counts.sent:,} of them", counts.sent, *term), words(f"{said}.")
     elif summary.counts.sent:
         yield (
-            "All of them are documented, with each field."
-            if summary.counts.sent > 1
-            else "It is documented, with each field."
+            words(
+                "All of them are documented, with each field."
+                if summary.counts.sent > 1
+                else "It is documented, with each field."
+            ),
         )
-    if waiting:
-        yield f"Of those that wait, {waiting:,} {_are(waiting)} undocumented."
+    if waiting := counts.waiting:
+        states = in_states(state for state in WAITING if counts.of(state))
+        yield (
+            words("Of those that wait, "),
+            link(f"{waiting:,}", waiting, undocumented(), states, since(summary)),
+            words(f" {_are(waiting)} undocumented."),
+        )
 
 
-def _other_findings(summary: Summary) -> Iterator[str]:
+def _other_findings(summary: Summary) -> Iterator[Sentence]:
     if not summary.counts.sent:
         return
     others = [finding for finding in summary.findings if finding.rule not in _TOLD_FIRST]
     hits = [finding for finding in others if finding.counts.sent]
     if hits:
-        told = _listed([f"{inside(finding.rule)} in {finding.counts.sent:,}" for finding in hits])
-        yield f"The guard also found {told}."
+        parts = [
+            _inside_sent(f"{inside(finding.rule)} in {finding.counts.sent:,}", finding.rule, summary)
+            for finding in hits
+        ]
+        yield (words("The guard also found "), *_joined(parts), words("."))
     elif others:
-        yield "The guard found nothing else in them."
+        yield (words("The guard found nothing else in them."),)
 
 
-def _removed(summary: Summary) -> Iterator[str]:
+def _removed(summary: Summary) -> Iterator[Sentence]:
     hits = [finding for finding in summary.findings if finding.removed.total]
     if hits:
-        told = _listed([f"{inside(finding.rule)} from {finding.removed.total:,}" for finding in hits])
-        yield f"Taken out before an event was written: {told}."
+        parts = [
+            link(
+                f"{inside(finding.rule)} from {finding.removed.total:,}",
+                finding.removed.total,
+                found(finding.rule),
+                since(summary),
+            )
+            for finding in hits
+        ]
+        yield (words("Taken out before an event was written: "), *_joined(parts), words("."))
 
 
 def _redacted(summary: Summary) -> Iterator[str]:
@@ -144,15 +200,25 @@ def _redacted(summary: Summary) -> Iterator[str]:
         )
 
 
-def _standing(summary: Summary) -> Iterator[str]:
+def _standing(summary: Summary) -> Iterator[Sentence]:
     counts = summary.counts
     more = " more" if counts.sent else ""
     if queued := counts.of(State.QUEUED):
         waits = "waits" if queued == 1 else "wait"
-        yield f"{_more(queued, more)} {waits} to leave{_with(summary.findings)}."
+        yield (
+            _of_state(queued, more, State.QUEUED, summary),
+            words(f" {waits} to leave{_with(summary.findings)}."),
+        )
     for state, one, several in _STANDING:
         if many := counts.of(state):
-            yield f"{_more(many, more)} {one if many == 1 else several}."
+            yield (
+                _of_state(many, more, state, summary),
+                words(f" {one if many == 1 else several}."),
+            )
+
+
+def _of_state(many: int, more: str, state: State, summary: Summary) -> Piece:
+    return link(_more(many, more), many, in_states([state]), since(summary))
 
 
 def _more(many: int, more: str) -> str:
@@ -209,6 +275,13 @@ def _meant(summary: Summary) -> Iterator[str]:
     if answers.failed:
         yield f"{number(answers.failed, 'event')} of those that are lost failed to be uploaded, as its own log said; it does not try again."
     yield "Sent means taken out of its queue for upload; the server's answer can't be seen from outside."
+
+
+def _joined(parts: Sequence[Piece]) -> Iterator[Piece]:
+    for place, part in enumerate(parts):
+        if place:
+            yield words(" and " if place == len(parts) - 1 else ", ")
+        yield part
 
 
 def _are(many: int) -> str:

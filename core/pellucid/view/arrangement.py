@@ -46,6 +46,8 @@ class Arrangement:
         self._index = index
         self._column = Column.TIME
         self._descending = False
+        self.filtered = False
+        """Whether a filter chose what is shown; only told on, by each snapshot."""
         self._buffer: NDArray[np.uint32] = np.empty(_LEAST_CAPACITY, np.uint32)
         self._rows = 0
         self._ranks = _Ranks(index)
@@ -60,7 +62,13 @@ class Arrangement:
     def snapshot(self) -> Snapshot:
         """Return the rows as they are now."""
         purged = np.count_nonzero(self._index.state[: self._index.count] == State.PURGED)
-        return Snapshot(order=self.order, total=self._index.count - int(purged))
+        return Snapshot(
+            order=self.order,
+            total=self._index.count - int(purged),
+            column=self._column,
+            descending=self._descending,
+            filtered=self.filtered,
+        )
 
     def order_by(self, column: Column, *, descending: bool) -> Reset:
         """Order all rows by another column."""
@@ -80,6 +88,7 @@ class Arrangement:
         if known is None:
             return None
         self._ranks.refresh(self._column)
+        self.filtered = False
         self._take(known)
         return Reset(snapshot=self.snapshot())
 

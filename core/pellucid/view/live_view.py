@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.errors import LedgerError, QueryError
-from pellucid.event import decode
 from pellucid.index.event_index import EventIndex
 from pellucid.ledger.ledger import folder_of
 from pellucid.query.parser import parse
 from pellucid.signals import Signal
 from pellucid.view.feed import Feed, News, together
+from pellucid.view.many_rows import ManyRows
+from pellucid.view.meanings import Meanings
 from pellucid.view.records import Records
 from pellucid.view.shown import Shown
 from pellucid.view.values import Phase, ViewStatus
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import Ledger
+    from pellucid.query.vocabulary import Vocabulary
+    from pellucid.summary.values import Summary
     from pellucid.view.batches import BatchBody
-    from pellucid.view.marks import Marks
-    from pellucid.view.values import Column, Mark, Record, Row, ViewChange
+    from pellucid.view.timeline import Timeline
+    from pellucid.view.values import Column, Eyes, Mark, Record, Row, ViewChange
     from pellucid.watch import Watcher
 
 FRAME_S: Final = 0.016
@@ -63,7 +66,7 @@ _FIRST_PORTION_S: Final = 0.04
 """A search that ends within this time is not announced: nobody could read it."""
 
 
-class LiveView:
+class LiveView(ManyRows):
     """
     The events of one app, live, filtered and ordered.
 
@@ -95,13 +98,13 @@ class LiveView:
         """How the view is doing, whenever that changes."""
         self._clock = clock
         self._watcher = watcher
-        self._index = EventIndex(ledger=ledger, cache_dir=cache_dir)
+        super().__init__(EventIndex(ledger=ledger, cache_dir=cache_dir))
         self._feed = Feed(index=self._index, ledger=ledger, data_dir=data_dir)
         self._records = Records(app=app, index=self._index, ledger=ledger, data_dir=data_dir)
-        self._shown = Shown(self._index)
+        self._meanings = Meanings(app=app, index=self._index, ledger=ledger, clock=clock)
+        self._shown = Shown(self._index, self._meanings.meaning, now_s=clock.monotonic_s)
         self._ledger = ledger
         self._app = app
-        self._marks: Marks | None = None
         self._status = ViewStatus(
             phase=Phase.OPENING,
             progress=0,
@@ -179,7 +182,8 @@ class LiveView:
             NotFoundError: There is no event of that number, or its bytes are gone.
             LedgerError: Its receipts cannot be read.
         """
-        return self._records.record(event)
+        record = self._records.record(event)
+        return replace(record, version=self._meanings.version_of(event))
 
     def find(self, address: str) -> int | None:
         """
@@ -215,14 +219,31 @@ class LiveView:
 
     def marks(self, events: Iterable[int]) -> dict[int, tuple[Mark, ...]]:
         """Say what is worth a second look about some events; reads each of them, those that are gone have none."""
-        from pellucid.view.marks import Marks  # noqa: PLC0415 - not needed for the first rows
+        return self._meanings.marks(events)
 
-        marks = self._marks = self._marks or Marks(self._app)
-        found: dict[int, tuple[Mark, ...]] = {}
-        for event in events:
-            raw = self._index.raw(event) if 0 <= event < self._index.count else None
-            found[event] = () if raw is None else marks.of(decode(raw))
-        return found
+    def summary(
+        self,
+        days: int | None,
+        *,
+        on_progress: Callable[[float], None] = lambda _share: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Summary | None:
+        """Say what all events of the last days (`None`: of all) say together; blocks, see `summarized`."""
+        return self._meanings.summary(days, on_progress=on_progress, cancelled=cancelled)
+
+    def vocabulary(self) -> Vocabulary:
+        """Say what there is to be asked for by a filter; see `seen_vocabulary`."""
+        return self._meanings.vocabulary()
+
+    def timeline(self) -> Timeline:
+        """Make a counter of the events over time."""
+        from pellucid.view.timeline import Timeline  # noqa: PLC0415 - not needed for the first rows
+
+        return Timeline(self._index, clock=self._clock, meaning=self._meanings.meaning)
+
+    def eyes_of(self, events: Iterable[int]) -> dict[int, Eyes]:
+        """Say which eyes have seen some events; see `Records.eyes_of`."""
+        return self._records.eyes_of(events)
 
     def _ask(self, command: Callable[[], None]) -> None:
         self._asked.append(command)

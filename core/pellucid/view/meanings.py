@@ -58,7 +58,13 @@ class Meanings:
 
         return seen_vocabulary(self._app, self._index)
 
-    def summary(self, days: int | None, *, cancelled: Callable[[], bool] = lambda: False) -> Summary | None:
+    def summary(
+        self,
+        days: int | None,
+        *,
+        on_progress: Callable[[float], None] = lambda _share: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Summary | None:
         """
         Say what all events of the last days (`None`: of all) say together; blocks, see `summarized`.
 
@@ -74,5 +80,6 @@ class Meanings:
             meaning=self.meaning(),
             now_ns=self._clock.now_ns(),
             days=days,
+            on_progress=on_progress,
             cancelled=cancelled,
         )

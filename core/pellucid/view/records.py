@@ -27,10 +27,10 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.upload_header import upload_header
 from pellucid.query.property_match import read_usual
 from pellucid.state import State
-from pellucid.view.values import Record, Row
+from pellucid.view.values import Record, Row, eyes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pellucid.index.event_index import EventIndex, Location
     from pellucid.ledger.ledger import Ledger
     from pellucid.ledger.receipts import Receipt
+    from pellucid.view.values import Eyes
 
 _LINE_ADDRESS: Final = re.compile(r"(.+):(\d{1,12})", re.ASCII)
 _OWN_UUID: Final = re.compile(rb'"uuid":"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')
@@ -99,8 +100,11 @@ class Records:
             LedgerError: Its receipts cannot be read.
         """
         row = self.row(event)
-        place = self._index.location(event)
-        return self._record(row, self._ledger.receipts(place.folder))
+        try:
+            place = self._index.location(event)
+            return self._record(row, self._ledger.receipts(place.folder))
+        except IndexError as error:  # the index was rebuilt in this moment, and has other numbers now
+            raise NotFoundError(f"There is no event number {event} any more") from error
 
     def queue_of(self, session: str) -> list[Record]:
         """
@@ -143,6 +147,12 @@ class Records:
             return self._with_uuid(UUID(address))
         except ValueError:
             return None
+
+    def eyes_of(self, events: Iterable[int]) -> dict[int, Eyes]:
+        """Say which eyes have seen some events, as receipts tell; those that are gone are left out."""
+        numbers = sorted({event for event in events if 0 <= event < self._index.count})
+        in_file, on_wire = self._index.sightings.of(self._index, np.array(numbers, np.uint32))
+        return dict(zip(numbers, map(eyes, in_file.tolist(), on_wire.tolist()), strict=True))
 
     def _at_line(self, prefix: str, line: int) -> int | None:
         index = self._index

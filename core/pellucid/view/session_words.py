@@ -45,4 +45,6 @@ def writer_words(known: Session) -> str:
     if known.pid is None and known.version is None:
         return ""
     process = "" if known.pid is None else f", pid {known.pid}"
-    return program_words(known) + process + {True: ", still running", False: ", ended", None: ""}[known.running]
+    return (
+        program_words(known) + process + {True: ", still running", False: ", ended", None: ""}[known.running]
+    )

@@ -137,6 +137,19 @@ def losses(ledger: Ledger, *, title: str) -> tuple[Loss, ...]:
     return LossReader(ledger=ledger, title=title).all_losses()
 
 
+def first_session_words(ledger: Ledger, session: str, *, title: str) -> str:
+    """
+    Say that a session is the program's first, which sends nothing itself; as `SessionRemarks.first_session`.
+
+    Reads the session's receipts alone, and so costs little for however many events.
+
+    Raises:
+        LedgerError: They cannot be read.
+    """
+    told = notes(ledger.entry(folder_of(session)))
+    return _first_words(title) if any(receipt.kind == ReceiptKind.FIRST for receipt in told) else ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
     """What a session's bytes tell."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pellucid.apps import WatchedApp
+from pellucid.errors import LedgerError
+from pellucid.watch import plain_name
 from pellucid_gui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
     from pellucid.ledger.ledger import WitnessStatus
+    from pellucid.witness.gaps import Watched
     from pellucid.witness.launch import WitnessHandle
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
@@ -38,7 +42,14 @@ class WitnessWords:
     """What keeps it from copying, or from running; a sentence without a full stop, empty if all is well."""
 
 
-def witness_words(status: WitnessStatus | None, data_dir: Path, *, reason: str = "") -> WitnessWords:
+def witness_words(
+    status: WitnessStatus | None,
+    data_dir: Path,
+    *,
+    reason: str = "",
+    known: Watched | None = None,
+    now_ns: int | None = None,
+) -> WitnessWords:
     """
     Put the state of the witness into words.
 
@@ -46,22 +57,44 @@ def witness_words(status: WitnessStatus | None, data_dir: Path, *, reason: str =
         status: The one that runs.
         data_dir: The folder that it ought to follow.
         reason: Why none runs.
+        known: What is written down about all witnesses so far.
+        now_ns: What time it is: a day is named only if it is another one than today.
     """
+    so_far = [] if known is None else _so_far(known)
     if status is None:
-        return WitnessWords(
-            text="Not running",
-            watching=False,
-            tip="Events that the program deletes from now on are lost to Pellucid.",
-            trouble=reason,
-        )
-    since = time.strftime("%H:%M", time.localtime(status.since_ns // _NS_PER_S))
+        tip = "Events that the program deletes from now on are lost to Pellucid."
+        return WitnessWords(text="Not running", watching=False, tip="\n".join([tip, *so_far]), trouble=reason)
+    day, clock = _moment(status.since_ns)
+    today, _ = _moment(status.since_ns if now_ns is None else now_ns)
     elsewhere = status.data_dir != data_dir
+    tip = (
+        f"Process {status.pid} copies each new line of {status.data_dir} to Pellucid's own folder.\n"
+        f"It follows the folder {plain_name(status.backend)}."
+    )
     return WitnessWords(
-        text=f"Watching since {since} · {status.backend}" + (" · another folder" if elsewhere else ""),
+        text=f"Watching since {clock if day == today else f'{day} {clock}'}"
+        + (" · another folder" if elsewhere else ""),
         watching=not elsewhere,
-        tip=f"Process {status.pid} copies each new line of {status.data_dir} to Pellucid's own folder.",
+        tip="\n".join([tip, *so_far]),
         trouble=status.trouble,
     )
+
+
+def _so_far(known: Watched) -> list[str]:
+    """Say since when anybody has watched, and what came of it."""
+    if known.since_ns is None:
+        return []
+    copied = "1 event" if known.copied == 1 else f"{known.copied:,} events"
+    last = "" if known.last_copy_ns is None else f", the last {' '.join(_moment(known.last_copy_ns))}"
+    gaps = len(known.gaps)
+    gone = {0: "without a gap", 1: "with 1 gap"}.get(gaps, f"with {gaps:,} gaps")
+    return [f"First watched {' '.join(_moment(known.since_ns))}, {gone} since.", f"Copied {copied}{last}."]
+
+
+def _moment(at_ns: int) -> tuple[str, str]:
+    """Return local day and time of day, to the minute."""
+    local = time.localtime(at_ns // _NS_PER_S)
+    return time.strftime("%Y-%m-%d", local), time.strftime("%H:%M", local)
 
 
 class WitnessFeed(QObject):
@@ -96,6 +129,14 @@ class WitnessFeed(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the witness was started here, and ends with the window; takes some milliseconds, so ask in a task."""
+        from pellucid.witness.launch import WitnessPlace  # noqa: PLC0415 - in the task
+
+        handle = self._handle
+        return handle is not None and handle.health().place is WitnessPlace.HERE
 
     def watch(self, data_dir: Path) -> None:
         """Make sure that a witness follows this folder."""
@@ -143,11 +184,17 @@ class WitnessFeed(QObject):
 
     def _see(self, handle: WitnessHandle) -> WitnessWords:
         from pellucid.ledger.ledger import Ledger  # noqa: PLC0415 - as above
+        from pellucid.witness.gaps import watched  # noqa: PLC0415 - as above
 
-        root = self._shown.locations.ledger_root(self._shown.app)
-        status = Ledger(root=root, clock=self._clock).witness()
+        ledger = Ledger(root=self._shown.locations.ledger_root(self._shown.app), clock=self._clock)
+        status = ledger.witness()
         reason = handle.health().reason if status is None else ""
-        return witness_words(status, self._data_dir, reason=reason)
+        with suppress(LedgerError):  # what stands in the way of the witness itself is told by its trouble
+            known = watched(ledger)
+            return witness_words(
+                status, self._data_dir, reason=reason, known=known, now_ns=self._clock.now_ns()
+            )
+        return witness_words(status, self._data_dir, reason=reason, now_ns=self._clock.now_ns())
 
     def _on_started(self, _nothing: None) -> None:
         self._starting = False

@@ -50,6 +50,7 @@ class NoticeBar(QWidget):
         *,
         tone: Tone = Tone.INFO,
         action: tuple[str, Callable[[], object]] | None = None,
+        dismiss: str = "",
     ) -> None:
         """
         Show a notice.
@@ -59,6 +60,7 @@ class NoticeBar(QWidget):
             text: One sentence or two, plain text.
             tone: How much it matters.
             action: A button's label, and what it does.
+            dismiss: What a person says by dismissing it, where that is an answer.
         """
         if self._read.get(key) == text:
             return
@@ -72,7 +74,7 @@ class NoticeBar(QWidget):
             button = TextButton(label, part=Part.FLAT)
             button.clicked.connect(lambda _checked=False: act())
             notice.add_action(button)
-        close = IconButton("x", self.tr("Dismiss"))
+        close = TextButton(dismiss, part=Part.FLAT) if dismiss else IconButton("x", self.tr("Dismiss"))
         close.clicked.connect(lambda _checked=False: self._dismiss(key))
         notice.add_action(close)
         self._shown[key] = notice
@@ -83,6 +85,10 @@ class NoticeBar(QWidget):
         """Show what failed and what can be done about it."""
         self._read.pop(key, None)
         self.say(key, f"{error.title}. {error.remedy}".strip(), tone=Tone.FAIL)
+
+    def shows(self, key: str) -> bool:
+        """Whether a notice under this key can be seen."""
+        return key in self._shown
 
     def withdraw(self, key: str) -> None:
         """Take a notice away because it no longer holds; it may be said again later."""

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from pellucid.ledger.receipts import ReceiptKind
+from pellucid.view.fates import is_refused
+from pellucid.view.values import Eyes
+from pellucid_gui.models.columns import EYES_TIPS
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.visible_text import visible_text
@@ -15,6 +19,8 @@ from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.facts import Facts
 from pellucid_gui.widgets.journey import Journey
 from pellucid_gui.widgets.long_text import LongText
+from pellucid_gui.widgets.notice import Notice, Tone
+from pellucid_gui.widgets.session_facts import SessionFacts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +29,12 @@ if TYPE_CHECKING:
 
     from pellucid.view.values import Record
 
+_SEEN: Final = {
+    Eyes.FILE: "in the file",
+    Eyes.WIRE: "on its way out only",
+    Eyes.BOTH: "in the file, and on its way out",
+}
+_REBUILT: Final = ": rebuilt from what left, since nobody saw it in a file"
 _SIDE_BY_SIDE_PX: Final = 640
 _SIDE_PX: Final = 380
 
@@ -31,10 +43,24 @@ class RecordPage(QWidget):
     """The proof: bytes, places and receipts."""
 
     save_asked = Signal()
+    session_wanted = Signal(str)
+    """What is known of an event's session is needed; answer with `show_session`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: Record | None = None
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._line_laid_out(), 1)
+        self._row.addWidget(self._side)
+        self._side.setWidget(self._facts_laid_out())
+
+    def _line_laid_out(self) -> QVBoxLayout:
         self._length = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
         copy = CopyButton("Copy the line", self._line_text)
         save = IconButton("download", "Save the line to a file…")
@@ -45,13 +71,15 @@ class RecordPage(QWidget):
         bar.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
         bar.setSpacing(Space.XS)
         bar.addWidget(self._length, 1)
-        bar.addWidget(copy)
-        bar.addWidget(save)
+        for button in (self.text.steps, copy, save):
+            bar.addWidget(button)
         line = QVBoxLayout()
         line.setSpacing(0)
         line.addLayout(bar)
         line.addWidget(self.text, 1)
+        return line
 
+    def _facts_laid_out(self) -> QWidget:
         facts = self._facts = Facts()
         self._file = facts.add("File", ElidedLabel(part=Part.CODE))
         self._offset = facts.add("Offset", ElidedLabel())
@@ -59,6 +87,13 @@ class RecordPage(QWidget):
         self._copy_offset = facts.add("Offset", ElidedLabel())
         self._uuid = ElidedLabel(part=Part.CODE)
         facts.add("uuid", self._uuid, buttons=(CopyButton("Copy the uuid", self._uuid.text),))
+        self._eyes = facts.add("Seen", ElidedLabel(mode=Qt.TextElideMode.ElideRight))
+        self._writer = facts.add("Process", ElidedLabel(mode=Qt.TextElideMode.ElideRight))
+        self._config = facts.add("Config then", ElidedLabel(mode=Qt.TextElideMode.ElideRight))
+        for fact in (self._eyes, self._writer, self._config):
+            facts.offer(fact, there=False)
+        self._first_session = Notice(tone=Tone.INFO)
+        self._first_session.hide()
         self.journey = Journey()
         became = QLabel("What became of it")
         set_part(became, Part.STRONG)
@@ -69,24 +104,19 @@ class RecordPage(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(became)
         column.addWidget(self.journey)
+        column.addWidget(self._first_session)
         column.addSpacing(Space.XS)
         column.addWidget(facts)
         column.addStretch(1)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(side)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addLayout(line, 1)
-        self._row.addWidget(self._side)
+        return side
 
     def show_record(self, record: Record) -> None:
-        """Show one line."""
+        """Show one line; what is said of its session stays where it is the one of before."""
+        if self._record is None or self._record.row.session != record.row.session:
+            self._say_of_session(SessionFacts())
         self._record = record
-        self._length.setText(f"{len(record.raw):,} bytes, without the newline")
+        rebuilt = "" if record.seen_in_file else _REBUILT
+        self._length.setText(f"{len(record.raw):,} bytes, without the newline{rebuilt}")
         self.text.show_bytes(record.raw)
         self._file.setText(str(record.session_file))
         self._offset.setText(_offset_text(record.session_offset, record.line_number, record.copy_file))
@@ -95,7 +125,27 @@ class RecordPage(QWidget):
         for fact in (self._copy, self._copy_offset):  # an app with the engine inside writes the log itself
             self._facts.offer(fact, there=record.copy_file != record.session_file)
         self._uuid.setText(str(record.uuid))
-        self.journey.show_receipts(record.receipts)
+        self._eyes.setText(eyes_words(record))
+        self._eyes.setToolTip(EYES_TIPS[record.eyes])
+        self._facts.offer(self._eyes, there=record.seen_on_wire)
+        self.journey.show_receipts(record.receipts, is_refused=is_refused(record.event))
+        self.session_wanted.emit(record.row.session)
+
+    def show_session(self, session: str, facts: SessionFacts) -> None:
+        """Answer `session_wanted`; ignored if another session is looked at by now."""
+        if self._record is not None and self._record.row.session == session:
+            self._say_of_session(facts)
+
+    def _say_of_session(self, facts: SessionFacts) -> None:
+        for fact, text, tip in (
+            (self._writer, facts.writer, facts.writer_tip),
+            (self._config, facts.config, facts.config_tip),
+        ):
+            fact.setText(_shown(text))
+            fact.setToolTip(_shown(tip))
+            self._facts.offer(fact, there=bool(text))
+        self._first_session.say(facts.first_session)
+        self._first_session.setVisible(bool(facts.first_session))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put bytes and facts beside each other, or below each other where that is too narrow."""
@@ -110,6 +160,17 @@ class RecordPage(QWidget):
 
     def _line_text(self) -> str:
         return visible_text(self._record.raw) if self._record is not None else ""
+
+
+def eyes_words(record: Record) -> str:
+    """Say who has seen an event, and what the program's own log said of its upload."""
+    answers = [each.text("outcome") for each in record.receipts if each.kind == ReceiptKind.ANSWERED]
+    answer = f" ({answers[-1]})" if answers and record.seen_on_wire else ""
+    return f"{_SEEN[record.eyes]}{answer}"
+
+
+def _shown(text: str) -> str:
+    return visible_text(text.encode("utf-8", "surrogatepass"))
 
 
 def _offset_text(offset: int | None, line_number: int | None, copy_file: Path | None) -> str:

@@ -74,3 +74,25 @@ def test_of_an_app_with_pellucid_inside(viewer, call):
     assert "Viewer Opened" == found["names"][0]["title"]
     assert "free_text" not in found["found"]
     assert "My Viewer sent 0 events, 0 with an e-mail address." in call("summary", "--app", "myviewer").out
+
+
+def test_it_is_written_as_one_page(home, call, tmp_path):
+    """For its owner alone; the sentences are said as well."""
+    queue(home, ("agent_turn", PROMPT))
+    file = tmp_path / "summary.html"
+    done = call("summary", "--html", str(file))
+    assert (0, f"Written to {file}.") == (done.code, done.err.strip().splitlines()[-1])
+    content = file.read_text("utf-8")
+    assert content.startswith("<!DOCTYPE html>")
+    assert done.out.splitlines()[0] in content
+    assert "me@example.com" not in content
+    assert 0o600 == file.stat().st_mode & 0o777
+    assert call("summary", "--html", str(file), "--json").json["headline"] in file.read_text("utf-8")
+
+
+def test_a_page_that_cannot_be_written_is_told(home, call, tmp_path):
+    """With the file and the cause, and no numbers as if all were well."""
+    queue(home, ("agent_turn", PROMPT))
+    done = call("summary", "--html", str(tmp_path / "none" / "summary.html"))
+    assert done.code
+    assert "cannot be written" in done.err

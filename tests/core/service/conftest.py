@@ -12,6 +12,7 @@ from pellucid.service.blueprint import Blueprint
 
 GOLDEN = Path(__file__).parent / "golden"
 
+
 @pytest.fixture
 def locations(tmp_path) -> Locations:
     """Pellucid's own folders."""

@@ -97,6 +97,21 @@ def test_all_of_it(world, summing, line):
     assert ("Agent Asked", True, False) == (summary.names[2].title, summary.has_catalogue, summary.is_own)
 
 
+def test_it_tells_which_day_and_which_was_the_last(world, summing, line):
+    """By name and by day; a line that tells no time is in no day."""
+    world.copy("one", line(1, "agent_turn"), line(3, "phone_home"), b"broken")
+    world.writer("one").release([0], why="emptied", distinct_id="id")
+    world.copy("two", line(7, "agent_turn"))
+    summary = summing()
+    (day,) = summary.by_day
+    assert {State.RELEASED: 1, State.QUEUED: 2} == day.counts.states
+    begin_ns = rfc3339.parse("2026-11-23T16:00:00Z")
+    assert {"agent_turn": 7, "phone_home": 3, "": None} == {
+        name.name: None if name.last_ns is None else (name.last_ns - begin_ns) // 10**9
+        for name in summary.names
+    }
+
+
 def test_events_are_judged_by_the_version_of_their_session(world, summing, line):
     """What 0.41.0 documents was undocumented in 0.37.2; the newest version stands first."""
     for name, version in (("old", "0.37.2"), ("new", "0.41.0"), ("unknown", "")):

@@ -58,7 +58,8 @@ def test_what_was_redacted_counts_too():
 def test_undocumented_names_come_first():
     """Then those with undocumented fields, then the others by how many there are; unreadable lines have no name."""
     classes = np.array([0, 1, 1, 2, 3, 3, 3, 9, 1], np.uint32)
-    names = Names(np.full(9, RELEASED, np.uint8), classes)
+    times = np.array([5, 3, 9, 0, 1, 2, 3, 4, 8], np.int64)
+    names = Names(np.full(9, RELEASED, np.uint8), classes, times)
     names.add(
         {
             (Found("", UNDOCUMENTED),): at(0),
@@ -73,10 +74,11 @@ def test_undocumented_names_come_first():
     assert [("y", 2), ("x", 1)] == [(field.name, field.counts.sent) for field in told[1].fields]
     assert (1, "") == (told[0].undocumented.sent, told[0].title)
     assert 3 == names.undocumented.sent
+    assert [5, 9, 3, 4, None] == [name.last_ns for name in told]
 
 
 def test_of_nothing_there_is_nothing():
     """No events, no names."""
-    names = Names(STATES[:0], np.empty(0, np.uint32))
+    names = Names(STATES[:0], np.empty(0, np.uint32), np.empty(0, np.int64))
     assert () == names.counts([], {}, unreadable=9)
     assert 0 == names.undocumented.total

@@ -7,9 +7,14 @@ import pytest
 from pellucid.apps import EmbeddedApp
 from pellucid.consent.store import ConsentStore
 from pellucid.ledger.ledger import Ledger
+from pellucid.ledger.observed_session import ObservedSession
+from pellucid.ledger.posted_bodies import KeptBody
+from pellucid.ledger.session_writer import SessionOrigin
 from pellucid.sending.uploader import Uploader
 from pellucid.sending.values import Limits, Permission
 from pellucid.transport import Accepted
+from pellucid.wire import BodyHeader, body
+from pellucid.wire.posted import read_posted
 
 
 class Outgoing:
@@ -81,3 +86,26 @@ class Outgoing:
 def outgoing(app, tmp_path):
     """An app that has not recorded anything."""
     return Outgoing(app, tmp_path)
+
+
+@pytest.fixture
+def observed(world):
+    """Write that lines were seen on their way out: some in the ledger, by number, others rebuilt."""
+
+    def observed(seen, rebuilt, session="01227f48-ce91-44e3-920a-f14dd42621bb"):
+        header = BodyHeader(api_key="k", distinct_id="d", session_id=session)
+        content = body(header, [*seen.values(), *rebuilt]).content
+        writer = ObservedSession(
+            entry=world.ledger.entry(session),
+            origin=SessionOrigin(name=session, source=world.live_file(session), app=world.app.key),
+            clock=world.clock,
+        )
+        writer.note(
+            KeptBody(at_ns=1, parts=read_posted(content).parts),
+            seen=dict(enumerate(seen)),
+            rebuilt=dict(enumerate(rebuilt, len(seen))),
+            distinct_id="d",
+        )
+        return content
+
+    return observed

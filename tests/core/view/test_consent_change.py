@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pellucid.consent.values import Mode
-from pellucid.errors import ConfirmationNeeded
+from pellucid.errors import ConfirmationNeeded, UsageError
 from pellucid.transport import Unanswered
-from pellucid.view.consent_change import change_consent
+from pellucid.view.consent_change import change_consent, take_back_consent
 
 
 @pytest.fixture
@@ -82,3 +82,41 @@ def test_a_change_that_cannot_be_made_destroys_nothing(outgoing, change):
     with pytest.raises(ConfirmationNeeded):
         change(lambda store: store.set_mode(Mode.OFF))
     assert ["queued"] == outgoing.states(folder)
+
+
+def taking_back(outgoing, made, before):
+    return take_back_consent(
+        outgoing.known,
+        ledger=outgoing.ledger,
+        store=outgoing.store,
+        catalogue=None,
+        made=made,
+        before=before,
+    )
+
+
+def test_going_back_tells_what_happened_in_between(outgoing, change):
+    """What has left is counted, and what waited under the choice that is taken back is destroyed."""
+    before = outgoing.store.set_mode(Mode.LOCAL)
+    kept = outgoing.record(1, epoch=before.epoch, consent="local", is_held=True)
+    made = change(lambda store: store.set_mode(Mode.ON)).choice
+    outgoing.epoch = made.epoch
+    outgoing.record(2, epoch=made.epoch)
+    outgoing.upload(flush=True)
+    outgoing.clock.step(11)
+    outgoing.upload()
+    waiting = outgoing.record(3, epoch=made.epoch)
+    done = taking_back(outgoing, made, before)
+    assert (Mode.LOCAL, 1, 1) == (done.changed.choice.mode, done.left, done.changed.settled.destroyed)
+    assert ["held"] == outgoing.states(kept)
+    assert waiting not in [entry.folder for entry in outgoing.ledger.sessions()]
+
+
+def test_nothing_is_taken_back_that_was_chosen_anew(outgoing, change):
+    """The later choice stays."""
+    before = outgoing.store.set_mode(Mode.LOCAL)
+    made = change(lambda store: store.set_mode(Mode.ON)).choice
+    outgoing.store.set_mode(Mode.OFF)
+    with pytest.raises(UsageError):
+        taking_back(outgoing, made, before)
+    assert Mode.OFF is outgoing.store.read().mode

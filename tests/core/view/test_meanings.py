@@ -34,6 +34,10 @@ def test_a_view_filters_marks_and_summarizes_by_version(world, showing, line):
         summary.findings[0].counts.waiting,
     )
     assert screen.view.summary(None, cancelled=lambda: True) is None
+    shares: list[float] = []
+    screen.view.summary(None, on_progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares
 
 
 def test_of_an_own_app_receipts_tell_what_was_sent(outgoing):

@@ -2,43 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from pellucid.index.event_index import EventIndex
-from pellucid.ledger.observed_session import ObservedSession
-from pellucid.ledger.posted_bodies import KeptBody
-from pellucid.ledger.session_writer import SessionOrigin
 from pellucid.state import State
 from pellucid.view.feed import Feed
 from pellucid.view.records import Records
+from pellucid.view.values import Eyes, Updated
 from pellucid.watch import FileChange
-from pellucid.wire import BodyHeader, body
-from pellucid.wire.posted import read_posted
 
 SESSION = "01227f48-ce91-44e3-920a-f14dd42621bb"
-
-
-@pytest.fixture
-def observed(world):
-    """Write that lines were seen on their way out: some in the ledger, by number, others rebuilt."""
-
-    def observed(seen, rebuilt):
-        header = BodyHeader(api_key="k", distinct_id="d", session_id=SESSION)
-        content = body(header, [*seen.values(), *rebuilt]).content
-        session = ObservedSession(
-            entry=world.ledger.entry(SESSION),
-            origin=SessionOrigin(name=SESSION, source=world.live_file(SESSION), app=world.app.key),
-            clock=world.clock,
-        )
-        session.note(
-            KeptBody(at_ns=1, parts=read_posted(content).parts),
-            seen=dict(enumerate(seen)),
-            rebuilt=dict(enumerate(rebuilt, len(seen))),
-            distinct_id="d",
-        )
-        return content
-
-    return observed
 
 
 def read(world):
@@ -120,3 +91,28 @@ def test_an_index_that_follows_takes_in_what_is_added(world, observed, line):
     world.witness(SESSION)
     follow()
     assert {State.RELEASED} == {records.row(number).state for number in range(index.count)}
+
+
+def test_which_eyes_have_seen_an_event_is_told_without_reading_it(world, observed, line):
+    """In the file, on the way out, or both; an event that is gone is left out."""
+    world.copy(SESSION, line(1), line(2))
+    observed({1: line(2)}, [line(3)])
+    _, records = read(world)
+    assert {0: Eyes.FILE, 1: Eyes.BOTH, 2: Eyes.WIRE} == records.eyes_of([2, 0, 1, 99])
+    assert [Eyes.FILE, Eyes.BOTH, Eyes.WIRE] == [records.record(number).eyes for number in range(3)]
+
+
+def test_rows_are_told_to_have_been_seen_on_their_way_out(showing, world, observed, line):
+    """A view that is open repaints them, and a filter by what was seen takes them in."""
+    world.copy(SESSION, line(1), line(2), line(3))
+    screen = showing(filter_text="seen:wire")
+    assert [] == screen.rows()
+    observed({1: line(2)}, [line(4)])
+    screen.wait_for(lambda screen: [1, 3] == screen.order.tolist())
+    screen.view.set_filter("")
+    screen.wait_for(lambda screen: len(screen.order) == 4)
+    observed({0: line(1)}, [])
+    screen.wait_for(
+        lambda screen: any(isinstance(each, Updated) and each.first_row == 0 for each in screen.changes)
+    )
+    assert {0: Eyes.BOTH, 2: Eyes.FILE} == screen.view.eyes_of([0, 2])

@@ -14,7 +14,7 @@ from pellucid.ledger.session_writer import SessionOrigin
 from pellucid.wire import BodyHeader, body
 from pellucid.wire.posted import read_posted
 from pellucid.witness.beats import Doing
-from pellucid.witness.losses import How, LossReader, losses
+from pellucid.witness.losses import How, LossReader, first_session_words, losses
 from pellucid.witness.watched import WATCHED_FILE, After, Stretch
 
 SESSION = "01227f48-ce91-44e3-920a-f14dd42621bb"
@@ -225,6 +225,9 @@ def test_a_first_session_is_told(world, begin):
     )
     assert "" == reader.of(OTHER).first_session
     assert "" == reader.of("unheard of").first_session
+    for session in (SESSION, OTHER, "unheard of"):
+        said = first_session_words(world.ledger, session, title="Rerun")
+        assert reader.of(session).first_session == said
 
 
 def test_a_reader_sees_what_is_new(world, begin):
