@@ -2,6 +2,7 @@
 The window.
 
     from pellucid_gui import privacy_action     # *Privacy…* for a viewer's settings menu
+    from pellucid_gui import ask_consent        # the first question, in the viewer itself
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pellucid_gui.asking import ask_consent
     from pellucid_gui.privacy import privacy_action
 
-__all__ = ["privacy_action"]
+__all__ = ["ask_consent", "privacy_action"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - as Python calls it
@@ -20,4 +22,8 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - as Python calls it
         from pellucid_gui.privacy import privacy_action  # noqa: PLC0415 - see above
 
         return privacy_action
+    if name == "ask_consent":
+        from pellucid_gui.asking import ask_consent  # noqa: PLC0415 - see above
+
+        return ask_consent
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -17,6 +17,7 @@ from pellucid.demo.home import DemoHome
 from pellucid.demo.receiver import start_receiver
 from pellucid.errors import UsageError
 from pellucid.hashing import forget_secret
+from pellucid_gui.asking import ask_consent
 from pellucid_gui.demo_viewer.telemetry import Telemetry, declare
 from pellucid_gui.demo_viewer.window import ViewerWindow
 from pellucid_gui.privacy import privacy_action
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pellucid.collector import Collector
+    from pellucid_gui.asking import ConsentQuestion
 
 _LOOK_MS: Final = 300
 _KEYRING_PATIENCE_S: Final = 1.0
@@ -85,6 +87,8 @@ class ViewerProgram(QObject):
         self.analytics = Analytics.open(declare(host=receiver.url, ask=self._ask))
         self.privacy = privacy_action(self.analytics, self.window)
         self.window.settings_menu.addAction(self.privacy)
+        self.window.settings_menu.addAction(self.tr("Choose again…")).triggered.connect(self._ask_again)
+        self._question: ConsentQuestion | None = None
         self._telemetry = Telemetry(self.analytics, self.window)
         self._glance = QTimer(self)
         self._glance.setInterval(_LOOK_MS)
@@ -108,6 +112,8 @@ class ViewerProgram(QObject):
     def close(self) -> None:
         """Close the window, then the engine, which takes a second at most; a second call is harmless."""
         self._glance.stop()
+        if self._question is not None:
+            self._question.close()
         self.window.close()
         self.analytics.close()
         if not self._home.is_kept:
@@ -123,12 +129,23 @@ class ViewerProgram(QObject):
                 "My Viewer would like to send anonymous usage data. "
                 "Until you decide, it is kept here and nothing is sent."
             ),
-            self.tr("Privacy…"),
-            self._open_privacy,
+            self.tr("Answer…"),
+            self._ask_again,
         )
+        QTimer.singleShot(0, self, self._ask_first)  # it is asked for while the engine is still being opened
 
-    def _open_privacy(self) -> None:
-        self.privacy.trigger()  # it is asked before there is one
+    @Slot()
+    def _ask_first(self) -> None:
+        if self._question is None:
+            self._question = ask_consent(self.analytics, self.window)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        if self._question is None or self._question.is_over:
+            self._question = ask_consent(self.analytics, self.window, again=True)
+        elif self._question.dialog is not None:
+            self._question.dialog.raise_()
+            self._question.dialog.activateWindow()
 
     @Slot()
     def _look(self) -> None:

@@ -38,7 +38,7 @@ class CatalogueDialog(Sheet):
         super().__init__(icon="list", heading=f"What {title} may collect", width_px=_WIDTH_PX, parent=parent)
         self.say(
             f"This and nothing else, sent to {host} and only if you agree. Each class of events can be switched by "
-            "itself.",
+            "itself; switching one off destroys its events that were not sent.",
             Part.QUIET,
         )
         self.view = CatalogueView(catalogue)

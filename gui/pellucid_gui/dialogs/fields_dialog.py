@@ -41,7 +41,7 @@ class FieldsDialog(Sheet):
         super().__init__(icon="eye-off", ink="kept", heading="Take fields out?", parent=parent)
         self.say(visible_text(name.encode("utf-8", "surrogatepass")), Part.STRONG)
         self.say(
-            "What you tick does not leave with this event. Its line in the log stays as it was recorded. If it is in "
+            "What you tick does not leave with this event, and cannot be put back into it. Its line in the log stays as it was recorded. If it is in "
             "a sealed batch, that one is sealed anew."
         )
         self.ticks: dict[str, Tick] = {}

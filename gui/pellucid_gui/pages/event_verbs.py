@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.state import State
 from pellucid_gui.models.verb import Verb
+from pellucid_gui.pages.own_undo_words import held_text, withheld_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,10 +18,13 @@ if TYPE_CHECKING:
 
     from pellucid.errors import TelemetryError
     from pellucid.ledger.ledger import Ledger
+    from pellucid.sending.taking_back import Deed
     from pellucid.view.outbound import SealedBatch
     from pellucid.view.values import Record, Row
     from pellucid_gui.pages.own_side import OwnSide
     from pellucid_gui.tasks import Tasks
+
+T = TypeVar("T")
 
 _NOTICE: Final = "event-verb"
 _GONE: Final = {
@@ -78,11 +84,11 @@ class EventVerbs(QObject):
 
     def hold(self, folder: str, first: int, last: int) -> None:
         """Keep queued lines back until the person lets them go."""
-        self._carry_out(lambda verbs, ledger: verbs.hold(ledger, folder, first, last))
+        self._carry_out_undoably(ReceiptKind.HELD, [(folder, first, last)], held_text)
 
     def withhold(self, folder: str, line: int) -> None:
         """Decide that a line is never sent."""
-        self._carry_out(lambda verbs, ledger: verbs.withhold(ledger, folder, line, line))
+        self._carry_out_undoably(ReceiptKind.WITHHELD, [(folder, line, line)], withheld_text)
 
     def take_out(self, record: Record, fields: Sequence[str]) -> None:
         """Take fields out of what a line says on its way out."""
@@ -112,12 +118,8 @@ class EventVerbs(QObject):
         if status is None:
             return
         batches = [batch for batch in status.outbound.batches if not batch.is_unconfirmed]
-
-        def work(verbs: ModuleType, ledger: Ledger) -> None:
-            for batch in batches:
-                verbs.hold(ledger, batch.folder, batch.first, batch.last)
-
-        self._carry_out(work)
+        places = [(batch.folder, batch.first, batch.last) for batch in batches]
+        self._carry_out_undoably(ReceiptKind.HELD, places, held_text)
 
     def _batch_of(self, folder: str, line: int) -> SealedBatch | None:
         status = self._side.status
@@ -127,19 +129,36 @@ class EventVerbs(QObject):
         )
 
     def _carry_out(self, work: Callable[[ModuleType, Ledger], object]) -> None:
+        self._start(work, lambda _nothing: None)
+
+    def _carry_out_undoably(
+        self, kind: ReceiptKind, places: Sequence[tuple[str, int, int]], say: Callable[[int], str]
+    ) -> None:
+        """Hold or withhold lines, and offer the way back."""
+
+        def work(verbs: ModuleType, ledger: Ledger) -> list[Deed]:
+            from pellucid.sending.taking_back import noting  # noqa: PLC0415 - in the task
+
+            do = verbs.hold if kind is ReceiptKind.HELD else verbs.withhold
+            return [noting(ledger, place[0], kind, partial(do, ledger, *place)) for place in places]
+
+        self._start(work, lambda deeds: self._side.undo.offer_deeds(deeds, say))
+
+    def _start(self, work: Callable[[ModuleType, Ledger], T], tell: Callable[[T], object]) -> None:
         parts, page = self._side.parts, self._side.page
 
-        def done(_nothing: None) -> None:
+        def done(outcome: T) -> None:
             page.notices.withdraw(_NOTICE)
             self._side.read_again()
+            tell(outcome)
 
         def failed(error: TelemetryError) -> None:
             page.notices.say_error(_NOTICE, error)
             self._side.read_again()
 
-        def carry_out() -> None:
+        def carry_out() -> T:
             from pellucid.sending import verbs  # noqa: PLC0415 - in the task
 
-            work(verbs, parts.ledger())
+            return work(verbs, parts.ledger())
 
         self._tasks.start(carry_out, done=done, failed=failed)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from pellucid.apps import EmbeddedApp
 from pellucid_gui.pages.app_side import AppSide
 from pellucid_gui.pages.event_verbs import EventVerbs
+from pellucid_gui.pages.first_question import FirstQuestion
 from pellucid_gui.pages.own_feed import OwnFeed
 from pellucid_gui.pages.own_parts import OwnParts
+from pellucid_gui.pages.own_undo import OwnUndo
 from pellucid_gui.pages.own_verbs import OwnVerbs
 from pellucid_gui.pages.own_words import (
     collection_of_own,
@@ -77,9 +79,12 @@ class OwnSide(AppSide):
         self.feed = OwnFeed(
             shown=shown, app=app, tasks=tasks, clock=clock, policy_file=policy_file, parent=self
         )
+        self.undo = OwnUndo(side=self, tasks=tasks)
         self.verbs = OwnVerbs(side=self, tasks=tasks)
         self.event_verbs = EventVerbs(side=self, tasks=tasks)
         self.reviews = Reviews(side=self, tasks=tasks)
+        self.question = FirstQuestion(side=self, tasks=tasks)
+        self.question.shown.connect(self.question_shown)
         self._second = QTimer(self)
         self._second.setSingleShot(True)
         self._second.setTimerType(Qt.TimerType.PreciseTimer)
@@ -89,6 +94,8 @@ class OwnSide(AppSide):
         header = self.header
         header.mode_asked.connect(self.verbs.set_mode)
         header.new_id_asked.connect(self.verbs.new_id)
+        header.question_asked.connect(self.question.open)
+        header.email_removal_asked.connect(self.verbs.remove_email)
         header.pause_asked.connect(self.verbs.pause)
         header.resume_asked.connect(self.verbs.resume)
         header.review_asked.connect(self.verbs.set_review)
@@ -148,11 +155,17 @@ class OwnSide(AppSide):
         """Look for the first time."""
         self.feed.look()
 
+    def review(self) -> None:
+        """Show what the person keeps back."""
+        self.reviews.review_held()
+
     def look_on(self, *, on: bool) -> None:
         """Look again and again, and count down."""
         self.feed.look_on(on=on)
         if on:
             self._show_upload()
+            if self.status is not None:
+                self.question.show_status(self.status)
         else:
             self._second.stop()
 
@@ -163,6 +176,10 @@ class OwnSide(AppSide):
             self.app = shown.app
             self.feed.renew(shown.app)
             self.show_again()
+
+    def ask_first(self, asked: str) -> None:
+        """Ask the first question by itself, unless this version of it was asked before."""
+        self.question.may_ask(asked)
 
     def verbs_for(self, row: Row) -> Sequence[Verb]:
         """Return what can be done with an event that has not left."""
@@ -194,6 +211,7 @@ class OwnSide(AppSide):
         self.show_again()
         self._show_upload()
         self.reviews.show_status(status)
+        self.question.show_status(status)
         self._tell_health(status)
         self.page.know(status.catalogue)
         changed = status.outbound.changed_since(None if before is None else before.outbound)

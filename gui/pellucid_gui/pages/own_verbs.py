@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from pellucid.consent.values import Choice, Mode, Unreadable
 from pellucid.errors import ConfirmationNeeded
+from pellucid_gui.pages.own_undo_words import doomed, let_go_text, removed_email_text
 from pellucid_gui.pages.own_words import destroyed_text, unheard_text
 from pellucid_gui.widgets.notice import Tone
 
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 
     from pellucid.consent.store import ConsentStore
     from pellucid.consent.values import Review
+    from pellucid.embedding.email import Detached
     from pellucid.errors import TelemetryError
+    from pellucid.sending.taking_back import Deed
     from pellucid.view.consent_change import Changed
+    from pellucid.view.first_payload import FirstPayload
     from pellucid_gui.pages.own_side import OwnSide
     from pellucid_gui.tasks import Tasks
 
@@ -44,8 +48,36 @@ class OwnVerbs(QObject):
 
     @Slot(Mode)
     def set_mode(self, mode: Mode) -> None:
-        """Write down what the person chose; a choice that can't be read is replaced only if they agree."""
-        self._write_mode(mode, replace_broken=False)
+        """
+        Write down what the person chose; what that destroys is said before.
+
+        A choice that can't be read is replaced only if they agree.
+        """
+        status = self._side.status
+        count = 0 if status is None else doomed(status, mode)
+        if status is None or not count:
+            self._write_mode(mode, replace_broken=False)
+            return
+        from pellucid_gui.dialogs.own_switch_dialog import OwnSwitchDialog  # noqa: PLC0415 - only where it destroys
+
+        dialog = OwnSwitchDialog(
+            title=self._side.app.title,
+            mode=mode,
+            count=count,
+            unconfirmed=sum(batch.events for batch in status.outbound.batches if batch.is_unconfirmed),
+            parent=self._side.page,
+        )
+        self.open(dialog, agreed=lambda: self._write_mode(mode, replace_broken=False))
+
+    def answer(self, mode: Mode, held: FirstPayload | None) -> None:
+        """
+        Write down what the person answered who was told what that destroys.
+
+        Args:
+            mode: The answer.
+            held: Events that were shown and ticked: they go with it. `None`: none were.
+        """
+        self._write_mode(mode, replace_broken=False, held=held)
 
     def set_class(self, name: str, mode: Mode) -> None:
         """Write down what the person chose for one class of events."""
@@ -69,6 +101,36 @@ class OwnVerbs(QObject):
     def accept(self, parts: frozenset[str]) -> None:
         """Write down that the person has seen these parts of the catalogue, and agrees."""
         self._change(lambda store: store.accept(parts), self._tell_destroyed)
+
+    @Slot()
+    def remove_email(self) -> None:
+        """Take the e-mail address away from what the program sends from now on."""
+        parts = self._side.parts
+
+        def carry_out() -> tuple[Choice | Unreadable, Detached, Choice | Unreadable]:
+            from pellucid.embedding.email import detach  # noqa: PLC0415 - in the task
+
+            store = parts.store()
+            before = store.read()
+            done = detach(store=store, ledger=parts.ledger())
+            return before, done, store.read()
+
+        def tell(outcome: tuple[Choice | Unreadable, Detached, Choice | Unreadable]) -> None:
+            before, done, after = outcome
+            self._side.read_again()
+            title = self._side.app.title
+            text = removed_email_text(title, told=done.told > 0, withdrawn=done.withdrawn > 0)
+            if done.withdrawn or not (isinstance(before, Choice) and isinstance(after, Choice)):
+                self._side.page.notices.say(_NOTICE, text)
+                return
+            self._side.undo.offer_choice(
+                text,
+                before=before,
+                made=after,
+                say=lambda _done: self.tr("Undone: the e-mail address is attached again."),
+            )
+
+        self._tasks.start(carry_out, done=tell, failed=self._on_failed)
 
     @Slot()
     def new_id(self) -> None:
@@ -97,7 +159,7 @@ class OwnVerbs(QObject):
         dialog.finished.connect(self._on_closed)
         dialog.open()
 
-    def _write_mode(self, mode: Mode, *, replace_broken: bool) -> None:
+    def _write_mode(self, mode: Mode, *, replace_broken: bool, held: FirstPayload | None = None) -> None:
         accepted = self._side.catalogue_parts if mode is not Mode.OFF else None
 
         def make(store: ConsentStore) -> Choice:
@@ -109,7 +171,32 @@ class OwnVerbs(QObject):
             else:
                 self._on_failed(error)
 
-        self._change(make, lambda changed: self._tell_mode(mode, changed), failed=failed)
+        def tell(changed: Changed, before: Choice | Unreadable) -> None:
+            self._tell_mode(mode, changed, before)
+            if held is not None:
+                self._let_go(held, changed.choice.epoch)
+
+        self._change(make, tell, failed=failed)
+
+    def _let_go(self, held: FirstPayload, epoch: int) -> None:
+        """Let events go in the very consent that the person gave to them: in another one that is void."""
+        parts = self._side.parts
+
+        def carry_out() -> Deed:
+            from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
+            from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
+            from pellucid.view.first_payload import let_go  # noqa: PLC0415 - as above
+
+            ledger = parts.ledger()
+            return noting(
+                ledger, held.folder, ReceiptKind.APPROVED, lambda: let_go(ledger, held, epoch=epoch)
+            )
+
+        def tell(deed: Deed) -> None:
+            self._side.read_again()
+            self._side.undo.offer_deeds([deed], let_go_text)
+
+        self._tasks.start(carry_out, done=tell, failed=self._on_failed)
 
     def _ask_to_replace(self, mode: Mode) -> None:
         choice = self._side.status.choice if self._side.status is not None else None
@@ -137,39 +224,44 @@ class OwnVerbs(QObject):
             )
             self._say(text, changed)
 
-        self._change(lambda store: store.new_id(keep_queued=keep_queued), tell)
+        self._change(lambda store: store.new_id(keep_queued=keep_queued), lambda changed, _: tell(changed))
 
     def _change(
         self,
         make: Callable[[ConsentStore], Choice],
-        tell: Callable[[Changed], object],
+        tell: Callable[[Changed, Choice | Unreadable], object],
         *,
         failed: Callable[[TelemetryError], object] | None = None,
     ) -> None:
         parts, catalogue = self._side.parts, self._side.catalogue
 
-        def carry_out() -> Changed:
+        def carry_out() -> tuple[Changed, Choice | Unreadable]:
             from pellucid.view.consent_change import change_consent  # noqa: PLC0415 - in the task
 
-            return change_consent(
-                parts.app, ledger=parts.ledger(), store=parts.store(), catalogue=catalogue, make=make
+            store = parts.store()
+            before = store.read()
+            changed = change_consent(
+                parts.app, ledger=parts.ledger(), store=store, catalogue=catalogue, make=make
             )
+            return changed, before
 
-        def done(changed: Changed) -> None:
+        def done(outcome: tuple[Changed, Choice | Unreadable]) -> None:
             self._side.page.notices.withdraw(_NOTICE)
             self._side.read_again()
-            tell(changed)
+            tell(*outcome)
 
         self._tasks.start(carry_out, done=done, failed=failed or self._on_failed)
 
-    def _tell_mode(self, mode: Mode, changed: Changed) -> None:
+    def _tell_mode(self, mode: Mode, changed: Changed, before: Choice | Unreadable) -> None:
+        if self._side.undo.offer_switch(before, changed):
+            return
         if mode is Mode.OFF:
             title = self._side.app.title
             self._say(self.tr("{title} records nothing any more.").format(title=title), changed)
         else:
             self._tell_destroyed(changed)
 
-    def _tell_destroyed(self, changed: Changed) -> None:
+    def _tell_destroyed(self, changed: Changed, _before: object = None) -> None:
         settled = changed.settled
         if settled.destroyed or settled.troubles or settled.still_running:
             self._say("", changed)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 
 from pellucid.consent.values import Mode
+from pellucid_gui.pages.own_undo_words import let_go_text
 from pellucid_gui.pages.own_words import events_text
 from pellucid_gui.widgets.header_frame import host_of
 from pellucid_gui.widgets.notice import Tone
@@ -15,9 +17,10 @@ from pellucid_gui.widgets.notice import Tone
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from pellucid.errors import TelemetryError
+    from pellucid.sending.taking_back import Deed
     from pellucid.view.held import HeldEvent
     from pellucid.view.outbound import HeldLines
     from pellucid.view.own_status import OwnStatus
@@ -60,8 +63,8 @@ class Reviews(QObject):
     # ── What is collected ─────────────────────────────────────────────────────
 
     @Slot()
-    def show_catalogue(self) -> None:
-        """Open what the program may collect."""
+    def show_catalogue(self, *, parent: QWidget | None = None) -> None:
+        """Open what the program may collect, over the page or over what is asked there."""
         status = self._side.status
         if status is None or self.dialog is not None:
             return
@@ -76,7 +79,10 @@ class Reviews(QObject):
         from pellucid_gui.dialogs.catalogue_dialog import CatalogueDialog  # noqa: PLC0415 - when it is asked for
 
         dialog = self._catalogue = CatalogueDialog(
-            title=title, host=host_of(self._side.app), catalogue=status.catalogue, parent=self._side.page
+            title=title,
+            host=host_of(self._side.app),
+            catalogue=status.catalogue,
+            parent=parent or self._side.page,
         )
         dialog.class_asked.connect(self._side.verbs.set_class)
         dialog.show_choice(status.choice)
@@ -208,12 +214,25 @@ class Reviews(QObject):
             return
         epoch = status.decision.epoch
 
-        def work() -> int:
-            from pellucid.view.held import let_go  # noqa: PLC0415 - in the task
+        def work() -> list[Deed]:
+            from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
+            from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
+            from pellucid.view.held import let_go  # noqa: PLC0415 - as above
 
-            return let_go(parts.ledger(), events, epoch=epoch)
+            ledger = parts.ledger()
+            by_folder: dict[str, list[HeldEvent]] = {}
+            for event in events:
+                by_folder.setdefault(event.folder, []).append(event)
+            return [
+                noting(ledger, folder, ReceiptKind.APPROVED, partial(let_go, ledger, some, epoch=epoch))
+                for folder, some in by_folder.items()
+            ]
 
-        self._tasks.start(work, done=lambda _count: self._side.read_again(), failed=self._on_failed)
+        def tell(deeds: list[Deed]) -> None:
+            self._side.read_again()
+            self._side.undo.offer_deeds(deeds, let_go_text)
+
+        self._tasks.start(work, done=tell, failed=self._on_failed)
 
     @Slot(object)
     def _destroy(self, events: tuple[HeldEvent, ...]) -> None:

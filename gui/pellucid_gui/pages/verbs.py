@@ -53,6 +53,23 @@ def queued_in(data_dir: Path) -> int:
     return count
 
 
+def undone_text(title: str, started: int | None) -> str:
+    """
+    Say whether a config is again as it was.
+
+    Args:
+        title: The program.
+        started: How many of its processes began in between; `None`: somebody else has changed the file since.
+    """
+    if started is None:
+        return f"The settings of {title} were changed again meanwhile, so nothing was undone."
+    text = f"Undone: the settings of {title} are as they were."
+    if not started:
+        return text
+    who = "1 program was" if started == 1 else f"{started:,} programs were"
+    return f"{text} {who} started meanwhile, under the other setting, and {'keeps' if started == 1 else 'keep'} it until the next start."
+
+
 class Verbs(QObject):
     """
     Carries out what the header asks for, in tasks, and asks the person where that is needed.
@@ -104,16 +121,19 @@ class Verbs(QObject):
     def _write_enabled(self, *, on: bool, replace_broken: bool) -> None:
         data_dir = self._side.data_dir
 
-        def write() -> Remainder | None:
-            self._settings().set_enabled(on, replace_broken=replace_broken)
+        def write() -> tuple[Change, Remainder | None]:
+            change = self._settings().set_enabled(on, replace_broken=replace_broken)
             if on:
-                return None
+                return change, None
             from pellucid.processes import running  # noqa: PLC0415 - psutil is slow to import
 
-            return Remainder(
-                programs=tuple(running(self._shown.app, data_dir)),
-                queued=queued_in(data_dir),
-            )
+            programs = tuple(running(self._shown.app, data_dir))
+            return change, Remainder(programs=programs, queued=queued_in(data_dir))
+
+        def tell(outcome: tuple[Change, Remainder | None]) -> None:
+            change, remainder = outcome
+            self._tell_remainder(remainder)
+            self._offer_undo(change, on=on)
 
         def failed(error: TelemetryError) -> None:
             if isinstance(error, ConfirmationNeeded):
@@ -121,7 +141,35 @@ class Verbs(QObject):
             else:
                 self._on_failed(error)
 
-        self._tasks.start(write, done=self._tell_remainder, failed=failed)
+        self._tasks.start(write, done=tell, failed=failed)
+
+    def _offer_undo(self, change: Change, *, on: bool) -> None:
+        """Tell what was switched, with a way back to the file as it was; where there was none, there is no way."""
+        before = change.before
+        if not isinstance(before, SetUp) or before.enabled is on:
+            return
+        title, at_ns = self._shown.app.title, self._clock.now_ns()
+        if on:
+            text = self.tr("{title} collects from its next start on.")
+        else:
+            text = self.tr("{title} collects nothing from its next start on.")
+        self._page.toasts.show(text.format(title=title), undo=lambda: self._take_back(change, at_ns))
+
+    def _take_back(self, change: Change, at_ns: int) -> None:
+        data_dir = self._side.data_dir
+
+        def write() -> int | None:
+            if not self._settings().take_back(change):
+                return None
+            from pellucid.processes import running  # noqa: PLC0415 - psutil is slow to import
+
+            return sum(program.started_ns >= at_ns for program in running(self._shown.app, data_dir))
+
+        def tell(started: int | None) -> None:
+            self._read_again()
+            self._page.toasts.show(undone_text(self._shown.app.title, started))
+
+        self._tasks.start(write, done=tell, failed=self._on_failed)
 
     def _tell_remainder(self, remainder: Remainder | None) -> None:
         self._read_again()

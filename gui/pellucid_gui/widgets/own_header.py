@@ -78,6 +78,10 @@ class OwnHeader(HeaderFrame):
     mode_asked = Signal(Mode)
     """A person chose a mode. Carry it out, then show what holds now."""
     catalogue_asked = Signal()
+    email_removal_asked = Signal()
+    """A person wants the e-mail address away from what is sent."""
+    question_asked = Signal()
+    """A person wants to see again what was asked, and choose again."""
     pause_asked = Signal(object)
     """For so many seconds; `None`: until the program is started again."""
     resume_asked = Signal()
@@ -105,9 +109,12 @@ class OwnHeader(HeaderFrame):
         self.hold = TextButton("Hold", part=Part.FLAT)
         self.hold.clicked.connect(self.hold_asked)
         self._facts.add("Upload", self._upload, buttons=(self.send_now, self.hold))
+        self.remove_email = TextButton("Remove it", part=Part.FLAT)
+        self.remove_email.clicked.connect(self.email_removal_asked)
+        self._warning.add_action(self.remove_email)
         self.question = QuestionBand()
         self.question.answered.connect(self.mode_asked)
-        self.question.catalogue_asked.connect(self.catalogue_asked)
+        self.question.details_asked.connect(self.question_asked)
         self.question.hide()
         self._column.addWidget(self.question)
         self._add_to_menu()
@@ -157,6 +164,8 @@ class OwnHeader(HeaderFrame):
         self._pause_start.triggered.connect(lambda: self.pause_asked.emit(None))
         self._resume = QAction(self.tr("Go on now"), self)
         self._resume.triggered.connect(self.resume_asked)
+        self._question = QAction(self)
+        self._question.triggered.connect(self.question_asked)
         catalogue = QAction(self.tr("What is collected…"), self)
         catalogue.triggered.connect(self.catalogue_asked)
         reviews = QMenu(self.tr("Before a batch leaves"), self._menu)
@@ -177,6 +186,7 @@ class OwnHeader(HeaderFrame):
                 self._pause_start,
                 self._resume,
                 separators[0],
+                self._question,
                 catalogue,
                 reviews.menuAction(),
                 separators[1],
@@ -189,6 +199,9 @@ class OwnHeader(HeaderFrame):
             action.setVisible(not words.is_paused)
             action.setEnabled(words.collection not in {Collection.OFF, Collection.UNKNOWN})
         self._resume.setVisible(words.is_paused)
+        asked = self.tr("What is asked…") if words.chosen is None else self.tr("Choose again…")
+        self._question.setText(asked)
+        self._question.setEnabled(not words.trouble)
         for action in self._reviews.actions():
             action.setChecked(action.data() == words.review)
             action.setEnabled(not words.trouble)

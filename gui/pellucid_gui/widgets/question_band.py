@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _ANSWERS: Final = (
-    (Mode.OFF, "Never", "Record nothing, and destroy what was kept so far."),
-    (Mode.LOCAL, "Only here", "Keep events on this computer, where you can read them; send none."),
-    (Mode.ON, "Send", "Send events from now on. Of what was kept until now you are asked separately."),
+    (Mode.OFF, "Off", "Record nothing, and destroy what was kept so far."),
+    (Mode.LOCAL, "Keep here only", "Keep events on this computer, where you can read them; send none."),
+    (Mode.ON, "On", "Send events from now on. Of what was kept until now you are asked separately."),
 )
 _LEAST_TEXT_PX: Final = 300
 
@@ -29,8 +29,8 @@ class QuestionBand(QFrame):
     """Asks once, with three answers of equal weight; none is chosen beforehand, none is the button of Return."""
 
     answered = Signal(Mode)
-    catalogue_asked = Signal()
-    """A person wants to know what is collected before they answer."""
+    details_asked = Signal()
+    """A person wants to see what would be sent, and what it means, before they answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +44,8 @@ class QuestionBand(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.catalogue = TextButton("What is collected…", part=Part.FLAT)
-        self.catalogue.clicked.connect(self.catalogue_asked)
+        self.details = TextButton("What would be sent…", part=Part.FLAT)
+        self.details.clicked.connect(self.details_asked)
         self.answers = {mode: TextButton(word) for mode, word, _ in _ANSWERS}
         for mode, _, tip in _ANSWERS:
             self.answers[mode].setToolTip(tip)
@@ -54,7 +54,7 @@ class QuestionBand(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addSpacing(-Space.S)  # so that its words, not its frame, stand below the question's
-        buttons.addWidget(self.catalogue)
+        buttons.addWidget(self.details)
         buttons.addStretch(1)
         for button in self.answers.values():
             buttons.addWidget(button)

@@ -20,14 +20,32 @@ def questions(viewer):
     return [text for text in viewer.window.notices.texts if "would like to send" in text]
 
 
-def test_a_new_person_is_asked_in_the_viewer(stage, capsys):
-    """In a band with a way to *Privacy…*, not on standard error; at the first start only."""
+def test_a_new_person_is_asked_in_the_viewer(stage, until, capsys):
+    """In a dialog of its own and in a band below it, not on standard error; at the first start only."""
     viewer = stage.open()
     assert 1 == len(questions(viewer))
-    assert "Privacy…" in [button.text() for button in viewer.window.findChildren(QPushButton)]
+    until(lambda: viewer._question is not None and viewer._question.dialog is not None)
+    viewer._question.dialog.reject()
+    assert 1 == len(questions(viewer))
     viewer.close()
-    assert [] == questions(stage.open())
+    again = stage.open()
+    assert [] == questions(again)
+    assert again._question is None
     assert "" == capsys.readouterr().err
+
+
+def test_the_question_can_be_answered_in_the_viewer(stage, until):
+    """The dialog shows the viewer's own first event; the band leads back to it, and goes with the answer."""
+    viewer = stage.open()
+    until(lambda: viewer._question is not None and viewer._question.dialog is not None)
+    assert "viewer_opened" == viewer._question.dialog.reader.events.item(0).text()
+    viewer._question.dialog.reject()
+    band = next(each for each in viewer.window.findChildren(QPushButton) if each.text() == "Answer…")
+    band.click()
+    until(lambda: viewer._question.dialog is not None)
+    viewer._question.dialog.row.buttons[1].click()
+    until(lambda: stage.consent.read().mode is Mode.LOCAL)
+    until(lambda: questions(viewer) == [])
 
 
 @pytest.mark.parametrize("answer", [Mode.ON, Mode.LOCAL, Mode.OFF])
@@ -44,16 +62,14 @@ def test_who_has_answered_is_not_asked(stage):
     assert [] == questions(stage.open())
 
 
-def test_privacy_stands_in_the_settings(stage):
-    """Alone; and it is what the question's button presses."""
+def test_privacy_stands_in_the_settings(stage, until):
+    """With a way to see the question again."""
     viewer = stage.open()
-    assert [viewer.privacy] == viewer.window.settings_menu.actions()
-    pressed = []
-    viewer.privacy.triggered.disconnect()
-    viewer.privacy.triggered.connect(lambda: pressed.append("privacy"))
-    button = next(each for each in viewer.window.findChildren(QPushButton) if each.text() == "Privacy…")
-    button.click()
-    assert ["privacy"] == pressed
+    assert ["Privacy…", "Choose again…"] == [
+        action.text() for action in viewer.window.settings_menu.actions()
+    ]
+    viewer.window.settings_menu.actions()[1].trigger()
+    until(lambda: viewer._question.dialog is not None)
 
 
 def test_the_foot_counts_what_the_receiver_got(stage, until):

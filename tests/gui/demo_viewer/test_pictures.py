@@ -22,7 +22,7 @@ def window(qtbot, theme):
 
 def test_first_start(window, screenshot):
     """Nothing is open, and the person is asked."""
-    window.ask(QUESTION, "Privacy…", lambda: None)
+    window.ask(QUESTION, "Answer…", lambda: None)
     screenshot(window, "viewer_first_start")
 
 
@@ -35,7 +35,7 @@ def test_a_cloud(window, screenshot):
 
 def test_dark(window, theme, screenshot):
     """In the dark, after a failure, on a machine without a keyring."""
-    window.ask(QUESTION, "Privacy…", lambda: None)
+    window.ask(QUESTION, "Answer…", lambda: None)
     window.samples.setCurrentRow(1)
     window.foot.show_received(1)
     window.foot.show_notes([NO_KEYRING])

@@ -95,7 +95,8 @@ def test_what_is_asked_for(header, qtbot):
         (header.open_folder.click, header.folder_asked),
         (header.send_now.click, header.send_asked),
         (header.hold.click, header.hold_asked),
-        (header.question.catalogue.click, header.catalogue_asked),
+        (header.question.details.click, header.question_asked),
+        (header.remove_email.click, header.email_removal_asked),
     ):
         with qtbot.waitSignal(signal):
             press()
@@ -103,6 +104,7 @@ def test_what_is_asked_for(header, qtbot):
     for text, signal in (
         ("Pause for an hour", header.pause_asked),
         ("Pause until My Viewer is started again", header.pause_asked),
+        ("Choose again…", header.question_asked),
         ("What is collected…", header.catalogue_asked),
         ("Forget all events of My Viewer…", header.forgetting_asked),
     ):

@@ -1,0 +1,108 @@
+"""The words of the question are true, and none of the answers is praised."""
+
+from __future__ import annotations
+
+import pytest
+
+from pellucid.consent.values import Mode
+from pellucid.sending.values import Caps
+from pellucid.view.first_payload import FirstPayload, PayloadEvent
+from pellucid_gui.dialogs.first_run_words import (
+    KEPT,
+    Asked,
+    choices,
+    heading,
+    introduction,
+    later_text,
+    later_word,
+    payload_caption,
+    tick_text,
+    version_of,
+)
+
+NEW = Asked(title="My Viewer", host="eu.i.posthog.com")
+
+
+def payload(count, *, others=0, folder="f"):
+    events = tuple(PayloadEvent(line=line, name="opened", time_ns=None, span=(0, 1)) for line in range(count))
+    return FirstPayload(content=b"x" * 1200, events=events, folder=folder, others=others)
+
+
+def test_how_long_is_kept_is_what_the_engine_does():
+    """The sentence says the engine's own numbers."""
+    assert (7 * 86_400.0, 1_000) == (Caps().unanswered_age_s, Caps().unanswered_events)
+    assert "for up to 7 days, 1,000 events at most" == KEPT
+
+
+def test_a_new_person_is_asked_and_told():
+    """Nothing has been sent, and closing it is no answer."""
+    assert "May My Viewer send usage data?" == heading(NEW)
+    assert introduction(NEW).startswith("Nothing has been sent.")
+    assert "none is sent until you answer" in later_text(NEW)
+    assert "Decide later" == later_word(NEW)
+
+
+def test_a_program_that_sends_unasked_is_not_said_to_wait():
+    """Neither at the top nor beside the way out."""
+    asked = Asked(title="V", host="h", sends_unasked=True)
+    assert "Nothing has been sent" not in introduction(asked)
+    assert "from its second start on, unless you say no" in introduction(asked)
+    assert "V then sends from its second start on" in later_text(asked)
+
+
+@pytest.mark.parametrize(
+    ("mode", "word"), [(Mode.OFF, "Off"), (Mode.LOCAL, "Keep here only"), (Mode.ON, "On")]
+)
+def test_who_has_answered_is_told_what_holds(mode, word):
+    """In the words of the answers themselves."""
+    asked = Asked(title="V", host="h", chosen=mode)
+    assert f"“{word}”" in introduction(asked)
+    assert word in [choice[1] for choice in choices(asked)]
+    assert "Closing this changes nothing." == later_text(asked)
+
+
+def test_the_answers_are_of_like_length():
+    """No answer is made to look better by what is said of it."""
+    lengths = [len(text) for _, _, text in choices(NEW)]
+    assert max(lengths) <= 2 * min(lengths)
+    words = " ".join(text for _, _, text in choices(NEW)).lower()
+    for praise in (
+        "help",
+        "improve",
+        "recommend",
+        "better",
+        "sure",
+        "miss",
+        "limited",
+        "thank",
+        "please",
+        "anonymous",
+    ):
+        assert praise not in words
+
+
+def test_each_answer_says_what_it_destroys():
+    """Off all that has not left; the others what is queued under the choice before."""
+    texts = [text for _, _, text in choices(Asked(title="V", host="h", queued=1, held=2, chosen=Mode.LOCAL))]
+    assert texts[0].endswith("The 3 events not sent so far are destroyed.")
+    assert "destroyed" not in texts[1]
+    assert texts[2].endswith("The 1 event not sent so far is destroyed.")
+
+
+def test_what_is_shown_is_named_for_what_it_is():
+    """Real bytes, examples, or nothing."""
+    assert payload_caption(payload(1)).startswith(
+        "The event that is held would leave alone as exactly these 1,200"
+    )
+    assert "1 more event is held; you are asked about it later." in payload_caption(payload(2, others=1))
+    assert "examples from the catalogue" in payload_caption(payload(2, folder=""))
+    assert "Nothing is recorded yet" in payload_caption(None)
+    assert "With “On”, also send the held event, as shown above" == tick_text(payload(1))
+
+
+def test_a_question_is_another_one_if_more_may_be_collected():
+    """Or if it would go elsewhere; the order in which a catalogue lists things does not matter."""
+    first = version_of(["a", "b"], "https://h")
+    assert first == version_of(["b", "a"], "https://h")
+    assert first != version_of(["a", "b", "c"], "https://h")
+    assert first != version_of(["a", "b"], "https://other")

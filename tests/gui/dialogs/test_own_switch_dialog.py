@@ -1,0 +1,31 @@
+"""What another choice destroys is said before it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from pellucid.consent.values import Mode
+from pellucid_gui.dialogs.own_switch_dialog import OwnSwitchDialog
+
+
+def test_looks(shown, screenshot):
+    """Off, with events of which some may have arrived."""
+    dialog = shown(OwnSwitchDialog(title="My Viewer", mode=Mode.OFF, count=12, unconfirmed=3))
+    screenshot(dialog, "dialog_own_switch")
+
+
+@pytest.mark.parametrize(
+    ("mode", "heading"),
+    [
+        (Mode.OFF, "Switch My Viewer off, and destroy 1 event?"),
+        (Mode.LOCAL, "Keep My Viewer's events only here, and destroy 1 event?"),
+        (Mode.ON, "Switch My Viewer on, and destroy 1 event?"),
+    ],
+)
+def test_it_asks_for_what_was_chosen(shown, words, mode, heading):
+    """And is never agreed to by Return."""
+    dialog = shown(OwnSwitchDialog(title="My Viewer", mode=mode, count=1))
+    assert heading in words(dialog)
+    assert "It has not been sent, and exists nowhere else." in words(dialog)
+    [default] = [button for button in dialog._buttons.buttons() if button.isDefault()]
+    assert "Cancel" == default.text()
