@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from pellucid.catalogue.values import FieldType, Retention
 from pellucid.consent.values import Mode
+from pellucid_gui.models.catalogue_tree import CLASS_WORDS
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.segmented import Segmented
@@ -18,12 +19,8 @@ if TYPE_CHECKING:
 
     from pellucid.catalogue.values import Catalogue, EventSpec, Field
 
-CLASS_WORDS: Final = {
-    Retention.USAGE: ("Usage", "What is used, and how much."),
-    Retention.ERROR: ("Errors", "What went wrong while the program went on."),
-    Retention.CRASH: ("Crashes", "What ended the program."),
-}
-"""What each class is called, and what it holds."""
+__all__ = ["CLASS_WORDS", "MODES", "CatalogueView", "EventCard", "FieldList", "example_text", "field_words"]
+
 MODES: Final = (Mode.OFF, Mode.LOCAL, Mode.ON)
 _NAME_PX: Final = 150
 _EXAMPLE_PX: Final = 186

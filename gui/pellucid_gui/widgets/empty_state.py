@@ -49,6 +49,7 @@ class EmptyState(QWidget):
         self._icon_name = icon
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading = QLabel(heading, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
         set_part(self._heading, Part.HEADING)
         self._text = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter)

@@ -1,0 +1,239 @@
+"""The tree of what a program may collect, to be walked through by keyboard and mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
+
+from pellucid_gui import icons, theme, tokens
+from pellucid_gui.models.catalogue_tree import LAST, NAME, SEEN, CatalogueTree, Group, Role
+from pellucid_gui.tokens import FOCUS_WIDTH, Space, TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from pellucid.summary.seen import SeenCatalogue, SeenEvent
+
+_INDENT_PX: Final = 18
+_SEEN_PX: Final = 86
+_LAST_PX: Final = 92
+_SHAPE_PX: Final = 12
+_LEAST_LETTERS: Final = 8
+"""A name that would be cut to fewer is left out; the sheet beside it has it."""
+
+
+class CatalogueOutline(QTreeView):
+    """Groups and their events, all unfolded; the number of those that were seen leads to them."""
+
+    chosen = Signal(object)
+    """The `Group` or `SeenEvent` that a person stands on; `None`: on nothing."""
+    events_asked = Signal(object)
+    """A person wants to see the events of this `SeenEvent`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tree = CatalogueTree(self)
+        self._own_choice: Group | SeenEvent | None = None
+        self.setModel(self.tree)
+        self.setItemDelegate(_Rows(self))
+        self.setAccessibleName(self.tr("What may be collected"))
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT_PX)
+        self.setRootIsDecorated(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setAllColumnsShowFocus(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SEEN, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(LAST, QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
+        header.resizeSection(SEEN, round(_SEEN_PX * scale))
+        header.resizeSection(LAST, round(_LAST_PX * scale))
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.clicked.connect(self._on_clicked)
+        self.activated.connect(self._on_activated)
+
+    @property
+    def node(self) -> Group | SeenEvent | None:
+        """What a person stands on."""
+        index = self.currentIndex()
+        node: Group | SeenEvent | None = index.data(Role.NODE) if index.isValid() else None
+        return node
+
+    def show_seen(self, seen: SeenCatalogue | None) -> None:
+        """Show another catalogue, or the same with other numbers; what was chosen stays chosen."""
+        node = self.node
+        self.tree.show(seen)
+        self._restore(node)
+
+    def narrow(self, text: str) -> None:
+        """Show only what has this text in it; what was chosen stays chosen as long as it is there."""
+        node = self.node
+        self.tree.narrow(text)
+        self._restore(node)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what can be followed."""
+        super().mouseMoveEvent(event)
+        leads = _leads_to_events(self.indexAt(event.position().toPoint()))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """
+        Draw a row: the ground of the chosen one flat, as in the tables, and with the keyboard here a ring around it.
+
+        Left to itself, Fusion puts a gradient there.
+        """
+        look, row = (
+            tokens.current(),
+            QRect(0, options.rect.top(), self.viewport().width(), options.rect.height()),
+        )
+        is_chosen = self.selectionModel().isRowSelected(index.row(), index.parent())
+        if is_chosen:
+            painter.fillRect(row, tokens.colour(look.selected if self.hasFocus() else look.selected_inactive))
+        first = self.visualRect(self.tree.index(index.row(), NAME, index.parent()))
+        self.drawBranches(painter, QRect(0, row.top(), first.left(), row.height()), index)
+        for column in (NAME, SEEN, LAST):
+            cell = QStyleOptionViewItem(options)
+            place = self.tree.index(index.row(), column, index.parent())
+            cell.rect = self.visualRect(place)
+            self.itemDelegate().paint(painter, cell, place)
+        if is_chosen and self.hasFocus():
+            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
+            painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1))
+
+    def _restore(self, node: Group | SeenEvent | None) -> None:
+        self.expandAll()
+        is_own = node is None or node is self._own_choice
+        place = QModelIndex() if is_own else self.tree.place_of(node)
+        if not place.isValid() and self.tree.groups:
+            # The first event rather than its class: there is something to read about it.
+            first = self.tree.index(0, NAME)
+            inside = self.tree.index(0, NAME, first)
+            place = inside if inside.isValid() else first
+            self._own_choice = place.data(Role.NODE)
+        if place.isValid():
+            self.setCurrentIndex(place)
+        else:
+            self.chosen.emit(None)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(current.data(Role.NODE) if current.isValid() else None)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if _leads_to_events(index):
+            self.events_asked.emit(index.data(Role.NODE))
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        node = index.data(Role.NODE)
+        if isinstance(node, Group):
+            self.setExpanded(index.siblingAtColumn(NAME), not self.isExpanded(index.siblingAtColumn(NAME)))
+        elif node.counts.total:
+            self.events_asked.emit(node)
+
+
+class _Rows(QStyledItemDelegate):
+    """Title and name in one cell, numbers that can be followed, and a shape where something is undocumented."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, option.fontMetrics.height() + Space.M)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        area = option.rect
+        is_group = isinstance(index.data(Role.NODE), Group)
+        painter.save()
+        inner = area.adjusted(Space.XS, 0, -Space.S, 0)
+        if index.column() == NAME:
+            self._paint_name(painter, option, index, inner, is_group=is_group)
+        else:
+            self._paint_cell(painter, option, index, inner)
+        painter.restore()
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        inner: QRect,
+        *,
+        is_group: bool,
+    ) -> None:
+        look, left = tokens.current(), inner.left()
+
+        def placed(rect: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, inner, rect)
+
+        if index.data(Role.STRANGE):
+            shape = QRect(left, inner.center().y() - _SHAPE_PX // 2 + 1, _SHAPE_PX, _SHAPE_PX)
+            picture = icons.pixmap("triangle-alert", look.waiting, size=_SHAPE_PX)
+            painter.drawPixmap(placed(shape).topLeft(), picture)
+            left += _SHAPE_PX + Space.XS
+        code: str = index.data(Role.CODE) or ""
+        font = QFont(option.font)
+        if is_group:
+            font.setWeight(QFont.Weight.DemiBold)
+        elif not code:
+            font = theme.code_font(scale=option.font.pixelSize() / TypeSize.BODY)
+        metrics = QFontMetrics(font)
+        align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        title = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
+        shown = metrics.elidedText(option.text, Qt.TextElideMode.ElideMiddle, title.width())
+        painter.setFont(font)
+        painter.setPen(tokens.colour(look.text))
+        painter.drawText(placed(title), align, shown)
+        rest = title.adjusted(metrics.horizontalAdvance(shown) + Space.S, 0, 0, 0)
+        small = theme.code_font(TypeSize.CAPTION, scale=option.font.pixelSize() / TypeSize.BODY)
+        least = min(len(code), _LEAST_LETTERS) * QFontMetrics(small).averageCharWidth()
+        if code and rest.width() >= least:
+            painter.setFont(small)
+            painter.setPen(tokens.colour(look.muted))
+            cut = QFontMetrics(small).elidedText(code, Qt.TextElideMode.ElideMiddle, rest.width())
+            painter.drawText(placed(rest), align, cut)
+
+    def _paint_cell(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        inner: QRect,
+    ) -> None:
+        look = tokens.current()
+        leads = _leads_to_events(index)
+        painter.setFont(option.font)
+        painter.setPen(tokens.colour(look.accent if leads else look.muted))
+        painter.drawText(inner, int(option.displayAlignment | Qt.AlignmentFlag.AlignVCenter), option.text)
+
+
+def _leads_to_events(index: QModelIndex | QPersistentModelIndex) -> bool:
+    if not index.isValid() or index.column() != SEEN:
+        return False
+    node = index.data(Role.NODE)
+    return not isinstance(node, Group) and bool(node.counts.total)

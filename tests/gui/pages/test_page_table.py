@@ -1,0 +1,27 @@
+"""Which pages there are."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from pellucid_gui.pages.page_table import page_kinds
+
+LOADED = """
+import sys
+import pellucid_gui.pages.app_page
+print(sorted(name for name in sys.modules if name.endswith(("summary_page", "catalogue_page", "summary.html"))))
+"""
+
+
+def test_their_keys_are_their_own(folders, tasks):
+    """Settings tell pages apart by them."""
+    kinds = page_kinds(folders.shown, tasks=tasks, clock=None)
+    assert ["summary", "catalogue"] == [kind.key for kind in kinds]
+    assert ["Summary", "Catalogue"] == [kind.title for kind in kinds]
+
+
+def test_nothing_of_them_is_loaded_with_the_events():
+    """The rows come first, so a page costs nothing before it is shown."""
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True)
+    assert "[]\n" == done.stdout
