@@ -249,7 +249,12 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 def _is_whole_run(config: pytest.Config) -> bool:
     option = config.option
     narrowed = option.keyword or option.markexpr or option.deselect or option.ignore or option.ignore_glob
-    asked_less = option.collectonly or option.lf or option.maxfail or getattr(option, "stepwise", False)
+    asked_less = (
+        option.collectonly
+        or getattr(option, "lf", False)
+        or option.maxfail
+        or getattr(option, "stepwise", False)
+    )
     return config.args_source is not pytest.Config.ArgsSource.ARGS and not narrowed and not asked_less
 
 

@@ -17,8 +17,9 @@ PATH: Final = "/pellucid/Window"
 _MOST_LINKS: Final = 16
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.Application"})  # type: ignore[call-arg, operator]  # its stub knows no call
-class DesktopBus(QObject):
+# The stub of `ClassInfo` knows neither arguments nor a call.
+@ClassInfo({"D-Bus Interface": "org.freedesktop.Application"})  # type: ignore[call-arg]
+class DesktopBus(QObject):  # type: ignore[operator]
     """Answers on the bus until it is closed; silent where there is no bus, or where another window has the name."""
 
     asked = Signal(list, str)

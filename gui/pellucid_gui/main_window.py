@@ -139,13 +139,22 @@ class MainWindow(QMainWindow):
             tasks=self._tasks,
             clock=self._clock,
             tell_first_use=not shown.demo and not self._state.text_of("first_use_read"),
+            offer_more=not shown.demo and not self._state.text_of("offer_answered"),
         )
         page.restore_layout(self._state.bytes_of("page"), self._state.bytes_of("columns"))
+        page.timeline.restore(self._state.text_of(f"timeline_{key}"))
+        page.pages.show_page(self._state.text_of(f"page_{key}"))
+        page.side.know_noted(self._state.text_of(f"noted_{key}"))
+        page.side.noted.connect(lambda text: self._state.keep_text(f"noted_{key}", text))
         page.summary_changed.connect(self._list_apps)
         page.demo_asked.connect(self.demo_asked)
         page.keys_asked.connect(self._show_keys)
         page.about_asked.connect(self._show_about)
+        page.question_shown.connect(lambda version: self._state.keep_text(f"question/{key}", version))
+        if not shown.demo:
+            page.side.ask_first(self._state.text_of(f"question/{key}"))
         page.first_use_read.connect(self._on_first_use_read)
+        page.offer_answered.connect(self._on_offer_answered)
         self._pages[key] = page
         self._stack.addWidget(page)
         page.start()
@@ -154,6 +163,8 @@ class MainWindow(QMainWindow):
         """Choose an event of a program that is listed, and set its filter; `None` leaves each as it is."""
         page = self._pages.get(key)
         if page is not None:
+            if event is not None or filter_text is not None:
+                page.pages.show_page("events")
             page.pointing.point_to(event, filter_text)
 
     def tell(self, error: TelemetryError) -> None:
@@ -232,6 +243,12 @@ class MainWindow(QMainWindow):
         self._state.keep_text("first_use_read", "yes")
 
     @Slot()
+    def _on_offer_answered(self) -> None:
+        self._state.keep_text("offer_answered", "yes")
+        for page in self._pages.values():
+            page.allow_offer(may=False)
+
+    @Slot()
     def _ask_for_folder(self) -> None:
         from pellucid_gui.pages.other_folder import ask_for_folder  # noqa: PLC0415 - most people never do
 
@@ -246,18 +263,33 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QAction, QKeySequence  # noqa: PLC0415 - the window is painted before
 
         from pellucid_gui.keys import Key  # noqa: PLC0415 - as above
+        from pellucid_gui.models.copy_as import CopyAs  # noqa: PLC0415 - as above
 
         does: dict[Key, Callable[[], object]] = {
-            Key.FILTER: lambda: self._in_page(lambda page: page.events.focus_filter()),
-            Key.EVENTS: lambda: self._in_page(lambda page: page.events.focus_rows()),
-            Key.DETAIL: lambda: self._in_page(lambda page: page.focus_detail()),
+            Key.PAGE_EVENTS: lambda: self._in_events(lambda page: page.events.focus_rows()),
+            Key.PAGE_SUMMARY: lambda: self._in_page(lambda page: page.pages.show_page("summary", focus=True)),
+            Key.PAGE_CATALOGUE: lambda: self._in_page(
+                lambda page: page.pages.show_page("catalogue", focus=True)
+            ),
+            Key.FILTER: lambda: self._in_page(lambda page: page.focus_search()),
+            Key.EVENTS: lambda: self._in_events(lambda page: page.events.focus_rows()),
+            Key.TIMELINE: lambda: self._in_events(lambda page: page.events.focus_timeline()),
+            Key.DETAIL: lambda: self._in_events(lambda page: page.focus_detail()),
             Key.PROGRAMS: lambda: self.app_list.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            Key.FOLLOW: lambda: self._in_page(lambda page: page.events.table.follow()),
-            Key.COPY: lambda: self._in_page(lambda page: page.events.copy_row()),
-            Key.PAYLOAD: lambda: self._in_page(lambda page: page.focus_detail(0)),
-            Key.PROPERTIES: lambda: self._in_page(lambda page: page.focus_detail(1)),
-            Key.RECORDED: lambda: self._in_page(lambda page: page.focus_detail(2)),
+            Key.FOLLOW: lambda: self._in_events(lambda page: page.events.table.follow()),
+            Key.COPY: lambda: self._in_shown_events(lambda page: page.events.copy_row()),
+            Key.COPY_JSON: lambda: self._in_shown_events(lambda page: page.selection.copy(CopyAs.JSON)),
+            Key.EXPORT: lambda: self._in_shown_events(lambda page: page.selection.ask_where()),
+            Key.PAYLOAD: lambda: self._in_events(lambda page: page.focus_detail(0)),
+            Key.EXPLAINED: lambda: self._in_events(lambda page: page.focus_detail(1)),
+            Key.RECORDED: lambda: self._in_events(lambda page: page.focus_detail(2)),
+            Key.JOURNEY: lambda: self._in_events(lambda page: page.focus_detail(3)),
+            Key.NEXT_MATCH: lambda: self._in_events(lambda page: page.detail.next_match()),
+            Key.PREVIOUS_MATCH: lambda: self._in_events(lambda page: page.detail.next_match(backward=True)),
+            Key.SESSIONS: lambda: self._in_page(lambda page: page.sessions.show_list()),
+            Key.KEPT: lambda: self._in_page(lambda page: page.side.review()),
             Key.FOLDER: lambda: self._in_page(lambda page: page.open_folder()),
+            Key.UNDO: lambda: self._in_page(lambda page: page.toasts.undo()),
             Key.LOOK: self._change_look,
             Key.HELP: self._show_keys,
             Key.QUIT: self.close,
@@ -270,6 +302,17 @@ class MainWindow(QMainWindow):
 
     def _in_page(self, do: Callable[[AppPage], object]) -> None:
         if self.page is not None:
+            do(self.page)
+
+    def _in_events(self, do: Callable[[AppPage], object]) -> None:
+        """Do something with the events, which are shown for it."""
+        if self.page is not None:
+            self.page.pages.show_page("events")
+            do(self.page)
+
+    def _in_shown_events(self, do: Callable[[AppPage], object]) -> None:
+        """Do something with what a person sees, so not behind another page."""
+        if self.page is not None and self.page.pages.page is None:
             do(self.page)
 
     def _change_look(self) -> None:
@@ -309,4 +352,7 @@ class MainWindow(QMainWindow):
             page, columns = self.page.keep_layout()
             self._state.keep_bytes("page", page)
             self._state.keep_bytes("columns", columns)
+        for key, each in self._pages.items():
+            self._state.keep_text(f"timeline_{key}", str(each.timeline.looks))
+            self._state.keep_text(f"page_{key}", each.pages.key)
         self._state.write()

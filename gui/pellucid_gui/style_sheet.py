@@ -52,6 +52,8 @@ class Part(StrEnum):
     """A header: surface, with a line below it."""
     FOOTER = "footer"
     """A strip below something: chrome, with a line above it."""
+    POPUP = "popup"
+    """What lies above other things for a moment."""
     NOTICE_INFO = "notice-info"
     NOTICE_WARN = "notice-warn"
     NOTICE_FAIL = "notice-fail"
@@ -86,6 +88,7 @@ QToolTip {
 QWidget[part="side"] { background: $window; border: none; }
 QWidget[part="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QWidget[part="footer"] { background: $window; border: none; border-top: 1px solid $line; }
+QFrame[part="popup"] { background: $surface; border: 1px solid $control_line; border-radius: $radius_control; }
 
 QLabel { background: transparent; }
 QLabel[part="title"] { font-size: $size_title; font-weight: 600; }

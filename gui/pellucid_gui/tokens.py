@@ -121,6 +121,10 @@ class Tokens:
     json_text: str
     json_number: str
     json_word: str
+    match: str
+    """Behind what a filter has found in a text."""
+    match_current: str
+    """Behind the one of them that was gone to."""
 
     def state(self, state: State) -> str:
         """Return the colour of a state's family."""
@@ -156,6 +160,8 @@ LIGHT: Final = Tokens(
     json_text="#1b6b3a",
     json_number="#8f4a00",
     json_word="#6b46b8",
+    match="#fff0b3",
+    match_current="#ffd95c",
 )
 
 DARK: Final = Tokens(
@@ -186,6 +192,8 @@ DARK: Final = Tokens(
     json_text="#8bd6a6",
     json_number="#f0b976",
     json_word="#c3a9ff",
+    match="#332d17",
+    match_current="#4d4012",
 )
 
 _HALF: Final = 128

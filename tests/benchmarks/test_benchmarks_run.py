@@ -47,6 +47,29 @@ def test_searching_is_measured():
     assert "cores, Python 3." in done.stdout
 
 
+def test_what_events_say_is_measured():
+    """The table has a row for the summary and each filter; a wrong number of events would have ended the program."""
+    done = _run("bench_summary.py", "--rows", str(ROWS), "--runs", "1")
+    assert (0, "") == (done.returncode, done.stderr)
+    assert ["summarize all", "filter by is:undocumented", "filter by found:email"] == _rows(done.stdout)[1:]
+
+
+def test_the_timeline_is_measured():
+    """The table has a row for counting and for painting; a count that misses events would have ended the program."""
+    done = _run("bench_timeline.py", "--rows", str(ROWS), "--runs", "1")
+    assert 0 == done.returncode, done.stderr
+    assert [
+        "figure",
+        "count all events by time and state",
+        "… against times alone",
+        "count the rows of a filter that all match",
+        "count again, 2,000 events later",
+        "paint other bars",
+        "paint the cursor elsewhere",
+    ] == _rows(done.stdout)
+    assert "cores, Python 3." in done.stdout
+
+
 def test_the_engine_is_measured():
     """The table has a row for each promise; events that do not arrive would have ended the program."""
     done = _run("bench_engine.py", "--records", "400", "--queue", "300", "--starts", "1")
@@ -120,3 +143,13 @@ def test_what_is_captured_is_measured():
     assert [] == [row for row in ordinary if int(row[2]) == 0]
     assert len(rows) == 8 or "Skipped: viewer under Xvfb" in done.stdout
     assert "beside a witness" in done.stdout
+
+
+def test_the_busy_window_is_measured():
+    """The table says how long the window's own thread was busy; events that do not arrive would have ended the program."""
+    done = _run("bench_busy.py", "--rows", str(ROWS), "--seconds", "2", "--rate", "500")
+    assert 0 == done.returncode, done.stderr
+    assert ["figure", "busy at a stretch, longest", "… of a thousand stretches the longest"] == _rows(
+        done.stdout
+    )
+    assert "bare window" in done.stdout

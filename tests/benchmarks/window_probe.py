@@ -54,7 +54,7 @@ class Paints(QObject):
 
         def painting(event: QEvent) -> None:
             paint(event)
-            self.seen.append((pane.model.rows, time.monotonic_ns()))
+            self.seen.append((pane.model.events, time.monotonic_ns()))
 
         pane.table.paintEvent = painting  # the event loop looks the method up on the object
 
@@ -182,7 +182,7 @@ def following(bench: Bench, rows: int, seconds: float) -> dict[str, float]:
     busy, begun = time.process_time(), time.perf_counter()
     bench.run_for(seconds)
     idle_cpu = (time.process_time() - busy) / (time.perf_counter() - begun)
-    before = bench.pane.model.rows
+    before = bench.pane.model.events
     command = [sys.executable, __file__, "write", str(bench.home / "live" / "writer.json"), str(seconds)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
         while writer.poll() is None:

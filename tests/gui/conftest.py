@@ -12,6 +12,7 @@ import importlib.util
 import os
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -38,6 +39,7 @@ from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt  # noqa: E402 - o
 from PySide6.QtGui import QFont, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from pellucid import wire  # noqa: E402
 from pellucid.apps import RERUN_API_KEY, RERUN_ENDPOINT, WatchedApp  # noqa: E402
 from pellucid.config.reading import SetUp, Unknown  # noqa: E402
 from pellucid.event import Event  # noqa: E402
@@ -45,6 +47,7 @@ from pellucid.event import decode as event_of  # noqa: E402
 from pellucid.ledger.receipts import Receipt  # noqa: E402
 from pellucid.state import State  # noqa: E402
 from pellucid.view.values import Record, Row  # noqa: E402
+from pellucid.wire import BodyHeader  # noqa: E402
 from pellucid_gui.theme import Scheme, Theme  # noqa: E402
 
 if TYPE_CHECKING:
@@ -249,10 +252,95 @@ def make_record(rerun: WatchedApp) -> Callable[..., Record]:
 
 
 @pytest.fixture
+def observed(make_record: Callable[..., Record]) -> Callable[..., Record]:
+    """Give a test a maker of records that `pellucid run` has seen on their way out, with other lines in one body."""
+
+    def make(raw: bytes, *others: bytes, in_file: bool = True, outcome: str = "accepted") -> Record:
+        record = make_record(raw, state=State.RELEASED)
+        header = BodyHeader(api_key=RERUN_API_KEY, distinct_id=DISTINCT_ID, session_id=record.row.session)
+        witnessed, released = record.receipts
+        kind = "observed" if in_file else "rebuilt"
+        seen = Receipt(
+            seq=2,
+            prev="1" * 64,
+            at_ns=1_795_538_345_951_200_000,
+            kind=kind,
+            details={"lines": [0, 3], "posted_bytes": [0, 900]},
+        )
+        answered = Receipt(
+            seq=3,
+            prev="2" * 64,
+            at_ns=1_795_538_346_021_000_000,
+            kind="answered",
+            details={"lines": [0, 3], "outcome": outcome},
+        )
+        return replace(
+            record,
+            receipts=(*((witnessed, released) if in_file else ()), seen, *((answered,) if outcome else ())),
+            seen_in_file=in_file,
+            seen_on_wire=True,
+            observed_body=wire.body(header, [*others[:1], raw, *others[1:]]).content,
+        )
+
+    return make
+
+
+@pytest.fixture
 def line() -> bytes:
     """Give a test a line that the real Rerun wrote."""
     file = _HERE.parent / "fixtures/rerun-0.41/sessions/1565df47-7173-476b-ad6f-02c296dbb93d.json"
     return file.read_bytes().split(b"\n", 1)[0]
+
+
+class Systemd:
+    """A systemd that is none: a script that agrees to everything, remembers what it set up, and refuses on demand."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir()
+        script = folder / "systemctl"
+        script.write_text(
+            f"""#!/bin/sh
+echo "$*" >> {folder}/asked
+[ -e {folder}/refuses ] && case "$*" in *restart*) echo "Unit is masked." >&2; exit 1;; esac
+case "$*" in
+*ActiveState*)
+    echo "ActiveState=$(/bin/cat {folder}/state)"
+    echo UnitFileState=enabled
+    echo MainPID=0;;
+*--version*) echo "systemd 255";;
+esac
+exit 0
+"""
+        )
+        script.chmod(0o755)
+        self.says("active")
+
+    def says(self, state: str) -> None:
+        """Call what was set up so from now on."""
+        (self._folder / "state").write_text(state)
+
+    def refuses(self) -> None:
+        """Start nothing from now on."""
+        (self._folder / "refuses").touch()
+
+    def agrees(self) -> None:
+        """Start everything again."""
+        (self._folder / "refuses").unlink()
+
+    @property
+    def asked(self) -> list[str]:
+        """What was asked so far."""
+        file = self._folder / "asked"
+        return file.read_text().splitlines() if file.exists() else []
+
+
+@pytest.fixture
+def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Systemd:
+    """Give a test a system that takes services, and no other program."""
+    made = Systemd(tmp_path / "bin")
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    return made
 
 
 def _own_app_module() -> Any:

@@ -18,6 +18,7 @@ from pellucid.locations import Locations
 from pellucid_gui.dialogs.about_dialog import AboutDialog
 from pellucid_gui.dialogs.keys_dialog import KeysDialog
 from pellucid_gui.main_window import MainWindow
+from pellucid_gui.pages.always import OFFER
 from pellucid_gui.shown_app import ShownApp
 from pellucid_gui.tasks import Tasks
 from pellucid_gui.theme import Scheme
@@ -99,6 +100,8 @@ def test_its_looks_are_kept(make_window, tmp_path, until):
     window.show_app(one)
     window.show_app(two, choose=True)
     until(lambda: window.page is not None and window.page.total == 1 and len(listed(window)) == 2)
+    until(lambda: window.page.timeline.is_settled)
+    window.page.events.make_timeline().set_open(is_open=False)
     window.resize(720, 640)
     window.page.events.table.setColumnWidth(0, 143)
     assert window.close()
@@ -108,6 +111,45 @@ def test_its_looks_are_kept(make_window, tmp_path, until):
     until(lambda: again.page is not None and again.page.shown.app.key == two.app.key)
     assert (720, 640) == again.size().toTuple()
     assert 143 == again.page.events.table.columnWidth(0)
+    assert (False, True) == (again.page.timeline.looks.is_open, again.page.events._shelf.height() > 0)
+
+
+def test_pages_are_reached_by_keyboard_and_kept(qtbot, make_window, tmp_path, until):
+    """Ctrl and a number; what belongs to the events brings them back; the next time the page of before is shown."""
+    window = make_window()
+    window.activateWindow()
+    one = shown(tmp_path, "one")
+    window.show_app(one)
+    until(lambda: window.page is not None and window.page.total == 1)
+    page, control = window.page, Qt.KeyboardModifier.ControlModifier
+
+    def press(key) -> str:
+        qtbot.keyClick(QApplication.focusWidget() or window, key, control)
+        return page.pages.key
+
+    assert "events" == page.pages.key
+    assert "summary" == press(Qt.Key.Key_2)
+    until(page.pages.bar.hasFocus)
+    clipboard = QApplication.clipboard()
+    clipboard.setText("mine")
+    assert "summary" == press(Qt.Key.Key_C)
+    assert "mine" == clipboard.text()
+    assert "events" == press(Qt.Key.Key_F)
+    until(page.events.filter_bar.field.hasFocus)
+    assert "catalogue" == press(Qt.Key.Key_3)
+    until(lambda: page.pages.page.seen is not None)
+    assert "catalogue" == press(Qt.Key.Key_F)
+    until(page.pages.page.search.hasFocus)
+    assert "events" == press(Qt.Key.Key_1)
+    until(page.events.table.hasFocus)
+    press(Qt.Key.Key_3)
+    assert window.close()
+    again = make_window()
+    again.show_app(one)
+    until(lambda: again.page is not None and again.page.pages.page is not None)
+    assert "catalogue" == again.page.pages.key
+    again.point_to(one.app.key, None, "state:queued")
+    assert "events" == again.page.pages.key
 
 
 def test_the_keyboard_reaches_everything(qtbot, make_window, tmp_path, until):
@@ -123,6 +165,9 @@ def test_the_keyboard_reaches_everything(qtbot, make_window, tmp_path, until):
 
     press(Qt.Key.Key_F, control)
     until(page.events.filter_bar.field.hasFocus)
+    until(lambda: page.timeline.is_settled)
+    press(Qt.Key.Key_T, control)
+    until(page.events.make_timeline().plot.hasFocus)
     press(Qt.Key.Key_E, control)
     until(page.events.table.hasFocus)
     press(Qt.Key.Key_Home)
@@ -199,3 +244,47 @@ def test_an_app_with_the_engine_inside_is_listed_with_the_others(make_window, tm
     assert "My Viewer – Pellucid" == window.windowTitle()  # noqa: RUF001 - a dash
     window.show_app(replace(own.shown, app=replace(own.app, title="My Better Viewer")))
     until(lambda: listed(window)[1].startswith("My Better Viewer"))
+
+
+def test_an_offer_is_made_until_it_is_answered(make_window, tmp_path, systemd, until):
+    """Declined on one page it is made on none, and at no later start."""
+    window = make_window()
+    window._state.keep_text("first_use_read", "yes")
+    for name in ("one", "two"):
+        window.show_app(shown(tmp_path, name))
+    until(lambda: window.page is not None and window.page.notices.shows(OFFER))
+    window.page.notices._dismiss(OFFER)
+    assert {False} == {page.side.always.may_offer for page in window._pages.values()}
+    window.close()
+    again = make_window()
+    again.show_app(shown(tmp_path, "one"))
+    until(lambda: again.page is not None and again.page.side.always.standing is not None)
+    assert not again.page.notices.shows(OFFER)
+
+
+def test_keys_lead_to_leftovers_and_sessions(make_window, tmp_path, qtbot, until):
+    """From anywhere in the window."""
+    window = make_window()
+    window.show_app(shown(tmp_path, "one"))
+    until(lambda: window.page is not None and window.page.total == 1)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: window.page.side.kept_back.dialog is not None)
+    window.page.side.kept_back.dialog.reject()
+    qtbot.keyClick(
+        window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    until(lambda: window.page.sessions.dialog is not None)
+    window.page.sessions.dialog.reject()
+
+
+def test_what_a_person_took_note_of_is_kept(make_window, tmp_path, until):
+    """For each program, over the end of the window."""
+    window = make_window()
+    window.show_app(shown(tmp_path, "one"))
+    until(lambda: window.page is not None)
+    window.page.side.noted.emit("123")
+    window.close()
+    again = make_window()
+    again.show_app(shown(tmp_path, "one"))
+    until(lambda: again.page is not None)
+    assert "123" == again.page.side.unasked._read

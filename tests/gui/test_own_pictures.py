@@ -13,8 +13,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from pellucid.catalogue.parts import parts
+from pellucid.catalogue.reading import read_catalogue
 from pellucid.consent.values import Mode
 from pellucid.transport import Rejected, RetryLater
+from pellucid_gui.dialogs.first_run_words import version_of
 from pellucid_gui.main_window import MainWindow
 from pellucid_gui.tasks import Tasks
 from pellucid_gui.theme import Scheme
@@ -32,6 +35,8 @@ SHOWN_PATHS = {
 def window(qtbot, theme, own):
     """The window, empty, at the size of the pictures, with the time of the test."""
     state = WindowState(own.locations)
+    allowed = parts(read_catalogue(own.app.catalogue_file))
+    state.keep_text("question/myviewer", version_of(allowed, own.app.endpoint))  # it was asked, and put off
     made = MainWindow(tasks=Tasks(), clock=own.clock, state=state, theme=theme)
     made.resize(*SIZE)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,7 +130,7 @@ def test_sealed(own, opened, window, qtbot, screenshot):
     screenshot(with_made_up_paths(window), "own_sealed")
 
 
-def test_properties_dark(own, opened, window, qtbot, theme, screenshot):
+def test_explained_dark(own, opened, window, qtbot, theme, screenshot):
     """What each field is for, and what a rule took out of one, in the dark."""
     own.store.set_mode(Mode.ON)
     own.record(*some_events(own))
@@ -134,7 +139,7 @@ def test_properties_dark(own, opened, window, qtbot, theme, screenshot):
     choose(page, qtbot, 2)
     page.detail.tabs.setCurrentIndex(1)
     theme.set_scheme(Scheme.DARK)
-    screenshot(with_made_up_paths(window), "own_properties_dark")
+    screenshot(with_made_up_paths(window), "own_explained_dark")
 
 
 def journey(page, screenshot, name):
@@ -180,3 +185,26 @@ def test_journey_of_a_refused_event(own, opened, qtbot, screenshot):
     choose(page, qtbot, 0)
     assert "refused" == page.detail.record.row.state.word
     journey(page, screenshot, "own_journey_refused")
+
+
+def test_the_way_of_a_sent_event(own, opened, qtbot, theme, screenshot):
+    """The same as a page: with what passed between the steps, and the server's answers unfolded."""
+    own.store.set_mode(Mode.ON)
+    own.transport.answers = [
+        RetryLater(status=503, answer="busy\ntry later", why="the server answered 503", after_s=20.0)
+    ]
+    own.record(*some_events(own))
+    own.upload(flush=True)
+    for _ in range(2):
+        own.clock.step(40)
+        own.upload()
+    page = opened(4)
+    choose(page, qtbot, 1)
+    page.detail.tabs.setCurrentIndex(3)
+    request, answer = page.detail.journey.blocks[-2:]
+    request.set_open(is_open=True)
+    answer.set_open(is_open=True)
+    page.side.feed.close()
+    page._splitter.setSizes([60, 560])
+    theme.set_scheme(Scheme.DARK)
+    screenshot(page.detail, "own_way_dark")

@@ -54,6 +54,16 @@ def test_json_can_be_read(look, word):
     assert contrast(getattr(look, word), look.surface) >= READABLE
 
 
+@pytest.mark.parametrize("ground", ["match", "match_current"])
+def test_what_was_found_can_be_read(look, ground):
+    """Whatever a filter has found keeps 4.5:1, and is underlined in a colour with 3:1 on the surface and on its tint."""
+    words = ("text", "muted", "failed", *CODE)
+    assert [] == [word for word in words if contrast(getattr(look, word), getattr(look, ground)) < READABLE]
+    assert contrast(look.waiting, look.surface) >= VISIBLE
+    assert contrast(look.waiting, getattr(look, ground)) >= VISIBLE
+    assert getattr(look, ground) != look.surface
+
+
 def test_words_on_the_accent_can_be_read(look):
     """A primary button's label has 4.5:1, pointed at or not."""
     assert contrast(look.on_accent, look.accent) >= READABLE

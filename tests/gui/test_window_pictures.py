@@ -139,10 +139,11 @@ def write_config(stage):
 
 
 @pytest.fixture
-def window(qtbot, theme, tmp_path):
-    """The window, empty, at the size of the pictures."""
+def window(qtbot, theme, tmp_path, systemd):
+    """The window, empty, at the size of the pictures, of somebody who has been told and asked what there is."""
     state = WindowState(Locations.under(tmp_path / "pellucid"))
     state.keep_text("first_use_read", "yes")
+    state.keep_text("offer_answered", "yes")
     made = MainWindow(tasks=Tasks(), clock=StillClock(), state=state, theme=theme)
     made.resize(*SIZE)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -164,7 +165,10 @@ def opened(window, stage, qtbot):
         )
         qtbot.waitUntil(lambda: not window.page.events.phase, timeout=PATIENCE_MS)
         qtbot.waitUntil(lambda: is_marked(window.page), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: window.page.timeline.is_settled, timeout=PATIENCE_MS)
         qtbot.waitUntil(lambda: "Watching" in window.page.header._witness.text(), timeout=PATIENCE_MS)
+        if not stage.demo:
+            qtbot.waitUntil(window.page.header.always.isVisible, timeout=PATIENCE_MS)
         window.setFocus()
         return window.page
 

@@ -19,33 +19,39 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _BETWEEN: Final = ", "
+_WIDTH_PX: Final = 860
+"""Both groups beside each other: below each other they are higher than many a screen."""
 
 
 class KeysDialog(Sheet):
     """Lists what `pellucid_gui.keys` names, with the keys as this system writes them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(icon="list", heading="Keyboard", parent=parent)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Space.XL)
-        self._grid.setVerticalSpacing(Space.XS)
-        self._grid.setColumnStretch(0, 1)
-        self._add_group("Anywhere", [(key.sequence, key.meaning) for key in Key])
-        self._add_group("Where the keyboard is", WITHIN)
-        self.body.addLayout(self._grid)
+        super().__init__(icon="list", heading="Keyboard", width_px=_WIDTH_PX, parent=parent)
+        groups = QHBoxLayout()
+        groups.setSpacing(Space.XXL)
+        groups.addLayout(_group("Anywhere", [(key.sequence, key.meaning) for key in Key]), 1)
+        groups.addLayout(_group("Where the keyboard is", WITHIN), 1)
+        self.body.addLayout(groups)
         self.offer("Close", cancel="")
 
-    def _add_group(self, heading: str, keys: Sequence[tuple[str, str]]) -> None:
-        row = self._grid.rowCount()
-        caption = QLabel(heading)
-        set_part(caption, Part.CAPTION)
-        caption.setContentsMargins(0, Space.S, 0, 0)
-        self._grid.addWidget(caption, row, 0, 1, 2)
-        for place, (sequences, meaning) in enumerate(keys, start=row + 1):
-            text = QLabel(meaning)
-            text.setWordWrap(True)
-            self._grid.addWidget(text, place, 0)
-            self._grid.addLayout(_caps(sequences), place, 1)
+
+def _group(heading: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.XL)
+    grid.setVerticalSpacing(Space.XS)
+    grid.setColumnStretch(0, 1)
+    caption = QLabel(heading)
+    set_part(caption, Part.CAPTION)
+    caption.setContentsMargins(0, Space.S, 0, 0)
+    grid.addWidget(caption, 0, 0, 1, 2)
+    for place, (sequences, meaning) in enumerate(keys, start=1):
+        text = QLabel(meaning)
+        text.setWordWrap(True)
+        grid.addWidget(text, place, 0)
+        grid.addLayout(_caps(sequences), place, 1)
+    grid.setRowStretch(len(keys) + 1, 1)
+    return grid
 
 
 def _caps(sequences: str) -> QHBoxLayout:

@@ -9,18 +9,28 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from pellucid.apps import EmbeddedApp
+from pellucid_gui.models.copy_as import CopyAs
+from pellucid_gui.pages.comparing import Comparing
 from pellucid_gui.pages.events_pane import EventsPane
+from pellucid_gui.pages.filter_desk import FilterDesk
 from pellucid_gui.pages.forgetting import Forgetting
 from pellucid_gui.pages.mark_desk import MarkDesk
+from pellucid_gui.pages.page_table import page_kinds
+from pellucid_gui.pages.page_tabs import EVENTS, PageTabs
 from pellucid_gui.pages.pointing import Pointing
 from pellucid_gui.pages.record_desk import RecordDesk
+from pellucid_gui.pages.selection_desk import SelectionDesk
+from pellucid_gui.pages.session_desk import SessionDesk
+from pellucid_gui.pages.timeline_desk import TimelineDesk
 from pellucid_gui.pages.viewing import Viewing
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.widgets.detail_pane import DetailPane
 from pellucid_gui.widgets.empty_state import NoTelemetry
 from pellucid_gui.widgets.notice_bar import NoticeBar
+from pellucid_gui.widgets.toast import ToastShelf
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QByteArray
@@ -29,6 +39,7 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid_gui.collection import Collection
     from pellucid_gui.pages.app_side import AppSide
+    from pellucid_gui.pages.late_page import PageKind
     from pellucid_gui.pages.live_feed import LiveFeed
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
@@ -48,6 +59,7 @@ class AppPage(QWidget):
         tasks: Where slow work is done.
         clock: Handed to the view.
         tell_first_use: Whether the person has yet to be told that copies are made.
+        offer_more: Whether the page may offer what goes on without the window, once the first use was told.
     """
 
     demo_asked = Signal()
@@ -57,6 +69,10 @@ class AppPage(QWidget):
     about_asked = Signal()
     first_use_read = Signal()
     """The person has read that copies are made."""
+    question_shown = Signal(str)
+    """The first question of the program was asked by itself, in this version."""
+    offer_answered = Signal()
+    """The person has taken or declined what the page offers."""
 
     def __init__(
         self,
@@ -65,6 +81,7 @@ class AppPage(QWidget):
         tasks: Tasks,
         clock: Clock,
         tell_first_use: bool = False,
+        offer_more: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,15 +94,18 @@ class AppPage(QWidget):
         self.notices = NoticeBar()
         self.events = EventsPane(shown.app.title)
         self.detail = DetailPane()
+        self.toasts = ToastShelf(self)
         self.side = _side_of(shown, tasks=tasks, clock=clock, page=self)
         self._desk = RecordDesk(
             app=shown.app, detail=self.detail, notices=self.notices, tasks=tasks, parent=self
         )
         self._marks = MarkDesk(model=self.events.model, tasks=tasks, parent=self)
+        self.timeline = TimelineDesk(events=self.events, tasks=tasks, clock=clock, parent=self)
         self._viewing = Viewing(
             events=self.events,
             desk=self._desk,
             marks=self._marks,
+            timeline=self.timeline,
             notices=self.notices,
             clock=clock,
             parent=self,
@@ -98,8 +118,37 @@ class AppPage(QWidget):
             tasks=tasks,
             parent=self,
         )
+        self.selection = SelectionDesk(
+            events=self.events,
+            desk=self._desk,
+            notices=self.notices,
+            tasks=tasks,
+            app=lambda: self.shown.app,
+            view=lambda: self.feed.view if self.feed is not None else None,
+            parent=self,
+        )
+        self._filters = FilterDesk(
+            shown=shown,
+            bar=self.events.filter_bar,
+            detail=self.detail,
+            notices=self.notices,
+            tasks=tasks,
+            clock=clock,
+            view=lambda: self.feed.view if self.feed is not None else None,
+            parent=self,
+        )
+        self.sessions = SessionDesk(tasks=tasks, clock=clock, page=self)
+        self.comparing = Comparing(
+            events=self.events,
+            detail=self.detail,
+            notices=self.notices,
+            tasks=tasks,
+            app=lambda: self.shown.app,
+            view=lambda: self.feed.view if self.feed is not None else None,
+            parent=self,
+        )
         self._forgetting = Forgetting(shown=shown, tasks=tasks, clock=clock, page=self)
-        self._lay_out()
+        self._lay_out(page_kinds(shown, tasks=tasks, clock=clock))
         self._connect()
         if shown.demo:
             self.notices.say(
@@ -110,6 +159,7 @@ class AppPage(QWidget):
             )
         elif tell_first_use and self.side.first_use:
             self.notices.say(FIRST_USE, self.side.first_use)
+        self.allow_offer(may=offer_more)
 
     @property
     def header(self) -> HeaderFrame:
@@ -130,6 +180,11 @@ class AppPage(QWidget):
     def feed(self) -> LiveFeed | None:
         """The live view that is shown, once it is known where the events are."""
         return self._viewing.feed
+
+    def allow_offer(self, *, may: bool) -> None:
+        """Let the page offer what goes on without the window, or no more; never beside what has to be read first."""
+        self._may_offer = may
+        self.side.offer(may=may and not self.notices.shows(FIRST_USE))
 
     def start(self) -> None:
         """Find out whether the app collects."""
@@ -156,6 +211,7 @@ class AppPage(QWidget):
         self.shown = shown
         self.side.renew(shown)
         self._desk.renew(shown.app)
+        self.pages.renew(shown)
 
     def know(self, catalogue: Catalogue | None) -> None:
         """Take in what the app's fields are for."""
@@ -175,11 +231,14 @@ class AppPage(QWidget):
             Whether they have ended.
         """
         self.side.close()
+        self.selection.close()
+        self.sessions.close()
+        self.pages.look_at(None)
         return self._viewing.close()
 
     def keep_layout(self) -> tuple[QByteArray, QByteArray]:
         """Return how the page is divided and how wide the columns are."""
-        return self._splitter.saveState(), self.events.table.horizontalHeader().saveState()
+        return self._splitter.saveState(), self.events.table.columns.state()
 
     def restore_layout(self, splitter: QByteArray, columns: QByteArray) -> None:
         """Divide the page as it was; empty values leave it as designed."""
@@ -188,10 +247,25 @@ class AppPage(QWidget):
         if not columns.isEmpty():
             self.events.table.restore_columns(columns)
 
+    @Slot(str)
+    def show_events(self, filter_text: str) -> None:
+        """Show the events of a filter, from whatever page."""
+        self.events.filter_bar.field.setText(filter_text)
+        self.pages.show_page(EVENTS)
+        self.events.focus_rows()
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Bring the keyboard to where the shown page is searched; that of the events is the filter."""
+        page = self.pages.page
+        if page is None or not page.focus_search():
+            self.pages.show_page(EVENTS)
+            self.events.focus_filter()
+
     @Slot()
     def focus_detail(self, tab: int | None = None) -> None:
         """Bring the keyboard to the chosen event, on the tab of that number if one is given."""
-        if tab is not None:
+        if tab is not None and self.detail.tabs.isTabVisible(tab):
             self.detail.tabs.setCurrentIndex(tab)
         self.detail.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -213,21 +287,21 @@ class AppPage(QWidget):
 
     # ── Inside ────────────────────────────────────────────────────────────────
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, kinds: Sequence[PageKind]) -> None:
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.events)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([420, 300])
+        self._splitter.setSizes([470, 280])
+        self.pages = PageTabs(events=self._splitter, notices=self.notices, kinds=kinds)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.notices)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.pages, 1)
         self._nothing = NoTelemetry()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(QWidget())  # nothing, until it is known what there is
@@ -237,15 +311,25 @@ class AppPage(QWidget):
 
     def _connect(self) -> None:
         self.side.changed.connect(self._on_side)
+        self.side.offer_answered.connect(self.offer_answered)
+        self.side.question_shown.connect(self.question_shown)
         self.events.verbs_for = self.side.verbs_for
         self._viewing.settled.connect(self._show_what_there_is)
         self._viewing.failed.connect(self._on_failed)
+        self._viewing.updated.connect(self.pages.note_change)
+        self.pages.filter_asked.connect(self.show_events)
+        # Whatever asks for events wants them to be seen: a session's, or those that a link names.
+        self.events.filter_asked.connect(lambda _text: self.pages.show_page(EVENTS))
         self.events.counted.connect(self._on_counted)
         self.events.table.event_chosen.connect(self._desk.fetch)
+        self.events.table.interjection_chosen.connect(self._desk.show_interjection)
         self.events.table.opened.connect(self.focus_detail)
         self.events.payload_copying_asked.connect(self._desk.copy_payload)
         self.events.event_forgetting_asked.connect(self._forgetting.forget_event)
         self.events.session_forgetting_asked.connect(self._forgetting.forget_session)
+        self.detail.filter_asked.connect(self.events.narrow)
+        self.detail.several.copy_asked.connect(lambda: self.events.copying_asked.emit(CopyAs.JSON))
+        self.detail.several.export_asked.connect(self.events.exporting_asked)
         self._desk.moved.connect(self._on_moved)
         self.header.folder_asked.connect(self.open_folder)
         self.header.forgetting_asked.connect(self._forgetting.forget_app)
@@ -274,6 +358,7 @@ class AppPage(QWidget):
     def _on_counted(self, total: int) -> None:
         if total != self.total:
             self.total = total
+            self.pages.note_change()
             self._show_what_there_is()
             self.summary_changed.emit()
 
@@ -281,9 +366,11 @@ class AppPage(QWidget):
     def _on_dismissed(self, key: str) -> None:
         if key == FIRST_USE:
             self.first_use_read.emit()
+            self.allow_offer(may=self._may_offer)
 
     @Slot()
     def _show_what_there_is(self) -> None:
+        self.pages.look_at(self.feed.view if self.feed is not None and self._viewing.is_ready else None)
         if self.total or self.side.has_run:
             self._stack.setCurrentWidget(self._body)
         elif self._viewing.is_ready:

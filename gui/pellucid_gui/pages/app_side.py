@@ -30,6 +30,13 @@ class AppSide(QObject):
 
     changed = Signal()
     """Whether it collects, or where its events are, is another one."""
+    noted = Signal(str)
+    """A person has taken note of something for good: keep this text, and hand it to `know_noted` the next time."""
+    offer_answered = Signal()
+    """A person has taken or declined what `offer` offers: it is not to be made again."""
+
+    question_shown = Signal(str)
+    """The first question was asked by itself, in this version: it is not to be asked so again."""
 
     def __init__(self, *, shown: ShownApp, header: HeaderFrame, page: AppPage) -> None:
         super().__init__(page)
@@ -60,6 +67,18 @@ class AppSide(QObject):
     def first_use(self) -> str:
         """What a person has to be told before the first use; empty if nothing."""
         return ""
+
+    def offer(self, *, may: bool) -> None:
+        """Offer what a person may want once they know what the page is for, or no more."""
+
+    def know_noted(self, text: str) -> None:
+        """Take in what a person took note of the last time; empty: of nothing."""
+
+    def review(self) -> None:
+        """Let a person look at what is kept back for them."""
+
+    def ask_first(self, asked: str) -> None:
+        """Ask by itself what a new person has to be asked, unless this version of the question was asked before."""
 
     def watch(self, data_dir: Path) -> None:
         """Do what has to be done as long as events in this folder are shown."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
     from pellucid.view.live_view import LiveView
-    from pellucid.view.values import Mark
+    from pellucid.view.values import Eyes, Mark
     from pellucid_gui.models.event_model import EventModel
     from pellucid_gui.tasks import Tasks
 
@@ -66,10 +66,14 @@ class MarkDesk(QObject):
         if view is None or not events:
             return
 
-        def show(marks: dict[int, tuple[Mark, ...]]) -> None:
+        def show(marks: dict[int, tuple[Mark, ...]], eyes: dict[int, Eyes]) -> None:
             self._under_way -= 1
             if view is self._view:
-                self._model.show_marks(marks)
+                self._model.show_marks(marks, eyes)
 
         self._under_way += 1
-        self._tasks.start(lambda: view.marks(events), done=show, failed=lambda _error: show({}))
+        self._tasks.start(
+            lambda: (view.marks(events), view.eyes_of(events)),
+            done=lambda found: show(*found),
+            failed=lambda _error: show({}, {}),
+        )

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from pellucid.apps import EmbeddedApp
-from pellucid.errors import LedgerError, NotFoundError
+from pellucid.errors import NotFoundError, TelemetryError
+from pellucid.event import Event
 from pellucid.state import State
+from pellucid_gui.pages.saving import Saving
 from pellucid_gui.tasks import Latest
 from pellucid_gui.widgets.exact_payload import exact_payload
 from pellucid_gui.widgets.payload_page import body_request
@@ -21,14 +21,20 @@ from pellucid_gui.widgets.payload_page import body_request
 if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid.catalogue.values import Catalogue
-    from pellucid.errors import TelemetryError
     from pellucid.view.batches import BatchBody
+    from pellucid.view.difference import FieldDifference
+    from pellucid.view.explaining import Explainer
+    from pellucid.view.explanation import Explanation
     from pellucid.view.live_view import LiveView
-    from pellucid.view.values import Mark, Record
+    from pellucid.view.values import Interjection, Record
     from pellucid_gui.tasks import Tasks
     from pellucid_gui.widgets.detail_pane import DetailPane
     from pellucid_gui.widgets.notice_bar import NoticeBar
     from pellucid_gui.widgets.payload_page import BodyRequest
+
+
+_LARGE_BYTES: Final = 128 * 1024
+"""The payload of an event that is larger is shown before its fields are looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +43,10 @@ class _Chosen:
 
     record: Record
     batch: BatchBody | None
-    marks: tuple[Mark, ...]
+    explanation: Explanation | None
+    before: Record | None
+    """The last event of its kind before it, if there was one."""
+    difference: FieldDifference | None
 
 
 class RecordDesk(QObject):
@@ -71,9 +80,11 @@ class RecordDesk(QObject):
         self._tasks = tasks
         self._view: LiveView | None = None
         self._chosen: _Chosen | None = None
+        self._explainer: Explainer | None = None
         self._records = Latest(tasks)
         self._queues = Latest(tasks)
         self._bodies = Latest(tasks)
+        self.saving = Saving(tasks=tasks, failed=self._on_failed, parent=self)
         detail.queue_wanted.connect(self._fetch_queue)
         detail.body_wanted.connect(self._build_body)
         detail.save_wanted.connect(self._ask_where_to_save)
@@ -87,14 +98,14 @@ class RecordDesk(QObject):
 
     def renew(self, app: KnownApp) -> None:
         """Take in that the app says something else of itself."""
-        self._app = app
+        self._app, self._explainer = app, None
 
     def know(self, catalogue: Catalogue | None) -> None:
         """Take in what the app's fields are for."""
         if catalogue != self._catalogue:
             self._catalogue = catalogue
             if self._chosen is not None:
-                self._show(self._chosen)
+                self.fetch_again(self._chosen.record.row.event)
 
     @Slot(int)
     def fetch(self, event: int) -> None:
@@ -103,8 +114,21 @@ class RecordDesk(QObject):
         if view is None:
             return
         self._records.start(
-            lambda: _chosen_of(view, view.record(event)), done=self._show, failed=self._on_failed
+            lambda: self._read(view, view.record(event)), done=self._show, failed=self._on_failed
         )
+
+    @Slot(object)
+    def show_interjection(self, interjection: Interjection) -> None:
+        """Say what a row means that shows no event; what is being read of one is not wanted any more."""
+        self._records.forget()
+        self._chosen = None
+        self._detail.show_interjection(interjection)
+
+    def show_several(self, heading: str, count: int = 0) -> None:
+        """Say that several events are selected; what is being read of one is not wanted any more."""
+        self._records.forget()
+        self._chosen = None
+        self._detail.show_several(heading, count)
 
     def fetch_again(self, event: int) -> None:
         """
@@ -123,7 +147,7 @@ class RecordDesk(QObject):
             self._show(chosen)
 
         self._records.start(
-            lambda: _chosen_of(view, _found_again(view, shown)), done=show, failed=self._on_failed
+            lambda: self._read(view, _found_again(view, shown)), done=show, failed=self._on_failed
         )
 
     @Slot(int)
@@ -145,6 +169,8 @@ class RecordDesk(QObject):
             record = view.record(event)
             if isinstance(app, EmbeddedApp):
                 return exact_payload(record, view.batch_of(record)).content
+            if record.observed_body is not None:
+                return record.observed_body
             body = body_request([record], app).build()
             return body.content if body.is_sent else b""
 
@@ -154,7 +180,44 @@ class RecordDesk(QObject):
         self._chosen = chosen
         self._notices.withdraw("record")
         self._detail.show_record(
-            chosen.record, self._app, batch=chosen.batch, marks=chosen.marks, catalogue=self._catalogue
+            chosen.record,
+            self._app,
+            batch=chosen.batch,
+            explanation=chosen.explanation,
+            before=chosen.before,
+            difference=chosen.difference,
+        )
+        view, is_large = self._view, len(chosen.record.raw) > _LARGE_BYTES
+        if (
+            view is not None
+            and is_large
+            and chosen.explanation is None
+            and isinstance(chosen.record.event, Event)
+        ):
+            self._records.start(
+                lambda: self._explained(view, chosen), done=self._show, failed=self._on_failed
+            )
+
+    def _read(self, view: LiveView, record: Record) -> _Chosen:
+        """Put together what is shown of an event, of a large one not yet what takes long; called in a task."""
+        batch = view.batch_of(record) if record.header is not None else None
+        chosen = _Chosen(record=record, batch=batch, explanation=None, before=None, difference=None)
+        return chosen if len(record.raw) > _LARGE_BYTES else self._explained(view, chosen)
+
+    def _explained(self, view: LiveView, chosen: _Chosen) -> _Chosen:
+        """Add what each field means, and what differs from the event before; called in a task."""
+        from pellucid.view.difference import field_difference, said  # noqa: PLC0415 - after the first rows
+        from pellucid.view.explaining import Explainer  # noqa: PLC0415 - as above
+
+        explainer = self._explainer = self._explainer or Explainer(self._app)  # twice at worst
+        record, event = chosen.record, chosen.record.row.event
+        explanation = explainer.of(record, marks=view.marks([event])[event])
+        before = _before(view, event)
+        return replace(
+            chosen,
+            explanation=explanation,
+            before=before,
+            difference=None if before is None else field_difference(said(before), said(record)),
         )
 
     @Slot(str)
@@ -176,26 +239,7 @@ class RecordDesk(QObject):
 
     @Slot(str, object)
     def _ask_where_to_save(self, name: str, content: bytes) -> None:
-        dialog = QFileDialog(self._detail, self.tr("Save"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), content))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def save(self, file: Path, content: bytes) -> None:
-        """Write `content` where the person chose."""
-
-        def write() -> None:
-            try:
-                file.write_bytes(content)
-            except OSError as error:
-                raise LedgerError(
-                    self.tr("{file} cannot be written: {reason}").format(file=file, reason=error.strerror),
-                    self.tr("Choose another place."),
-                ) from error
-
-        self._tasks.start(write, done=lambda _: None, failed=self._on_failed)
+        self.saving.ask(self._detail, name, content)
 
     def _on_failed(self, error: TelemetryError) -> None:
         if isinstance(error, NotFoundError):
@@ -207,10 +251,11 @@ class RecordDesk(QObject):
             self._notices.say_error("record", error)
 
 
-def _chosen_of(view: LiveView, record: Record) -> _Chosen:
-    event = record.row.event
-    batch = view.batch_of(record) if record.header is not None else None
-    return _Chosen(record=record, batch=batch, marks=view.marks([event])[event])
+def _before(view: LiveView, event: int) -> Record | None:
+    with suppress(TelemetryError):  # what is gone, or cannot be read, is nothing to compare with
+        number = view.before_alike(event)
+        return None if number is None else view.record(number)
+    return None
 
 
 def _found_again(view: LiveView, shown: Record) -> Record:

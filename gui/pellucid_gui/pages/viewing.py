@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pellucid_gui.pages.events_pane import EventsPane
     from pellucid_gui.pages.mark_desk import MarkDesk
     from pellucid_gui.pages.record_desk import RecordDesk
+    from pellucid_gui.pages.timeline_desk import TimelineDesk
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.widgets.notice_bar import NoticeBar
 
@@ -31,6 +32,7 @@ class Viewing(QObject):
         events: Shows the rows, and asks for filters and orders.
         desk: Shows the chosen event.
         marks: Looks at rows more closely.
+        timeline: Has the events counted over time.
         notices: Where it is told what cannot be shown.
         clock: Handed to the view.
     """
@@ -39,6 +41,8 @@ class Viewing(QObject):
     """What the view is busy with is another thing; see `is_ready`."""
     failed = Signal()
     """The view has ended; the notices say why."""
+    updated = Signal()
+    """Events that are shown have another state than before."""
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class Viewing(QObject):
         events: EventsPane,
         desk: RecordDesk,
         marks: MarkDesk,
+        timeline: TimelineDesk,
         notices: NoticeBar,
         clock: Clock,
         parent: QObject | None = None,
@@ -54,6 +59,7 @@ class Viewing(QObject):
         self._events = events
         self._desk = desk
         self._marks = marks
+        self._timeline = timeline
         self._notices = notices
         self._clock = clock
         self.feed: LiveFeed | None = None
@@ -98,6 +104,7 @@ class Viewing(QObject):
         """
         self._desk.look_at(None)
         self._marks.look_at(None)
+        self._timeline.look_at(None)
         return self.feed is None or self.feed.close()
 
     @Slot()
@@ -105,11 +112,15 @@ class Viewing(QObject):
         view = self.feed.view if self.feed is not None else None
         self._desk.look_at(view)
         self._marks.look_at(view)
+        self._timeline.look_at(view)
         self._events.model.look_at(view)
 
     @Slot(object)
     def _on_change(self, change: ViewChange) -> None:
         self._events.apply(change)
+        self._timeline.take(change.snapshot)
+        if isinstance(change, Updated):
+            self.updated.emit()
         chosen = self._events.table.chosen
         if chosen is None:
             return
@@ -123,6 +134,7 @@ class Viewing(QObject):
     def _on_status(self, status: ViewStatus) -> None:
         self.is_ready = self.is_ready or status.phase is not Phase.OPENING
         self._events.show_status(status)
+        self._timeline.take_status(status)
         if status.live_notice:
             self._notices.say("live", status.live_notice, tone=Tone.WARN)
         else:

@@ -97,13 +97,17 @@ class CopyButton(IconButton):
     Args:
         name: What is copied, such as `"Copy the id"`.
         text: Asked for the text when the button is pressed.
+        icon: As `pellucid_resources.icon` knows it.
     """
 
     copied = Signal()
 
-    def __init__(self, name: str, text: Callable[[], str], parent: QWidget | None = None) -> None:
-        super().__init__("copy", name, parent)
+    def __init__(
+        self, name: str, text: Callable[[], str], parent: QWidget | None = None, *, icon: str = "copy"
+    ) -> None:
+        super().__init__(icon, name, parent)
         self._name = name
+        self._calm_icon = icon
         self._text = text
         self._calm = QTimer(self, singleShot=True, interval=_CONFIRMED_MS)
         self._calm.timeout.connect(self._calm_down)
@@ -118,5 +122,5 @@ class CopyButton(IconButton):
         self.copied.emit()
 
     def _calm_down(self) -> None:
-        self.set_icon("copy")
+        self.set_icon(self._calm_icon)
         self.setToolTip(self._name)

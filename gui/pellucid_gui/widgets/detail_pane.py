@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,29 +17,36 @@ from PySide6.QtWidgets import (
 )
 
 from pellucid.apps import EmbeddedApp
-from pellucid.event import Event
 from pellucid_gui.models.columns import event_text
-from pellucid_gui.models.property_rows import property_rows
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
 from pellucid_gui.widgets.exact_page import ExactPage
+from pellucid_gui.widgets.explained_page import ExplainedPage
+from pellucid_gui.widgets.journey_page import JourneyPage
 from pellucid_gui.widgets.payload_frame import PayloadFrame
 from pellucid_gui.widgets.payload_page import PayloadPage, file_name
-from pellucid_gui.widgets.property_table import PropertyTable
 from pellucid_gui.widgets.record_page import RecordPage
+from pellucid_gui.widgets.several_selected import SeveralSelected
 from pellucid_gui.widgets.state_badge import StateBadge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.apps import KnownApp
-    from pellucid.catalogue.values import Catalogue
+    from pellucid.query.highlights import Highlights
     from pellucid.view.batches import BatchBody
-    from pellucid.view.values import Mark, Record
+    from pellucid.view.difference import FieldDifference
+    from pellucid.view.explanation import Explanation
+    from pellucid.view.values import Interjection, Record
     from pellucid.wire import Body
+    from pellucid_gui.widgets.long_text import LongText
     from pellucid_gui.widgets.payload_page import BodyRequest
+
+
+_NOTHING: Final = "No event selected"
+_HOW_TO_CHOOSE: Final = "Choose one in the table to see exactly what leaves."
 
 
 class DetailPane(QWidget):
@@ -50,6 +58,10 @@ class DetailPane(QWidget):
     """A large `BodyRequest`: call its `build` in a task and answer with `show_body`."""
     save_wanted = Signal(str, object)
     """A file is to be saved: a name for it, and its bytes."""
+    filter_asked = Signal(str)
+    """A person wants to see only the events of which this filter term is true."""
+    comparison_asked = Signal()
+    """A person wants to see the shown event's payload beside that of the last one of its kind."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +74,11 @@ class DetailPane(QWidget):
         self._payloads = QStackedWidget()
         self._payloads.addWidget(self.payload)
         self._payloads.addWidget(self.exact)
-        self.properties = PropertyTable()
+        self.explained = ExplainedPage()
         self.recorded = RecordPage()
+        self.journey = JourneyPage()
+        self.explained.filter_asked.connect(self.filter_asked)
+        self.explained.comparison_asked.connect(self.comparison_asked)
         self.payload.queue_wanted.connect(self.queue_wanted)
         self.payload.body_wanted.connect(self.body_wanted)
         self.payload.save_asked.connect(self._save_payload)
@@ -79,20 +94,20 @@ class DetailPane(QWidget):
         self._pages = QStackedWidget()
         for page, title in (
             (self._payloads, "Payload"),
-            (self.properties, "Properties"),
+            (self.explained, "Explained"),
             (self.recorded, "As recorded"),
+            (self.journey, "Journey"),
         ):
             self._pages.addWidget(page)
             self.tabs.addTab(title)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        nothing = EmptyState(
-            icon="file-json",
-            heading="No event selected",
-            text="Choose one in the table to see exactly what leaves.",
-        )
+        self._nothing = EmptyState(icon="file-json", heading=_NOTHING, text=_HOW_TO_CHOOSE)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._laid_out())
+        self.several = SeveralSelected()
+        """Stands in its place while several events are selected."""
+        self._stack.addWidget(self.several)
 
     def _laid_out(self) -> QWidget:
         head = QFrame()
@@ -120,7 +135,19 @@ class DetailPane(QWidget):
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self._record, self._shown = None, ()
+        self._nothing.say(_NOTHING, _HOW_TO_CHOOSE)
         self._stack.setCurrentIndex(0)
+
+    def show_interjection(self, interjection: Interjection) -> None:
+        """Say what a row means that shows no event."""
+        self.clear()
+        self._nothing.say(f"{interjection.words}.", interjection.tip)
+
+    def show_several(self, heading: str, count: int = 0) -> None:
+        """Say that several events are selected, and what can be done with them."""
+        self.clear()
+        self.several.show_selected(heading, count)
+        self._stack.setCurrentWidget(self.several)
 
     def show_record(
         self,
@@ -128,8 +155,9 @@ class DetailPane(QWidget):
         app: KnownApp,
         *,
         batch: BatchBody | None = None,
-        marks: Sequence[Mark] = (),
-        catalogue: Catalogue | None = None,
+        explanation: Explanation | None = None,
+        before: Record | None = None,
+        difference: FieldDifference | None = None,
     ) -> None:
         """
         Show one event of `app`, on the tab that is open.
@@ -138,10 +166,11 @@ class DetailPane(QWidget):
             record: The event.
             app: Whose it is.
             batch: What it is sealed in, or left in, if the app sends by this engine.
-            marks: What the rules of the guard found in it.
-            catalogue: Says what its fields are for.
+            explanation: What is to be told of its fields; `None` where no event can be read from the line.
+            before: The last event of its kind before it, if there was one.
+            difference: What it says differently from that.
         """
-        shown = (record, app, batch, tuple(marks), catalogue)
+        shown = (record, app, batch, explanation, before, difference)
         unchanged = shown == self._shown
         self._record, self._shown = record, shown
         self._badge.show_state(record.row.state)
@@ -150,15 +179,58 @@ class DetailPane(QWidget):
             own = isinstance(app, EmbeddedApp)
             self._payloads.setCurrentWidget(self.exact if own else self.payload)
             if own:
+                self.exact.tell_of(app)
                 self.exact.show_record(record, batch)
             else:
                 self.payload.show_record(record, app)
-            rows = None
-            if isinstance(record.event, Event):
-                rows = property_rows(record.event, record=record, marks=marks, catalogue=catalogue)
-            self.properties.show_event(record.event, title=app.title, rows=rows)
+            self.explained.show_record(
+                record, app, explanation=explanation, before=before, difference=difference
+            )
+            if own:
+                self.journey.show_record(record, app)
+            self._offer_journey(there=own)
+            self.recorded.journey.tell_of(app)
             self.recorded.show_record(record)
         self._stack.setCurrentIndex(1)
+
+    def show_highlights(self, highlights: Highlights) -> None:
+        """Tint what a filter has found, in each tab."""
+        for text in (self.payload.text, self.exact.text, self.recorded.text):
+            text.show_highlights(highlights)
+        self.explained.show_highlights(highlights)
+
+    def next_match(self, *, backward: bool = False) -> bool:
+        """Go to the next place of the open tab that a filter has found; say whether there is any."""
+        page = self._pages.currentWidget()
+        if self._record is None:
+            return False
+        if page is self.explained:
+            return self.explained.next_match(backward=backward)
+        text = self._text
+        return text is not None and text.view.next_match(backward=backward)
+
+    @property
+    def _text(self) -> LongText | None:
+        """The text that the open tab shows, if it shows one."""
+        page = self._pages.currentWidget()
+        shown = self._payloads.currentWidget() if page is self._payloads else page
+        return shown.text if isinstance(shown, PayloadFrame | RecordPage) and self._record else None
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+F for the text that is open, before the filter gets it."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._text is not None:
+            key: QKeyEvent = event  # type: ignore[assignment]
+            if key.matches(QKeySequence.StandardKey.Find):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F searches in the text that is open."""
+        if event.matches(QKeySequence.StandardKey.Find) and self._text is not None:
+            self._text.find_bar.open_it()
+        else:
+            super().keyPressEvent(event)
 
     def show_queue(self, session: str, records: Sequence[Record]) -> None:
         """Answer `queue_wanted`."""
@@ -167,6 +239,12 @@ class DetailPane(QWidget):
     def show_body(self, request: BodyRequest, body: Body) -> None:
         """Answer `body_wanted`."""
         self.payload.show_body(request, body)
+
+    def _offer_journey(self, *, there: bool) -> None:
+        tab = self._pages.indexOf(self.journey)
+        if not there and self.tabs.currentIndex() == tab:
+            self.tabs.setCurrentIndex(self._pages.indexOf(self.recorded))
+        self.tabs.setTabVisible(tab, there)
 
     def _save_payload(self) -> None:
         page = self._payloads.currentWidget()

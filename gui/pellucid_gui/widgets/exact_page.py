@@ -14,6 +14,7 @@ from pellucid_gui.widgets.payload_frame import PayloadFrame
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from pellucid.exporting.curl import Claim
     from pellucid.view.batches import BatchBody
     from pellucid.view.values import Record
 
@@ -42,6 +43,15 @@ class ExactPage(PayloadFrame):
         if self.scope.choice == _BATCH and self._batch is not None:
             return f"{row.session[:8]}-batch-{self._batch.uuid[:8]}.json"
         return f"{row.session[:8]}-{row.name}.json"
+
+    @property
+    def body(self) -> tuple[bytes, Claim]:
+        """The whole batch, since a part of it is no body; else what the event would leave as alone."""
+        from pellucid.exporting.curl import Claim  # noqa: PLC0415 - when somebody copies
+
+        if self._batch is not None and self._batch.is_whole and self._content:
+            return self._batch.content, Claim.EXACT
+        return self._content, Claim.MADE
 
     def show_record(self, record: Record, batch: BatchBody | None) -> None:
         """Show what leaves for one event; for another one than before, the choice goes back to this event."""

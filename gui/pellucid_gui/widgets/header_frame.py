@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
+from pellucid_gui.keys import Key
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.buttons import CopyButton, IconButton, TextButton
@@ -41,6 +42,8 @@ class HeaderFrame(QFrame):
     """A person wants to see the data folder in the system's file browser."""
     forgetting_asked = Signal()
     """A person wants all that is kept of the program's events destroyed."""
+    sessions_asked = Signal()
+    """A person wants to know which processes wrote the events."""
     keys_asked = Signal()
     about_asked = Signal()
 
@@ -92,6 +95,8 @@ class HeaderFrame(QFrame):
 
     def _fill_menu(self) -> QAction:
         self._menu = QMenu(self.more)
+        self._sessions = self._menu.addAction(f"{self.tr('Sessions…')}\t{Key.SESSIONS.sequence}")
+        self._sessions.triggered.connect(self.sessions_asked)
         forget = self._menu.addAction("")
         forget.triggered.connect(self.forgetting_asked)
         self._menu.addSeparator()

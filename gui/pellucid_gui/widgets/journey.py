@@ -17,6 +17,7 @@ from pellucid_gui.widgets.journey_words import moment_of, step_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pellucid.apps import KnownApp
     from pellucid.ledger.receipts import Receipt
     from pellucid_gui.tokens import Tokens
 
@@ -35,9 +36,14 @@ class Journey(QWidget):
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(1, 1)
         self._shapes: list[tuple[QLabel, str, str]] = []
+        self._app: KnownApp | None = None
 
-    def show_receipts(self, receipts: Sequence[Receipt]) -> None:
-        """Show the steps that these receipts tell of."""
+    def tell_of(self, app: KnownApp) -> None:
+        """Name this program, and the place that it posts to, from the next receipts on."""
+        self._app = app
+
+    def show_receipts(self, receipts: Sequence[Receipt], *, is_refused: bool = False) -> None:
+        """Show the steps that these receipts tell of; `is_refused`: the program cannot read the line."""
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -49,7 +55,7 @@ class Journey(QWidget):
             return
         row = 0
         for receipt in receipts:
-            step = step_of(receipt)
+            step = step_of(receipt, self._app, among=receipts, is_refused=is_refused)
             shape, words = QLabel(), _line(step.words)
             words.setToolTip(_shown(step.tip))
             day, clock = moment_of(receipt.at_ns)

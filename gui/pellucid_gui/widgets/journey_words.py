@@ -8,17 +8,26 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
 from pellucid.ledger.receipts import ReceiptKind
+from pellucid.view.fates import failure_parts, release_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from pellucid.apps import KnownApp
     from pellucid.ledger.receipts import Receipt
 
 _NS_PER_S: Final = 1_000_000_000
 _NS_PER_MS: Final = 1_000_000
 _HASH_SHOWN: Final = 12
 _LONGEST_ANSWER: Final = 80
+_MINUTE_S: Final = 60
+_SPANS: Final = (
+    (3_600, "h", "min", 60),
+    (_MINUTE_S, "min", "s", 1),
+)
+_BATCHES: Final = "/batch/"
 _BY_PERSON: Final = "by a person"
+_LEFT: Final = {ReceiptKind.RELEASED, ReceiptKind.REBUILT}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +44,25 @@ class Step:
     """More, for those who point at it."""
 
 
-def step_of(receipt: Receipt) -> Step:
-    """Say what a receipt tells; one of another version is told by its own words."""
+def step_of(
+    receipt: Receipt, app: KnownApp | None = None, *, among: Sequence[Receipt] = (), is_refused: bool = False
+) -> Step:
+    """
+    Say what a receipt tells; one of another version is told by its own words.
+
+    Args:
+        receipt: What happened.
+        app: Whose event it happened to, where that is known: then the program and the place are named.
+        among: All receipts of the event: what one of them leaves open another one may tell.
+        is_refused: Whether the program cannot read the event's line.
+    """
+    if app is not None and receipt.kind == ReceiptKind.RELEASED:
+        is_answered = any(each.kind == ReceiptKind.ANSWERED for each in among)
+        is_unsent = is_refused and not is_answered
+        return _released(receipt, app, is_answered=is_answered, is_unsent=is_unsent)
+    if receipt.kind == ReceiptKind.ANSWERED:
+        is_gone = any(each.kind in _LEFT for each in among)
+        return _answered(receipt, "the program" if app is None else app.title, is_gone=is_gone)
     make = _STEPS.get(receipt.kind)
     if make is not None:
         return make(receipt)
@@ -52,6 +78,28 @@ def moment_of(at_ns: int) -> tuple[str, str]:
         return "", "unknown"
     clock = f"{time.strftime('%H:%M:%S', local)}.{fraction_ns // _NS_PER_MS:03d}"
     return time.strftime("%Y-%m-%d", local), clock
+
+
+def duration_words(span_ns: int) -> str:
+    """Say how much later than the step before: `+ 34 ms`, `+ 10.0 s`, `+ 3 min 20 s`; a clock that was set may go back."""
+    sign, span_ns = ("+", span_ns) if span_ns >= 0 else ("\u2212", -span_ns)
+    milliseconds = round(span_ns / _NS_PER_MS)
+    seconds = milliseconds / 1000
+    if milliseconds < 1000:  # noqa: PLR2004 - a second
+        return f"{sign} {milliseconds} ms"
+    if seconds < _MINUTE_S:
+        return f"{sign} {seconds:.1f} s"
+    whole = round(seconds)
+    for size, unit, lesser, small in _SPANS:
+        if whole >= size:
+            rest = whole % size // small
+            return f"{sign} {whole // size:,} {unit}{f' {rest} {lesser}' if rest else ''}"
+    raise AssertionError("a minute is the least of them")
+
+
+def address_of(app: KnownApp) -> str:
+    """Return where an app with the engine inside posts its batches to."""
+    return f"{app.endpoint.rstrip('/')}{_BATCHES}" if app.endpoint else "(no address)"
 
 
 _WHY: Final = {
@@ -159,14 +207,14 @@ def _failed(receipt: Receipt) -> Step:
 def _sent(receipt: Receipt) -> Step:
     latency = receipt.details.get("latency_ms")
     took = f"{latency:,.0f} ms" if isinstance(latency, int | float) and not isinstance(latency, bool) else ""
-    headers = receipt.details.get("headers")
+    headers, peer = receipt.details.get("headers"), receipt.text("tls_peer")
     sent = [f"{name}: {value}" for name, value in headers.items()] if isinstance(headers, dict) else []
     tip = "\n".join(filter(None, [_whole_answer(receipt), *(["Sent with:"] if sent else []), *sent]))
     return Step(
         words="Accepted by the server",
         icon="circle-check",
         ink="gone",
-        detail=_joined([_status(receipt), took, receipt.text("tls_peer") or "", _answer(receipt)]),
+        detail=_joined([_status(receipt), took, f"TLS to {peer}" if peer else "", _answer(receipt)]),
         tip=tip,
     )
 
@@ -220,10 +268,20 @@ def _ended(receipt: Receipt, by_person: str, by_consent: str) -> Step:
     )
 
 
-def _answered(receipt: Receipt) -> Step:
+def _released(receipt: Receipt, app: KnownApp, *, is_answered: bool, is_unsent: bool) -> Step:
+    why = receipt.text("why") or ""
+    words, *more = release_parts(why, app, is_answered=is_answered, is_unsent=is_unsent)
+    tip = _WHY.get(why, why)
+    return Step(words=words, icon="send", ink="gone", detail=_joined(more), tip=tip[:1].upper() + tip[1:])
+
+
+def _answered(receipt: Receipt, whose: str, *, is_gone: bool) -> Step:
     if receipt.text("outcome") == "accepted":
-        return Step(words="Accepted, as the program's own log tells", icon="circle-check", ink="gone")
-    return Step(words="Failed, as the program's own log tells", icon="circle-x", ink="failed")
+        return Step(words=f"Accepted, as {whose}'s own log told", icon="circle-check", ink="gone")
+    words, *more = failure_parts(whose, is_gone=is_gone)
+    return Step(
+        words=words, icon="circle-x", ink="failed", detail=_joined(more), tip=receipt.text("why") or ""
+    )
 
 
 def _kept(receipt: Receipt) -> Step:
@@ -238,7 +296,6 @@ _STEPS: Final[dict[str, Callable[[Receipt], Step]]] = {
     ReceiptKind.RELEASED: _plain("Released", "send", "gone"),
     ReceiptKind.OBSERVED: _plain("Seen on its way out", "eye", "gone"),
     ReceiptKind.REBUILT: _plain("Seen only on its way out, and copied there", "eye", "gone"),
-    ReceiptKind.ANSWERED: _answered,
     ReceiptKind.RECORDED: _plain("Recorded", "hard-drive", "waiting"),
     ReceiptKind.HELD: _held,
     ReceiptKind.APPROVED: _approved,
@@ -257,10 +314,13 @@ _STEPS: Final[dict[str, Callable[[Receipt], Step]]] = {
     ReceiptKind.KEPT: _kept,
     ReceiptKind.REDACTING: _plain("Free text being destroyed in our copy", "eye-off", "erased"),
     ReceiptKind.REDACTED: _redacted,
+    ReceiptKind.WRITER: _plain("Found out who writes it", "eye", "muted"),
+    ReceiptKind.UNSEEN: _plain("Something left unseen", "triangle-alert", "failed"),
+    ReceiptKind.FIRST: _plain("A first session: it sends nothing itself", "info", "muted"),
     ReceiptKind.COMPACTED: _plain("Receipts before this written anew", "refresh-cw", "muted"),
     ReceiptKind.RETIRED: _plain("Let go", "circle-dashed", "erased"),
 }
-KINDS: Final = frozenset(_STEPS)
+KINDS: Final = frozenset({*_STEPS, ReceiptKind.ANSWERED})
 """The kinds of receipts that have words of their own."""
 
 

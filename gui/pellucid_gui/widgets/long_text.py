@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,8 +13,13 @@ from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
 from pellucid_gui.visible_text import head_of, visible_text
 from pellucid_gui.widgets.buttons import TextButton
+from pellucid_gui.widgets.find_bar import FindBar
 from pellucid_gui.widgets.json_view import JsonView
+from pellucid_gui.widgets.match_steps import MatchSteps
 from pellucid_gui.widgets.notice import Notice, Tone
+
+if TYPE_CHECKING:
+    from pellucid.query.highlights import Highlights
 
 FIRST_BYTES: Final = 64 * 1024
 """How much is shown without asking."""
@@ -42,6 +47,12 @@ class LongText(QWidget):
         self._slices: list[int] = [0]
         """Where the parts begin that were shown one by one, in bytes."""
         self.view = JsonView(name=name, numbered=numbered)
+        self.steps = MatchSteps(self.view)
+        """From place to place that a filter has found; whoever frames the text puts them where its buttons are."""
+        self.find_bar = FindBar(self.view)
+        self.find_bar.changed.connect(self._highlight)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self._highlights: Highlights | None = None
         self._notice = Notice(tone=Tone.INFO)
         self._all = TextButton("Show all", part=Part.FLAT)
         self._all.clicked.connect(self.show_all)
@@ -56,6 +67,7 @@ class LongText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         column.addWidget(self._notice_frame)
         self._next_slice = QTimer(self, singleShot=True, interval=0)
@@ -77,6 +89,16 @@ class LongText(QWidget):
         self._shown, self._slices = len(head), [0]
         self.view.show_text(_foldable(visible_text(head)))
         self._tell()
+
+    def show_highlights(self, highlights: Highlights | None) -> None:
+        """Tint what a filter has found, as long as nobody searches for something else in the text."""
+        self._highlights = highlights
+        self._highlight()
+
+    @Slot()
+    def _highlight(self) -> None:
+        found = self.find_bar.highlights
+        self.view.show_highlights(self._highlights if found is None else found)
 
     def show_all(self) -> None:
         """Show the rest too, slice by slice."""
@@ -110,6 +132,7 @@ class LongText(QWidget):
         cursor = QTextCursor(self.view.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(_foldable(visible_text(piece)))
+        self.view.look_again()
         self._tell()
 
     def _character(self, place: int) -> int:
@@ -132,6 +155,7 @@ class LongText(QWidget):
 
     def _tell(self) -> None:
         whole, size = self.is_whole, len(self._raw)
+        self.find_bar.tell_whole(is_whole=whole)
         self._notice_frame.setVisible(not whole)
         if whole:
             return

@@ -12,6 +12,7 @@ from pellucid import wire
 from pellucid.state import State
 from pellucid.wire import Body, BodyHeader
 from pellucid_gui.widgets.payload_frame import PayloadFrame
+from pellucid_gui.widgets.posted_payload import posted_payload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,14 +20,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pellucid.apps import KnownApp
+    from pellucid.exporting.curl import Claim
     from pellucid.view.values import Record
 
 _UNFIT: Final = re.compile(r"[^\w.-]+")
 _AT_ONCE_BYTES: Final = 512 * 1024
-_THIS, _QUEUE = 0, 1
+_THIS, _QUEUE, _POSTED = 0, 1, 2
 UNKNOWN_ID: Final = "(not known)"
 """Stands in a body for the id, where the config does not tell it."""
 _RECONSTRUCTED: Final = "Reconstructed: equal as JSON; key order and batch cuts unknown."
+_RECONSTRUCTED_TIP: Final = (
+    "Pellucid builds this from the recorded line, as the program does. The program writes its keys in "
+    "random order and decides itself how many events go into one upload."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,37 +71,46 @@ class PayloadPage(PayloadFrame):
     """A large `BodyRequest`; build it in a task and answer with `show_body`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(("This event", "Session's queue"), parent)
+        super().__init__(("This event", "Session's queue", "As it left"), parent)
+        self._marked: tuple[bytes, tuple[int, int] | None] = (b"", None)
         self._record: Record | None = None
-        self._app: KnownApp | None = None
         self._request: BodyRequest | None = None
-        self._label.setText(_RECONSTRUCTED)
-        self._label.setToolTip(
-            "Pellucid builds this from the recorded line, as the program does. The program writes its keys in "
-            "random order and decides itself how many events go into one upload."
-        )
+        self._say_claim(_RECONSTRUCTED, _RECONSTRUCTED_TIP)
+        self.scope.segment(_POSTED).hide()
 
     @property
     def file_name(self) -> str:
         """A name to save it under."""
         if self._record is None:
             return "payload.json"
-        session = self._record.row.session[:8]
-        return (
-            f"{session}-queue.json"
-            if self.scope.choice == _QUEUE
-            else f"{session}-{self._record.row.name}.json"
-        )
+        name = self._record.row.name
+        what = {_THIS: name, _QUEUE: "queue", _POSTED: f"{name}-posted"}
+        return f"{self._record.row.session[:8]}-{what[self.scope.choice]}.json"
+
+    @property
+    def body(self) -> tuple[bytes, Claim]:
+        """What is shown, as it was seen on its way out or made from the lines."""
+        from pellucid.exporting.curl import Claim  # noqa: PLC0415 - when somebody copies
+
+        seen = self.scope.choice == _POSTED
+        return self.content, Claim.OBSERVED if seen else Claim.RECONSTRUCTED
 
     def show_record(self, record: Record, app: KnownApp) -> None:
-        """Show what `app` uploads for one event; for another one than before, the choice goes back to this event."""
-        same = self._record is not None and self._record.uuid == record.uuid
-        self._record, self._app = record, app
-        if same and self.scope.choice == _QUEUE:
-            self.queue_wanted.emit(record.row.session)
-            return
-        self.scope.choose(_THIS)
-        self._show_this()
+        """
+        Show what `app` uploads for one event: the very body, where it was seen on its way out.
+
+        For another event than before the choice goes back to that.
+        """
+        self.tell_of(app)
+        before, self._record = self._record, record
+        posted = _has_posted(record)
+        same = before is not None and before.uuid == record.uuid
+        # What somebody looks at stays, unless the real bytes have turned up just now.
+        stays = before is not None and same and _has_posted(before) == posted
+        self.scope.segment(_POSTED).setVisible(posted)
+        if not stays and not (same and self.scope.choice == _QUEUE):
+            self.scope.choose(_POSTED if posted else _THIS)
+        self._scope_changed(self.scope.choice)
 
     def show_queue(self, session: str, records: Sequence[Record]) -> None:
         """Show the body of a whole queue; ignored if something else is looked at by now."""
@@ -116,6 +131,8 @@ class PayloadPage(PayloadFrame):
             return
         if choice == _QUEUE:
             self.queue_wanted.emit(self._record.row.session)
+        elif choice == _POSTED and self._record.observed_body is not None:
+            self._show_posted(self._record, self._record.observed_body)
         else:
             self._show_this()
 
@@ -126,6 +143,25 @@ class PayloadPage(PayloadFrame):
             self._say_nothing("Forgotten", "The bytes of this event are gone from our copy.")
         else:
             self._build((self._record,))
+
+    def _show_posted(self, record: Record, content: bytes) -> None:
+        self._request = None  # what is still being built is not wanted any more
+        posted = posted_payload(record, content)
+        self._content = content
+        self._id.setText(posted.under)
+        self._show_bytes(content, posted.span)
+        self._say_claim(posted.label, posted.tip)
+        self._offer(anything=True)
+
+    def _show_bytes(self, content: bytes, span: tuple[int, int] | None) -> None:
+        self.text.show_bytes(content)
+        if (content, span) != self._marked:  # else it stays where a person scrolled it
+            self._marked = (content, span)
+            self.text.mark(span)
+
+    def _say_claim(self, label: str, tip: str) -> None:
+        self._label.setText(label)
+        self._label.setToolTip(tip)
 
     def _build(self, records: tuple[Record, ...]) -> None:
         if self._app is None:
@@ -144,12 +180,12 @@ class PayloadPage(PayloadFrame):
             return
         self._content = body.content
         self._tell_id()
-        self.text.show_bytes(body.content)
+        self._show_bytes(body.content, None)
         left_out = len(body.omitted)
         count = (
             f"{len(body.included):,} of {len(request.lines):,} events; the others would be deleted unsent. "
         )
-        self._label.setText((count if left_out else "") + _RECONSTRUCTED)
+        self._say_claim((count if left_out else "") + _RECONSTRUCTED, _RECONSTRUCTED_TIP)
         self._offer(anything=True)
 
     def _tell_id(self) -> None:
@@ -161,3 +197,8 @@ class PayloadPage(PayloadFrame):
             self._id.setText("The id it goes under is not known")
         else:
             self._id.setText(f"{'Went' if left else 'Goes'} under {record.distinct_id}")
+
+
+def _has_posted(record: Record) -> bool:
+    # Of a forgotten event only the others are left in the body.
+    return record.observed_body is not None and record.row.state is not State.PURGED

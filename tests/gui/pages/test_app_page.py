@@ -110,9 +110,9 @@ def test_an_order_is_obeyed(folders, make_page, until, drawn):
     folders.record("b", "c", "a")
     page = make_page()
     until(lambda: len(drawn(page)) == 3)
-    page.events.table._on_header_clicked(2)
+    page.events.table.columns._on_clicked(2)
     until(lambda: drawn(page) == ["queued a", "queued b", "queued c"])
-    page.events.table._on_header_clicked(2)
+    page.events.table.columns._on_clicked(2)
     until(lambda: drawn(page) == ["queued c", "queued b", "queued a"])
 
 

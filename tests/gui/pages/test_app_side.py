@@ -23,3 +23,14 @@ def test_only_a_watched_program_offers_no_verbs(make_page, make_own_page, folder
     until(lambda: watched.events.model.rows == 1 and mine.events.model.rows == 1)
     assert () == watched.side.verbs_for(watched.events.model.cells(0).row)
     assert mine.side.verbs_for(mine.events.model.cells(0).row)
+
+
+def test_both_let_a_person_review_what_is_kept_back(make_page, make_own_page, until):
+    """A watched one in its dialog; one with the engine inside has none where nothing is held."""
+    watched, own = make_page(), make_own_page()
+    watched.side.review()
+    assert watched.side.kept_back.dialog is not None
+    watched.side.kept_back.dialog.reject()
+    until(lambda: own.side.status is not None)
+    own.side.review()
+    assert None is own.side.reviews.dialog

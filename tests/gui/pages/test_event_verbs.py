@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMenu
 
 from pellucid.consent.values import Mode
 from pellucid_gui.dialogs.held_dialog import HeldDialog
+from pellucid_gui.pages.row_menu import RowMenu
 
 
 @pytest.fixture
@@ -99,8 +99,8 @@ def test_a_refusal_of_the_engine_is_told(sealed, own, until):
 
 def test_the_menu_shows_them(sealed):
     """What cannot be done is grey, with its reason for those who point at it."""
-    menu = QMenu()
-    sealed.events._offer_verbs(menu, list(verbs(sealed, 2).values()))
+    menu = RowMenu(sealed.events)
+    menu._offer_verbs(list(verbs(sealed, 2).values()))
     offered = {action.text(): action for action in menu.actions()}
     assert not offered["Send now"].isEnabled()
     assert "no sealed batch" in offered["Send now"].toolTip()

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from pellucid import wire
+from pellucid.clock import SystemClock
+from pellucid.ledger.ledger import Ledger
+from pellucid.ledger.observed_session import ObservedSession
+from pellucid.ledger.posted_bodies import KeptBody
+from pellucid.ledger.session_writer import SessionOrigin
+from pellucid.view.values import Eyes
+from pellucid.wire import BodyHeader
+from pellucid.wire.posted import read_posted
+
 
 def marks(page):
     """The rules that are marked in each row."""
@@ -29,3 +39,40 @@ def test_what_nobody_declares_is_marked_in_a_watched_program(folders, make_page,
     page = make_page()
     until(lambda: page.events.model.rows == 2)
     until(lambda: marks(page) == [["undocumented"], []])
+
+
+def test_what_was_seen_on_its_way_out_is_marked(folders, make_page, until):
+    """Beside the event's name, and for those who point at it or listen."""
+    folders.record("cli_command_invoked", "viewer_started")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    view = page.feed.view
+    until(lambda: view.record(0).copy_file is not None and view.record(1).copy_file is not None)
+    record = view.record(1)
+    content = wire.body(body_header(record), [record.raw]).content
+    note_observed(folders, record, content)
+    until(lambda: page.events.model.cells(1).eyes is Eyes.BOTH)
+    assert page.events.model.cells(0).eyes is Eyes.FILE
+    name = page.events.model.index(1, 2)
+    assert "Seen in the file, and on its way out" in name.data(Qt.ItemDataRole.ToolTipRole)
+    assert "viewer_started, seen in the file" in name.data(Qt.ItemDataRole.AccessibleTextRole)
+    page.events.filter_bar.field.setText("seen:both")
+    until(lambda: page.events.filter_bar.count == "1 of 2")
+
+
+def body_header(record):
+    """Under what the program posts it."""
+    return BodyHeader(api_key="k", distinct_id="d", session_id=record.row.session)
+
+
+def note_observed(folders, record, content):
+    """Write down that a line was seen on its way out, as `pellucid run` does."""
+    app, clock = folders.shown.app, SystemClock()
+    ledger = Ledger(root=folders.shown.locations.ledger_root(app), clock=clock)
+    session = ObservedSession(
+        entry=ledger.entry(record.row.session),
+        origin=SessionOrigin(name=record.row.session, source=record.session_file, app=app.key),
+        clock=clock,
+    )
+    kept = KeptBody(at_ns=clock.now_ns(), parts=read_posted(content).parts)
+    session.note(kept, seen={0: record.line_number}, rebuilt={}, distinct_id="d")

@@ -45,7 +45,9 @@ def test_a_no_destroys_what_waited_though_nothing_runs(own, make_own_page, until
     own.record(own.ViewerOpened(), own.ViewerOpened(windows=2), is_over=True)
     page = make_own_page()
     until(lambda: page.events.model.rows == 2)
+    until(lambda: page.side.status.outbound.unanswered == 2)
     page.header.question.answers[Mode.OFF].click()
+    page.side.verbs.dialog.accept()
     until(lambda: any("destroyed" in text for text in page.notices.texts))
     assert [] == own.states()
     assert (

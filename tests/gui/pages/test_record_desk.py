@@ -6,6 +6,10 @@ import json
 
 from PySide6.QtWidgets import QApplication
 
+from pellucid.event import Event, encode
+
+FIRST_NS = 1_795_449_914_000_000_000
+
 
 def test_what_was_forgotten_is_not_shown(folders, make_page, until):
     """An event that is gone by the time it is looked at leaves the pane empty, without an error."""
@@ -32,7 +36,7 @@ def test_only_the_last_of_many_is_shown(folders, make_page, until):
 def test_bytes_are_saved_as_they_are(folders, make_page, until, tmp_path):
     """The file holds exactly what was shown."""
     page = make_page()
-    page._desk.save(tmp_path / "payload.json", b"{}\r\n\0")
+    page._desk.saving.save(tmp_path / "payload.json", b"{}\r\n\0")
     until((tmp_path / "payload.json").exists)
     until(lambda: page.side.verbs._tasks.idle)
     assert b"{}\r\n\0" == (tmp_path / "payload.json").read_bytes()
@@ -41,7 +45,7 @@ def test_bytes_are_saved_as_they_are(folders, make_page, until, tmp_path):
 def test_a_place_that_cannot_be_written_is_told(folders, make_page, until, tmp_path):
     """The notice names the file and the cause."""
     page = make_page()
-    page._desk.save(tmp_path, b"{}")
+    page._desk.saving.save(tmp_path, b"{}")
     until(lambda: any(f"{tmp_path} cannot be written" in text for text in page.notices.texts))
 
 
@@ -81,3 +85,48 @@ def test_another_choice_wins_over_a_second_look(folders, make_page, until):
     page._desk.fetch_again(1)
     until(lambda: page.detail.record.row.name == "open_recording")
     assert [] == moved
+
+
+def test_an_event_is_explained_and_held_against_the_last_of_its_kind(folders, make_page, until):
+    """With its fields, and what differs; a newer event before it in time changes what it is held against."""
+    folders.record("viewer_started", "open_recording", "viewer_started")
+    page = make_page()
+    until(lambda: page.events.model.rows == 3)
+    page._desk.fetch(2)
+    until(lambda: page.detail.record is not None)
+    chosen = page._desk._chosen
+    assert "viewer_started" == chosen.before.row.name
+    assert [("event_id",)] == [change.path for change in chosen.difference.changes]
+    assert {"event_id", "command"} == {field.name for field in chosen.explanation.fields}
+    page._desk.fetch(1)
+    until(lambda: page.detail.record.row.event == 1)
+    assert page._desk._chosen.before is None
+    assert page._desk._chosen.difference is None
+
+
+def test_a_line_without_an_event_is_not_explained(folders, make_page, until):
+    """It is shown all the same."""
+    folders.record("viewer_started")
+    with next(folders.data_dir.glob("*.json")).open("ab") as stream:
+        stream.write(b"not an event\n")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    page._desk.fetch(1)
+    until(lambda: page.detail.record is not None)
+    assert page._desk._chosen.explanation is None
+
+
+def test_a_large_event_is_shown_before_it_is_explained(folders, make_page, until):
+    """Its payload first, then what each field means."""
+    folders.record("viewer_started")
+    with next(folders.data_dir.glob("*.json")).open("ab") as stream:
+        text = "word " * 60_000
+        props = {"event_id": 2, "text": text}
+        stream.write(encode(Event(time_ns=FIRST_NS, kind="Append", name="n", props=props)) + b"\n")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    page._desk.fetch(1)
+    until(lambda: page.detail.record is not None)
+    until(lambda: page._desk._chosen is not None and page._desk._chosen.explanation is not None)
+    assert {"event_id", "text"} == {field.name for field in page._desk._chosen.explanation.fields}
+    assert page.detail.explained.fields.rows

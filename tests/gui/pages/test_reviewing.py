@@ -79,7 +79,7 @@ def test_without_a_yes_nothing_is_offered(own, make_own_page, until):
 
 def test_the_catalogue_can_be_read_before_anything_is_agreed_to(own, own_page, until):
     """And a class be switched off from there."""
-    own_page.header.question.catalogue.click()
+    own_page.header.catalogue_asked.emit()
     dialog = dialog_of(own_page, CatalogueDialog, until)
     from pellucid.catalogue.values import Retention
 

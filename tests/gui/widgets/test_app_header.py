@@ -100,7 +100,9 @@ def test_what_is_asked_for(header, rerun, set_up, qtbot):
         (header.new_id, header.new_id_asked),
         (header.open_folder, header.folder_asked),
         (header.watch_again, header.witness_asked),
+        (header.always, header.always_asked),
     ]
+    header.show_always("Watch always", is_on=False, possible=True, tip="What it does")
     for button, signal in asked:
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -129,12 +131,76 @@ def test_a_demo_goes_nowhere(header, rerun, set_up):
 
 
 def test_more_offers_what_is_rarely_needed(header, rerun, set_up, qtbot):
-    """Forgetting everything, the keys and the about sheet are one press away, and only asked for."""
+    """Leftovers, sessions, forgetting everything, the keys and the about sheet are one press away, and only asked for."""
     header.show_app(replace(rerun, title="A&B"), set_up, set_up.data_dir)
     assert "More" == header.more.accessibleName()
     offered = [action for action in header.more.menu().actions() if not action.isSeparator()]
-    assert ["Forget all copies of A&&B…", "Keyboard\tF1", "About Pellucid"] == [a.text() for a in offered]
-    signals = (header.forgetting_asked, header.keys_asked, header.about_asked)
+    assert [
+        "Kept back for review…\tCtrl+K",
+        "Sessions…\tCtrl+Shift+S",
+        "Forget all copies of A&&B…",
+        "Keyboard\tF1",
+        "About Pellucid",
+    ] == [a.text() for a in offered]
+    signals = (
+        header.review_asked,
+        header.sessions_asked,
+        header.forgetting_asked,
+        header.keys_asked,
+        header.about_asked,
+    )
     for action, signal in zip(offered, signals, strict=True):
         with qtbot.waitSignal(signal):
             action.trigger()
+
+
+def test_watching_always_is_offered_and_taken_back_in_one_place(header, rerun, set_up, qtbot):
+    """The button does the opposite of what is; while nobody watches, nothing is said to go on always."""
+    header.show_app(rerun, set_up, set_up.data_dir)
+    header.show_always("Watch always", is_on=False, possible=True, tip="")
+    with qtbot.waitSignal(header.always_asked) as asked:
+        header.always.click()
+    assert [True] == asked.args
+    header.show_always("Not always", is_on=True, possible=True, tip="")
+    assert "Watching since 16:05 · always" == header._witness.text()
+    with qtbot.waitSignal(header.always_asked) as asked:
+        header.always.click()
+    assert [False] == asked.args
+    header.show_witness("Not running", watching=False)
+    assert "Not running" == header._witness.text()
+
+
+def test_nothing_moves_when_the_button_comes(page, header, rerun, set_up, qapp):
+    """The system is asked later than all else is there."""
+    header.show_app(rerun, set_up, set_up.data_dir)
+    qapp.processEvents()
+    before = header.height()
+    header.show_always("Watch always", is_on=False, possible=True, tip="")
+    qapp.processEvents()
+    assert before == header.height()
+
+
+def test_what_is_kept_back_is_counted(header, rerun, set_up, screenshot):
+    """By a quiet button beside the switch; where nothing is, there is none."""
+    header.show_app(rerun, set_up, set_up.data_dir)
+    asked = []
+    header.review_asked.connect(lambda: asked.append(True))
+    assert header.kept_back.isHidden()
+    header.show_kept_back(2)
+    header.kept_back.click()
+    assert [True] == asked
+    screenshot(header, "header_kept_back")
+    header.show_kept_back(0)
+    assert header.kept_back.isHidden()
+
+
+def test_a_first_session_is_told(header, rerun, set_up, screenshot):
+    """As long as it waits."""
+    header.show_app(rerun, set_up, set_up.data_dir)
+    header.show_first_session(
+        "This is the first session of Rerun with its present config, and such a session sends nothing itself. What it "
+        "recorded leaves with the next start of Rerun."
+    )
+    screenshot(header, "header_first_session")
+    header.show_first_session("")
+    assert header._first_session.isHidden()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from pellucid.state import State
+from pellucid.view.explaining import Explainer
+from pellucid.view.marks import Marks
 
-PAYLOAD, PROPERTIES, RECORDED = range(3)
+PAYLOAD, EXPLAINED, RECORDED, JOURNEY = range(4)
 
 
 def test_says_that_nothing_is_chosen(pane, screenshot):
@@ -15,18 +17,37 @@ def test_says_that_nothing_is_chosen(pane, screenshot):
     screenshot(pane, "detail_nothing")
 
 
-def test_properties(pane, rerun, make_record, line, screenshot):
-    """Each property stands with its name, type and value."""
-    pane.show_record(make_record(line), rerun)
-    pane.tabs.setCurrentIndex(PROPERTIES)
-    screenshot(pane, "detail_properties")
+def explained(record, app):
+    """What is known of a record's fields."""
+    return Explainer(app).of(record, marks=Marks(app).of(record.event))
+
+
+def test_explained(pane, rerun, make_record, line, screenshot):
+    """Each field stands with its value and what it means; nothing differs from a first event."""
+    record = make_record(line)
+    pane.show_record(record, rerun, explanation=explained(record, rerun))
+    pane.tabs.setCurrentIndex(EXPLAINED)
+    screenshot(pane, "detail_explained")
+
+
+def test_only_an_own_app_has_a_journey_of_its_own(pane, rerun, own, make_record, line):
+    """Of a watched one it stands beside the line; whoever looked at it then sees that."""
+    record = make_record(line)
+    pane.show_record(record, rerun)
+    assert not pane.tabs.isTabVisible(JOURNEY)
+    pane.show_record(record, own.app)
+    pane.tabs.setCurrentIndex(JOURNEY)
+    assert pane.journey.isVisible()
+    pane.show_record(record, rerun)
+    assert RECORDED == pane.tabs.currentIndex()
 
 
 def test_findings_stand_above_the_properties(pane, rerun, make_record, screenshot):
     """A line that Rerun would refuse says so, and why."""
     raw = b'{"time_utc":"2026-11-23T16:05:14Z","kind":"Later","name":"n","props":{"a":{"Integer":1},"b":{"X":2}}}'
-    pane.show_record(make_record(raw), rerun)
-    pane.tabs.setCurrentIndex(PROPERTIES)
+    record = make_record(raw)
+    pane.show_record(record, rerun, explanation=explained(record, rerun))
+    pane.tabs.setCurrentIndex(EXPLAINED)
     screenshot(pane, "detail_findings")
 
 
@@ -51,3 +72,26 @@ def test_the_open_tab_stays(pane, rerun, make_record, line):
     pane.clear()
     assert pane.record is None
     assert not pane.tabs.isVisible()
+
+
+def test_what_a_filter_has_found_is_shown_in_each_tab(pane, rerun, make_record, line):
+    """F3 goes from place to place in the tab that is open; with no event chosen there is none."""
+    from pellucid.clock import SystemClock
+    from pellucid.query.highlights import highlights_of
+    from pellucid.query.parser import parse
+
+    pane.show_highlights(highlights_of(parse("rerun", clock=SystemClock()).term))
+    assert not pane.next_match()
+    record = make_record(line)
+    pane.show_record(record, rerun, explanation=explained(record, rerun))
+    for tab, place in (
+        (PAYLOAD, lambda: pane.payload.text.view.match),
+        (EXPLAINED, lambda: pane.explained.fields.currentIndex().row()),
+        (RECORDED, lambda: pane.recorded.text.view.match),
+    ):
+        pane.tabs.setCurrentIndex(tab)
+        assert pane.next_match(), tab
+        first = place()
+        assert pane.next_match(backward=True)
+        assert place() is not None
+        assert first >= 0

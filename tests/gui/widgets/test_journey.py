@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from pellucid.apps import rerun_app
 from pellucid.ledger.receipts import Receipt, ReceiptKind
 from pellucid_gui.widgets.journey import Journey
 from pellucid_gui.widgets.journey_words import KINDS
@@ -37,6 +38,25 @@ def test_steps(journey, qapp):
         "Released: it emptied its file",
         "16:39:04.001",
     ] == words(journey, qapp)
+
+
+def test_the_program_and_the_place_are_named(journey, qapp, tmp_path):
+    """Where it is known whose event it was; that its answer cannot be seen is told, too."""
+    journey.tell_of(rerun_app(config_file=tmp_path / "analytics.json"))
+    journey.show_receipts([receipt("released", why="emptied")])
+    shown, clock, more = words(journey, qapp)
+    assert ("Taken out of the queue", "16:39:04.001") == (shown, clock)
+    assert more.startswith("Rerun")
+    assert more.endswith("posted it to https://tel.rerun.io · its answer is not visible")
+
+
+def test_a_failed_upload_is_a_loss_once_the_event_is_gone(journey, qapp, tmp_path):
+    """As long as it is queued the next start may send it."""
+    journey.tell_of(rerun_app(config_file=tmp_path / "analytics.json"))
+    journey.show_receipts([receipt("answered", outcome="failed")])
+    assert "the event is still queued" in words(journey, qapp)
+    journey.show_receipts([receipt("released", why="emptied"), receipt("answered", outcome="failed")])
+    assert any(text.startswith("Lost by Rerun") for text in words(journey, qapp))
 
 
 def test_nothing_yet(journey, qapp):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pellucid.ledger.receipts import Receipt
-from pellucid_gui.widgets.journey_words import moment_of, step_of
+from pellucid_gui.widgets.journey_words import address_of, duration_words, moment_of, step_of
 
 
 def step(kind, **details):
@@ -68,7 +70,7 @@ def step(kind, **details):
             "sent",
             {"status": 200, "latency_ms": 34.2, "tls_peer": "eu.i.posthog.com", "answer": "Ok"},
             "Accepted by the server",
-            "HTTP 200 · 34 ms · eu.i.posthog.com · “Ok”",
+            "HTTP 200 · 34 ms · TLS to eu.i.posthog.com · “Ok”",
         ),
         (
             "refused",
@@ -88,8 +90,14 @@ def step(kind, **details):
         ("lost", {"why": "cap"}, "Given up: there was no more room for it", ""),
         ("lost", {}, "Lost from our log", ""),
         ("observed", {}, "Seen on its way out", ""),
-        ("answered", {"outcome": "accepted"}, "Accepted, as the program's own log tells", ""),
-        ("answered", {"outcome": "failed"}, "Failed, as the program's own log tells", ""),
+        ("answered", {"outcome": "accepted"}, "Accepted, as the program's own log told", ""),
+        (
+            "answered",
+            {"outcome": "failed"},
+            "Upload failed, as the program's own log told",
+            "the event is still queued",
+        ),
+        ("released", {"why": "emptied"}, "Released: it emptied its file", ""),
         ("kept", {"keep": 1}, "You keep its free text", ""),
         ("kept", {"keep": 0}, "You no longer keep its free text", ""),
         ("purging", {}, "Forgetting", ""),
@@ -142,3 +150,28 @@ def test_what_another_version_wrote_is_no_fault(kind, details):
 def test_no_calendar_has_that_time():
     """Then it is unknown."""
     assert ("", "unknown") == moment_of(10**30)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [
+        (0, "+ 0 ms"),
+        (0.034, "+ 34 ms"),
+        (0.9999, "+ 1.0 s"),
+        (10.04, "+ 10.0 s"),
+        (60, "+ 1 min"),
+        (200, "+ 3 min 20 s"),
+        (7_260, "+ 2 h 1 min"),
+        (90_000, "+ 25 h"),
+        (-5, "\u2212 5.0 s"),
+    ],
+)
+def test_how_long_a_step_took(seconds, expected):
+    """In the unit that fits; a clock that was set back is not hidden."""
+    assert expected == duration_words(round(seconds * 1e9))
+
+
+def test_where_batches_are_posted_to(own):
+    """Below the app's address."""
+    assert "https://eu.i.posthog.com/batch/" == address_of(own.app)
+    assert "(no address)" == address_of(replace(own.app, endpoint=""))

@@ -102,3 +102,16 @@ def test_a_part_far_below_is_brought_into_view(text):
     assert ['"here"'] == marked(text)
     assert not text.is_whole
     assert text.view.verticalScrollBar().value() > 0
+
+
+def test_what_is_added_is_looked_through(text, qtbot):
+    """What a filter has found is tinted in the parts that are shown later, too."""
+    from pellucid.clock import SystemClock
+    from pellucid.query.highlights import highlights_of
+    from pellucid.query.parser import parse
+
+    text.view.show_highlights(highlights_of(parse("needle", clock=SystemClock()).term))
+    text.show_bytes(b"straw\n" * 20_000 + b"needle\n")
+    assert 0 == text.view.matches
+    qtbot.mouseClick(text._all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: text.view.matches == 1, timeout=30_000)

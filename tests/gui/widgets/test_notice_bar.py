@@ -74,3 +74,17 @@ def test_everything_can_be_taken_away(bar):
     bar.say("b", "Second")
     bar.withdraw_all()
     assert [] == bar.texts
+
+
+def test_dismissing_can_be_an_answer(bar):
+    """Then its button says so, instead of a cross."""
+    done, read = [], []
+    bar.dismissed.connect(read.append)
+    bar.say("a", "Is it?", action=("No", lambda: done.append(True)), dismiss="It's fine")
+    no, fine = bar.findChildren(TextButton)
+    assert ["No", "It's fine"] == [no.text(), fine.text()]
+    assert [] == bar.findChildren(IconButton)
+    no.click()
+    assert ([True], [], ["Is it?"]) == (done, read, bar.texts)
+    fine.click()
+    assert (["a"], []) == (read, bar.texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -104,3 +105,48 @@ def test_copying_the_payload(pane, rerun, make_record, line, qtbot):
     pane.show_record(make_record(line), rerun)
     qtbot.mouseClick(pane.payload.copy, Qt.MouseButton.LeftButton)
     assert pane.payload.content.decode() == QGuiApplication.clipboard().text()
+
+
+OTHER = (
+    b'{"time_utc":"2026-11-23T16:05:16Z","kind":"Append","name":"other","props":{"event_id":{"Integer":9}}}'
+)
+
+
+def test_a_body_that_was_seen_is_shown_as_it_left(pane, rerun, observed, line, screenshot):
+    """Byte for byte, with all that left together; the event stands marked in it."""
+    record = observed(line, OTHER, OTHER.replace(b":9", b":10"))
+    pane.show_record(record, rerun)
+    assert record.observed_body == pane.payload.content
+    assert pane.payload._label.text().startswith("Seen on its way out: exactly these ")
+    assert "with 2 other events" in pane.payload._label.text()
+    assert pane.payload.file_name.endswith("-posted.json")
+    screenshot(pane, "detail_posted")
+
+
+def test_what_one_event_says_of_it_is_a_click_away(pane, rerun, observed, line, qtbot):
+    """The reconstruction of the one event stays there, and stays chosen while the same event is read anew."""
+    record = observed(line, OTHER)
+    pane.show_record(record, rerun)
+    qtbot.mouseClick(pane.payload.scope.segment(0), Qt.MouseButton.LeftButton)
+    assert 1 == len(json.loads(pane.payload.content)["batch"])
+    assert "Reconstructed" in pane.payload._label.text()
+    pane.show_record(observed(line, OTHER, outcome="failed"), rerun)
+    assert 0 == pane.payload.scope.choice
+
+
+def test_real_bytes_that_turn_up_take_the_place_of_made_ones(pane, rerun, observed, make_record, line):
+    """Where the same event was only reconstructed a moment ago; of another event nothing is left of them."""
+    pane.show_record(make_record(line), rerun)
+    assert not pane.payload.scope.segment(2).isVisible()
+    record = observed(line)
+    pane.show_record(record, rerun)
+    assert record.observed_body == pane.payload.content
+    pane.show_record(make_record(OTHER), rerun)
+    assert (0, False) == (pane.payload.scope.choice, pane.payload.scope.segment(2).isVisible())
+
+
+def test_of_a_forgotten_event_its_body_is_not_shown(pane, rerun, observed, line):
+    """The others in it are not what was asked for."""
+    record = observed(line, OTHER)
+    pane.show_record(replace(record, row=replace(record.row, state=State.PURGED)), rerun)
+    assert b"" == pane.payload.content

@@ -1,0 +1,97 @@
+"""Two events of a real program beside each other, from the table and from the chosen event."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+
+
+@pytest.fixture
+def page(folders, make_page, until):
+    """A page with three events, two of them of one kind, and one line that is no event."""
+    folders.record("viewer_started", "open_recording", "viewer_started")
+    with next(folders.data_dir.glob("*.json")).open("ab") as stream:
+        stream.write(b"not an event\n")
+    made = make_page()
+    until(lambda: made.events.model.rows == 4)
+    return made
+
+
+def lines(dialog):
+    """What differs: each side."""
+    return [(pair.left, pair.right) for pair in dialog.table.compared.rows if pair.is_different]
+
+
+def opened(page, until):
+    until(lambda: page.comparing.dialog is not None)
+    return page.comparing.dialog
+
+
+def test_the_chosen_event_is_compared_with_the_last_of_its_kind(page, until):
+    """From the explained event, by its button; what differs is what the two lines say differently."""
+    page._desk.fetch(2)
+    until(lambda: page.detail.record is not None)
+    assert "What differs (0)" == page.detail.explained.scope.segment(1).text()
+    page.detail.explained.side_by_side.click()
+    dialog = opened(page, until)
+    assert [
+        ('      "timestamp": "2026-11-23T16:05:15Z",', '      "timestamp": "2026-11-23T16:05:17Z",'),
+        ('        "event_id": 1,', '        "event_id": 3,'),
+    ] == lines(dialog)
+    dialog.reject()
+    until(lambda: page.comparing.dialog is None)
+
+
+def test_two_selected_events(page, until):
+    """From the menu of the table, whatever their kind; the earlier one stands at the left."""
+    table = page.events.table
+    flags = QItemSelectionModel.SelectionFlag
+
+    def select_two():
+        """Select them; again if rows that came just now have undone it."""
+        if page.detail.several.compare_button.isVisible() and table.selected.count == 2:
+            return True
+        count = page.events.model.rowCount()
+        one, other = (row for row in range(count) if page.events.model.event_at(row) in {1, 2})
+        table.selectRow(other)
+        table.selectionModel().select(table.model().index(one, 0), flags.Select | flags.Rows)
+        return False
+
+    until(select_two)
+    page.events.comparison_asked.emit()
+    dialog = opened(page, until)
+    assert ('      "event": "open_recording",', '      "event": "viewer_started",') in lines(dialog)
+    dialog.reject()
+
+
+def test_a_first_event_has_nothing_to_be_compared_with(page, until):
+    """That is said, with what can be done."""
+    page.comparing.compare_with_before(1)
+    until(lambda: any("No event of this kind" in text for text in page.notices.texts))
+    assert page.comparing.dialog is None
+
+
+def test_a_line_that_is_no_json_is_told(page, until):
+    """Nothing would leave of it, and its bytes cannot be laid out."""
+    page.comparing.compare(0, 3)
+    until(lambda: any("is no JSON" in text for text in page.notices.texts))
+
+
+def test_lines_of_which_nothing_leaves_are_compared_as_recorded(page, folders, until):
+    """What is shown is then said to be the line."""
+    with next(folders.data_dir.glob("*.json")).open("ab") as stream:
+        stream.write(b'{"time_utc":"2026-11-23T17:05:14Z","kind":"Later","name":"n","props":{}}\n')
+    until(lambda: page.events.model.rows == 5)
+    page.comparing.compare(4, 0)
+    dialog = opened(page, until)
+    assert ('  "kind": "Append",', '  "kind": "Later",') in lines(dialog)
+    dialog.reject()
+
+
+def test_a_field_narrows_the_filter(page, until):
+    """From the explained event: its value becomes a part of the filter, and the rows follow."""
+    page._desk.fetch(2)
+    until(lambda: page.detail.record is not None)
+    page.detail.explained.filter_asked.emit("prop:event_id=3")
+    assert "prop:event_id=3" == page.events.filter_bar.field.text()
+    until(lambda: page.events.model.rows == 1)
