@@ -124,6 +124,43 @@ class ConsentStore:
 
         return self._change(change, replace_broken=replace_broken)
 
+    def take_back(self, made: Choice, before: Choice) -> Choice:
+        """
+        Choose again what was chosen before, if nothing else was chosen since.
+
+        What was recorded in between belongs to a consent of its own, which is closed by this; what a change has
+        destroyed stays destroyed.
+
+        Args:
+            made: What the change to be taken back returned.
+            before: What held before it.
+
+        Raises:
+            UsageError: There was no answer before, or something else was chosen meanwhile; what holds now stays.
+            ConfigError: The file cannot be read or written.
+        """
+        if before.mode is Mode.UNSET and made.mode is not Mode.UNSET:
+            raise UsageError("An answer cannot be taken back to none", "Choose off, local or on.")
+
+        def change(choice: Choice) -> Choice:
+            if _chosen_in(choice) != _chosen_in(made):
+                raise UsageError("Something else was chosen meanwhile, so nothing was undone")
+            is_other = before.mode is not choice.mode
+            return replace(
+                choice,
+                mode=before.mode,
+                classes=before.classes,
+                epoch=choice.epoch + is_other,
+                kept_epochs=frozenset() if is_other else choice.kept_epochs,
+                answered_at_ns=before.answered_at_ns,
+                accepted=before.accepted,
+                pause=before.pause,
+                review=before.review,
+                email=before.email,
+            )
+
+        return self._change(change)
+
     def set_class(self, name: str, mode: Mode) -> Choice:
         """
         Choose for one class of events; what is more than the choice for all has no effect.
@@ -313,6 +350,20 @@ class ConsentStore:
         fresh.replace(self._file)
         if sys.platform != "win32":
             sync_folder(self._file.parent)
+
+
+def _chosen_in(choice: Choice) -> tuple[object, ...]:
+    """Return all that a person decides in a choice; what the app counts in it is left out."""
+    return (
+        choice.mode,
+        choice.epoch,
+        dict(choice.classes),
+        choice.analytics_id,
+        choice.email,
+        choice.accepted,
+        choice.pause,
+        choice.review,
+    )
 
 
 def _epoch_after(raw: bytes) -> int:
