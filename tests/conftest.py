@@ -13,6 +13,7 @@ import importlib.util
 import ipaddress
 import os
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -63,6 +64,10 @@ def _clean_environment(home: Path) -> None:
     if hasattr(time, "tzset"):
         time.tzset()
 
+
+# Whoever starts the tests in the background of a shell has them ignore Ctrl+C, and with them all that they start.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _home = Path(tempfile.mkdtemp(prefix="pellucid-home-"))
 _clean_environment(_home)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from pellucid.apps import custom_app
 from pellucid.clock import SystemClock
 from pellucid.config.changes import Collection, Known
 from pellucid.config.history import ConfigHistory, changing, last_unasked
-from pellucid.config.reading import SetUp, read_config
+from pellucid.config.reading import SetUp
 from pellucid.config.settings import Settings
 from pellucid.errors import LedgerError
 from pellucid.housekeeping.rounds import Round
@@ -271,32 +271,42 @@ def test_a_log_that_cannot_be_written_keeps_nobody_from_choosing(settings):
     assert not settings.read().enabled
 
 
-def test_a_witness_that_looks_meanwhile_finds_nothing_new(settings):
+def test_a_witness_that_looks_meanwhile_finds_nothing_new(settings, tmp_path):
     """It waits for the lock, reads under it, and so neither doubles the change nor takes it for somebody else's."""
     settings.set_enabled(True)
     history = of(settings)
-    app, root = settings._app, settings._locations.ledger_root(settings._app)
-    context = multiprocessing.get_context("spawn")
-    looking = context.Process(
-        target=_look_often, args=(app, root, ready := context.Event(), done := context.Event())
-    )
-    looking.start()
-    ready.wait()
-    for number in range(40):
-        settings.set_enabled(number % 2 == 1)
-    done.set()
-    looking.join()
-    assert 0 == looking.exitcode
+    app, root, done = settings._app, settings._locations.ledger_root(settings._app), tmp_path / "done"
+    words = [sys.executable, "-c", LOOKING, *map(str, (app.config_file, app.default_data_dir, root, done))]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as looking:
+        try:
+            assert "ready\n" == looking.stdout.readline()
+            for number in range(40):
+                settings.set_enabled(number % 2 == 1)
+        finally:
+            done.touch()
+        assert 0 == looking.wait(60)
     assert [["first set-up"], *([["switched off"], ["switched on"]] * 20)] == told(history)
     assert {True} == {change.is_ours for change in history.changes()}
 
 
-def _look_often(app, root, ready, done):
-    history = ConfigHistory(root=root, clock=SystemClock())
-    while not done.is_set():
-        with history.locked():
-            history.note(Known.of(read_config(app)))
-        ready.set()
+LOOKING = """
+import sys
+from pathlib import Path
+from pellucid.apps import custom_app
+from pellucid.clock import SystemClock
+from pellucid.config.changes import Known
+from pellucid.config.history import ConfigHistory
+from pellucid.config.reading import read_config
+
+config, data, root, done = map(Path, sys.argv[1:])
+app, history, told = custom_app(config, data), ConfigHistory(root=root, clock=SystemClock()), False
+while not done.exists():
+    with history.locked():
+        history.note(Known.of(read_config(app)))
+    if not told:
+        print("ready", flush=True)
+        told = True
+"""
 
 
 def test_the_notice_for_the_window(settings):
