@@ -37,6 +37,7 @@ os.environ.update(
 
 from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt  # noqa: E402 - only after the lines above
 from PySide6.QtGui import QFont, QImage  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from pellucid import wire  # noqa: E402
@@ -88,6 +89,13 @@ def qapp(qapp_args: list[str]) -> QApplication:
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, False)
     return app
+
+
+@pytest.fixture(autouse=True)
+def _no_key_is_held(qapp: QApplication) -> None:
+    """Let go of what an earlier test has held: Qt goes on believing in the last Ctrl that QTest has pressed."""
+    if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyClick(QWidget(), Qt.Key.Key_A)
 
 
 @pytest.fixture(scope="session")

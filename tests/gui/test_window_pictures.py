@@ -82,15 +82,16 @@ def lines_of(session: int) -> list[bytes]:
     chance = random.Random(session)
     moment_ns = rfc3339.parse("2026-11-23T16:12:03Z") + session * 780 * 10**9
     names = STARTS + LATER[: (2, 4, 2)[session]]
-    lines = []
-    for number, name in enumerate(names, start=1):
+    lines, counted = [], 0
+    for name in names:
         moment_ns += chance.randrange(4_000_000, 9_000_000_000)
         kind = "Identify" if name == "$identify" else "Append"
         said = {
             key: value if value != "" else f"{chance.getrandbits(256):064x}"
             for key, value in SAYS[name].items()
         }
-        props = said if kind == "Identify" else {"event_id": number} | said
+        counted += kind == "Append"  # Rerun counts no others
+        props = said if kind == "Identify" else {"event_id": counted} | said
         lines.append(encode(Event(time_ns=moment_ns, kind=kind, name=name, props=props)))
     return lines
 
