@@ -6,7 +6,6 @@ Rerun is known by name; any other pair of a config file and a data folder in the
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import stat
@@ -199,4 +198,6 @@ def _is_regular(entry: os.DirEntry[str]) -> bool:
 
 def _fingerprint(config_file: Path, data_dir: Path) -> str:
     both = os.fsencode(config_file) + b"\0" + os.fsencode(data_dir)
+    import hashlib  # noqa: PLC0415 - the window is painted before any other folder is looked at
+
     return hashlib.sha256(both).hexdigest()[:8]

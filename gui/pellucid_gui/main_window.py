@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QDialog
 
     from pellucid.apps import KnownApp
     from pellucid.clock import Clock
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._right)
@@ -260,7 +261,8 @@ class MainWindow(QMainWindow):
     # ── Keys ──────────────────────────────────────────────────────────────────
 
     def _add_actions(self) -> None:
-        from PySide6.QtGui import QAction, QKeySequence  # noqa: PLC0415 - the window is painted before
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - the window is painted before
+        from PySide6.QtGui import QAction, QKeySequence  # noqa: PLC0415 - as above
 
         from pellucid_gui.keys import Key  # noqa: PLC0415 - as above
         from pellucid_gui.models.copy_as import CopyAs  # noqa: PLC0415 - as above
@@ -323,17 +325,13 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from pellucid_gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 - only when somebody asks
 
-        dialog = KeysDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        _open_once(KeysDialog(self))
 
     @Slot()
     def _show_about(self) -> None:
         from pellucid_gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 - only when somebody asks
 
-        dialog = AboutDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        _open_once(AboutDialog(self))
 
     # ── Looks ─────────────────────────────────────────────────────────────────
 
@@ -356,3 +354,11 @@ class MainWindow(QMainWindow):
             self._state.keep_text(f"timeline_{key}", str(each.timeline.looks))
             self._state.keep_text(f"page_{key}", each.pages.key)
         self._state.write()
+
+
+def _open_once(dialog: QDialog) -> None:
+    """Open a dialog that is gone once it is closed."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - the window is painted before
+
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

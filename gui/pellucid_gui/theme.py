@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QStyleFactory
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _UNSCALED_PX: Final = 12
 _LARGEST_SCALE: Final = 2.0
+_MID_LIGHTNESS: Final = 128
 
 
 class Scheme(StrEnum):
@@ -63,6 +64,7 @@ class Theme(QObject):
         self.text_scale: float = 1.0
         self._worn: Tokens | None = None
         self._is_complete = False
+        self._looked_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < _MID_LIGHTNESS
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._wear)
         if at_once:
@@ -115,8 +117,16 @@ class Theme(QObject):
             case Scheme.DARK:
                 return DARK
             case Scheme.SYSTEM:
-                system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-                return DARK if system_dark else LIGHT
+                return DARK if self._is_system_dark() else LIGHT
+
+    def _is_system_dark(self) -> bool:
+        """Ask the system; before the first paint only the colours that it gave, as its own word takes 15 ms to import."""
+        if not self._is_complete:
+            return self._looked_dark
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
+
+        said = self._app.styleHints().colorScheme()
+        return self._looked_dark if said is Qt.ColorScheme.Unknown else said is Qt.ColorScheme.Dark
 
 
 def load_fonts() -> None:
