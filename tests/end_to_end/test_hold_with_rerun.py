@@ -44,11 +44,12 @@ def kept_back(rerun, witness, holding, until):
 def test_what_is_held_is_neither_posted_nor_deleted(rerun, kept_back, holding):
     """Five more starts pass the file over: it is the same to the byte, and no body of theirs has its events."""
     before = (kept_back.path.read_bytes(), kept_back.path.stat().st_ino, kept_back.path.stat().st_mtime_ns)
+    already = len(rerun.posted)  # the run that left it may have ended while it posted it itself
     for _ in range(5):
         rerun.run("--version")
     after = (kept_back.path.read_bytes(), kept_back.path.stat().st_ino, kept_back.path.stat().st_mtime_ns)
     assert before == after
-    assert kept_back.session not in _posted(rerun)
+    assert kept_back.session not in _posted(rerun, already)
     assert Standing.KEPT_BACK is _now(holding, kept_back).standing
 
 
@@ -73,6 +74,7 @@ def test_what_is_let_go_is_posted_by_the_next_start(rerun, witness, kept_back, h
 
 def test_what_is_deleted_is_never_posted(rerun, witness, kept_back, holding):
     """The file is gone, no later start posts it, and the ledger says withheld, not released."""
+    already = len(rerun.posted)
     then = kept_back.path.stat().st_mtime_ns - 60 * 10**9
     os.utime(kept_back.path, ns=(then, then))  # what was written a moment ago is not deleted yet
     deleted = holding.delete(kept_back.session)
@@ -81,7 +83,7 @@ def test_what_is_deleted_is_never_posted(rerun, witness, kept_back, holding):
     for _ in range(3):
         rerun.run("--version")
     assert witness.settled()
-    assert kept_back.session not in _posted(rerun)
+    assert kept_back.session not in _posted(rerun, already)
     assert _states(witness, kept_back) == {State.WITHHELD}
     assert "released" not in {receipt.kind for receipt in witness.ledger.receipts(kept_back.session)}
     assert {} == holding.look().gone
@@ -188,8 +190,8 @@ def _now(holding, leftover):
     return found
 
 
-def _posted(rerun) -> set[str]:
-    return {session for body in rerun.posted for session in _sessions(body)}
+def _posted(rerun, first: int = 0) -> set[str]:
+    return {session for body in rerun.posted[first:] for session in _sessions(body)}
 
 
 def _sessions(body) -> set[str]:

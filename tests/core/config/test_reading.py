@@ -119,7 +119,7 @@ def test_a_config_without_permission_is_unknown(tmp_path):
     program = (
         "import os, sys; from pathlib import Path\n"
         "from pellucid.apps import custom_app; from pellucid.config.reading import read_config\n"
-        "import pellucid.event, pellucid.config.warnings\n"
+        "import hashlib, pellucid.event, pellucid.config.warnings\n"
         "os.getuid() or os.setuid(65534)\n"
         "state = read_config(custom_app(Path(sys.argv[1]), Path('/d')), {})\n"
         "print(type(state).__name__, state.replaceable, state.reason, state.consequence, sep='|')"
