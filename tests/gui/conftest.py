@@ -36,9 +36,9 @@ os.environ.update(
 )
 
 from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt  # noqa: E402 - only after the lines above
-from PySide6.QtGui import QFont, QImage  # noqa: E402
+from PySide6.QtGui import QFont, QImage, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLabel, QWidget  # noqa: E402
 
 from pellucid import wire  # noqa: E402
 from pellucid.apps import RERUN_API_KEY, RERUN_ENDPOINT, WatchedApp  # noqa: E402
@@ -141,6 +141,27 @@ def screenshot(request: pytest.FixtureRequest, theme: Theme) -> Screenshot:
             _explain(expected, drawn, out, name)
 
     return compare
+
+
+@pytest.fixture
+def doubled(qtbot) -> Callable[[QWidget], QLabel]:
+    """Show a widget's picture as a screen of twice the density draws it."""
+
+    def double(widget: QWidget) -> QLabel:
+        QApplication.processEvents()
+        picture = QImage(widget.size() * 2, QImage.Format.Format_RGB888)
+        picture.setDevicePixelRatio(2)
+        picture.fill(Qt.GlobalColor.white)
+        widget.render(picture)
+        picture.setDevicePixelRatio(1)
+        made = QLabel()
+        made.setPixmap(QPixmap.fromImage(picture))
+        made.resize(picture.size())
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return double
 
 
 def draw(widget: QWidget) -> QImage:

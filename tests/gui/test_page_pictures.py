@@ -5,11 +5,10 @@ from __future__ import annotations
 import random
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pellucid import rfc3339
 from pellucid.event import Event, encode
@@ -22,6 +21,9 @@ from pellucid_gui.style_sheet import style_sheet
 from pellucid_gui.tasks import Tasks
 from pellucid_gui.theme import Scheme, text_font
 from pellucid_gui.tokens import LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 NOW_NS = rfc3339.parse("2026-11-23T16:39:20Z")
 DAY_NS = 86_400 * 10**9
@@ -131,30 +133,14 @@ def show_page(qtbot, theme):
 ROWS = sum(len(day_of(number)) for number in range(30) if number % 7 != 3)
 
 
-def doubled(widget, qtbot) -> QLabel:
-    """A widget as a screen of twice the density shows it."""
-    QApplication.processEvents()
-    picture = QImage(widget.size() * 2, QImage.Format.Format_RGB888)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.white)
-    widget.render(picture)
-    picture.setDevicePixelRatio(1)
-    made = QLabel()
-    made.setPixmap(QPixmap.fromImage(picture))
-    made.resize(picture.size())
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_summary(stage, show_page, theme, qtbot, screenshot):
+def test_summary(stage, show_page, theme, qtbot, screenshot, doubled):
     """Sentences, days, names and what was found in them; in the dark as well."""
     page = show_page(stage, SUMMARY, rows=ROWS)
     screenshot(page, "page_summary")
-    screenshot(doubled(page, qtbot), "page_summary_200")
+    screenshot(doubled(page), "page_summary_200")
     theme.set_scheme(Scheme.DARK)
     screenshot(page, "page_summary_dark")
-    screenshot(doubled(page, qtbot), "page_summary_dark_200")
+    screenshot(doubled(page), "page_summary_dark_200")
 
 
 def test_summary_below(stage, show_page, screenshot):
@@ -171,14 +157,14 @@ def test_summary_wide(stage, show_page, qtbot, screenshot):
     screenshot(page, "page_summary_year")
 
 
-def test_catalogue(stage, show_page, theme, qtbot, screenshot):
+def test_catalogue(stage, show_page, theme, qtbot, screenshot, doubled):
     """What nobody tells of stands on top; in the dark as well."""
     page = show_page(stage, CATALOGUE, rows=ROWS)
     screenshot(page, "page_catalogue")
-    screenshot(doubled(page, qtbot), "page_catalogue_200")
+    screenshot(doubled(page), "page_catalogue_200")
     theme.set_scheme(Scheme.DARK)
     screenshot(page, "page_catalogue_dark")
-    screenshot(doubled(page, qtbot), "page_catalogue_dark_200")
+    screenshot(doubled(page), "page_catalogue_dark_200")
 
 
 def test_catalogue_searched(stage, show_page, qtbot, theme, screenshot):
