@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from pellucid.guard import Guard
 
 NS_PER_S: Final = 1_000_000_000
+_FIRST_NUMBER: Final = 1 << 44
+"""It has twelve digits by itself, which need no padding."""
 _MOST_TEXTS: Final = 4096
 _LONGEST_KEPT: Final = 256
 _LEAST_INTEGER, _MOST_INTEGER = -(1 << 63), (1 << 63) - 1
@@ -88,7 +90,7 @@ class LineEncoder:
             f'","epoch":{epoch},"props":{{'.encode(),
         )
         """What stands before and behind the last 12 digits of the UUID."""
-        self.next_number = count().__next__
+        self.next_number = count(_FIRST_NUMBER).__next__
         self._values = _getter(names)
 
     def line(self, event: Event, now_ns: int) -> bytes:

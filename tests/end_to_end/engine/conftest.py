@@ -131,7 +131,7 @@ class Host:
             "disclaimer": lambda _text: None,
             "batch_age_s": 1.0,
             "review_s": 0.0,
-            "timeout_s": 0.5,
+            "timeout_s": 30.0,
         }
         return App(**(values | changes))
 
