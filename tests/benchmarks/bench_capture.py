@@ -2,8 +2,10 @@
 Measure what a witness captures of the real Rerun: how much, how soon, at what cost, and that Rerun does not notice.
 
     python tests/benchmarks/bench_capture.py [--runs 1000] [--crashes 300] [--seconds 20] [--backend inotify]
+                                             [--only "crashes"] [--report FILE]
 
-Each Rerun that is set up takes its turn: the current one, and 0.37.2, which has no locks. All figures are held against
+It takes about ten minutes for each Rerun, so it can be taken in pieces: `--only` names some scenarios, and what is in the
+report already is not measured again. Each Rerun that is set up takes its turn: the current one, and 0.37.2, which has no locks. All figures are held against
 what Rerun itself says that it wrote (see `capture_room.py`).
 """
 
@@ -34,6 +36,9 @@ HEADER: Final = (
 )
 BUSY_CORES: Final = 2
 BLOCKS: Final = 6
+TITLE: Final = "### What a witness captures of the real Rerun"
+SENTENCE: Final = "- "
+COMMAND: Final = "a command"
 CRASH_NAMES: Final = ("crash-signal", "crash-panic")
 
 
@@ -159,6 +164,50 @@ def beside_and_without(program: Path, runs: int) -> tuple[float, float]:
     return statistics.median(taken[True]), statistics.median(taken[False])
 
 
+class Report:
+    """
+    The table, and the sentences below it; in a file as well, where one is named, which a later run goes on with.
+
+    Args:
+        file: It need not exist.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        written = file.read_text("utf-8").splitlines() if file is not None and file.exists() else []
+        self._rows = [line for line in written if line.startswith("| ") and line not in HEADER.splitlines()]
+        self._sentences = [line for line in written if line.startswith(SENTENCE)]
+
+    def has(self, version: str, name: str) -> bool:
+        """Whether there is a row, or a sentence, of that Rerun and that name."""
+        return any(
+            line.startswith((f"| {version} | {name} |", f"{SENTENCE}{version}: {name}"))
+            for line in (*self._rows, *self._sentences)
+        )
+
+    def add(self, row: Capture) -> None:
+        """Add a row to the table, and print it."""
+        self._rows.append(str(row))
+        self._save()
+        sys.stdout.write(f"{row}\n")
+        sys.stdout.flush()
+
+    def say(self, sentence: str) -> None:
+        """Add a sentence, once."""
+        if f"{SENTENCE}{sentence}" not in self._sentences:
+            self._sentences.append(f"{SENTENCE}{sentence}")
+            self._save()
+
+    def close(self) -> None:
+        """Print what stands below the table."""
+        sys.stdout.write("\n" + "\n".join(self._sentences) + f"\n\n{machine()}\n")
+
+    def _save(self) -> None:
+        if self._file is not None:
+            lines = (TITLE, "", HEADER, *self._rows, "", *self._sentences, "", machine())
+            self._file.write_text("\n".join(lines) + "\n", "utf-8")
+
+
 def _quantile(values: tuple[float, ...], share: float) -> float:
     ordered = sorted(values)
     return ordered[min(math.ceil(share * len(ordered)), len(ordered)) - 1] if ordered else math.nan
@@ -176,25 +225,37 @@ def main() -> None:
     parser.add_argument(
         "--rerun", type=Path, action="append", help="a Rerun; those that are set up if left out"
     )
+    parser.add_argument(
+        "--only",
+        action="append",
+        help=f"scenarios with this in their name, or {COMMAND!r} for what one takes",
+    )
+    parser.add_argument("--report", type=Path, help="keep the table here; what it has is not measured again")
     options = parser.parse_args()
     raise_descriptor_limit()  # the proxy holds each connection open
-    sys.stdout.write(f"\n### What a witness captures of the real Rerun\n\n{HEADER}\n")
-    skipped = []
+    report = Report(options.report)
+    sys.stdout.write(f"\n{TITLE}\n\n{HEADER}\n")
     for program in [path.absolute() for path in options.rerun or programs()]:
+        with Room(program) as room:
+            version = room.command("--version").split()[1]
+
+        def wanted(name: str, version: str = version) -> bool:
+            is_chosen = options.only is None or any(each in name for each in options.only)
+            return is_chosen and not report.has(version, name)
+
         for scenario in scenarios(options):
-            try:
-                row = measure(scenario, program, backend=options.backend)
-            except Missing as missing:
-                skipped.append(f"Skipped: {scenario.name}: {missing}.")
-                continue
-            sys.stdout.write(f"{row}\n")
-            sys.stdout.flush()
-        with_s, without_s = beside_and_without(program, options.runs)
-        skipped.append(
-            f"{row.version}: a command takes {milliseconds(with_s)} beside a witness, {milliseconds(without_s)} "
-            f"without: {with_s / without_s:.2f}x."
-        )
-    sys.stdout.write("\n" + "\n".join(dict.fromkeys(skipped)) + f"\n\n{machine()}\n")
+            if wanted(scenario.name):
+                try:
+                    report.add(measure(scenario, program, backend=options.backend))
+                except Missing as missing:
+                    report.say(f"Skipped: {scenario.name}: {missing}.")
+        if wanted(COMMAND):
+            with_s, without_s = beside_and_without(program, options.runs)
+            report.say(
+                f"{version}: {COMMAND} takes {milliseconds(with_s)} beside a witness, {milliseconds(without_s)} "
+                f"without: {with_s / without_s:.2f}x."
+            )
+    report.close()
 
 
 if __name__ == "__main__":

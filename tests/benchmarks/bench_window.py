@@ -51,7 +51,6 @@ def painted(self, event):
 MainWindow.paintEvent = painted
 main([])
 """
-_ROUNDS: Final = 9
 _MOST_MB_A_MILLION: Final = 120
 """Memory may grow with the events, and no faster."""
 
@@ -75,11 +74,12 @@ class Figure:
 class WindowBench:
     """Measures everything once, in the folder `home`."""
 
-    def __init__(self, ledger: Generated, *, home: Path, seconds: float, starts: int) -> None:
+    def __init__(self, ledger: Generated, *, home: Path, seconds: float, starts: int, openings: int) -> None:
         self._ledger = ledger
         self._home = home
         self._seconds = seconds
         self._starts = starts
+        self._rounds = openings
         self._most_mb = _MOST_MB_A_MILLION * max(1.0, ledger.rows / 1e6)
         self._environment = {
             **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
@@ -121,7 +121,7 @@ class WindowBench:
     def _openings(self, home: Path) -> tuple[float, dict[str, float], dict[str, float]]:
         """`wc -l`, then open without and with the column cache, in turn; the median of each, in seconds."""
         rounds = []
-        for attempt in range(_ROUNDS + 1):
+        for attempt in range(self._rounds + 1):
             shutil.rmtree(Locations.under(home).cache, ignore_errors=True)
             found = self._wc(), *(self._probe("open", home, rows=self._ledger.rows) for _ in range(2))
             if attempt:  # the first one compiles, and warms the files
@@ -213,6 +213,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--seconds", type=float, default=10.0, help="how long to idle, and to follow")
     parser.add_argument("--starts", type=int, default=9, help="how often to start each window")
+    parser.add_argument("--openings", type=int, default=9, help="how often to open and reopen")
     wanted = parser.parse_args(arguments)
     ledger = ledger_of(wanted.rows)
     home = Path(tempfile.mkdtemp(prefix="pellucid-bench-"))
@@ -220,7 +221,9 @@ def main(arguments: Sequence[str]) -> int:
     sys.stdout.write(f"Window, {ledger.rows:,} events, {ledger.log_bytes / 1e6:.0f} MB\n\n")
     sys.stdout.write("| figure | ours | reference | ratio | target |\n| --- | ---: | --- | ---: | --- |\n")
     try:
-        bench = WindowBench(ledger, home=home, seconds=wanted.seconds, starts=wanted.starts)
+        bench = WindowBench(
+            ledger, home=home, seconds=wanted.seconds, starts=wanted.starts, openings=wanted.openings
+        )
         for figure in bench.figures():
             held = held and figure.held
             sys.stdout.write(f"{figure}\n")

@@ -1,5 +1,5 @@
 """
-Measure what a witness at rest takes of the machine: memory of both its processes, and processor time.
+Measure what a witness at rest takes of the machine: memory of all its processes, and processor time.
 
     python tests/benchmarks/bench_witness.py [--seconds 10] [--sessions 200] [--backend inotify]
 
@@ -63,7 +63,7 @@ def witness(top: Path, *, backend: str, sessions: int) -> Iterator[list[psutil.P
             assert time.monotonic() < deadline, "the witness does not copy"
             time.sleep(0.05)
         first = psutil.Process(started.pid)
-        yield [first, *first.children()]
+        yield [first, *first.children(recursive=True)]
         started.stdin.close()
 
 
@@ -80,7 +80,7 @@ def figures(top: Path, *, backend: str, sessions: int, seconds: float) -> list[F
     resident = [each.rss / 1e6 for each in memory]
     return [
         Figure(
-            name=f"memory, {backend}: both processes, what they share counted once",
+            name=f"memory, {backend}: all processes, what they share counted once",
             ours=f"{shared:.1f} MB",
             ratio=f"{shared / MOST_MB:.2f}x",
             target=f"<= {MOST_MB} MB",

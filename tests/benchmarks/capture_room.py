@@ -116,9 +116,9 @@ class Room:
             witness.wait(PATIENCE_S)
 
     def cpu_s(self) -> float:
-        """Return what both processes of the witness have taken so far."""
+        """Return what all processes of the witness have taken so far."""
         first = psutil.Process(self._witness.pid)
-        times = [each.cpu_times() for each in (first, *first.children())]
+        times = [each.cpu_times() for each in (first, *first.children(recursive=True))]
         return sum(each.user + each.system for each in times)
 
     def command(self, *arguments: str) -> str:
