@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from pellucid.errors import UsageError
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +52,13 @@ class Watcher(Protocol):
 
         The next `wait` names the folder as a whole, so that what already lies there is looked at too. Following a
         folder again is harmless and names nothing. Only the folder itself is followed, not folders in it.
+        """
+
+    def heed(self, file: Path) -> None:
+        """
+        Name `file` as well whenever somebody opens it, by its folder and name; only inotify can tell.
+
+        It need not lie in a followed folder. One that does not exist is passed over, and one that is deleted is forgotten.
         """
 
     def wait(self, timeout_s: float | None) -> list[FileChange]:
@@ -111,14 +119,14 @@ def plain_name(backend: str, platform: str = sys.platform) -> str:
     """
     match backend:
         case "inotify":
-            return "by what the kernel tells (inotify)"
+            return said("by what the kernel tells (inotify)")
         case "watchfiles":
-            beneath = _BENEATH.get(platform, "its own events")
-            return f"by what the system tells ({beneath}, gathered by watchfiles)"
+            beneath = _BENEATH.get(platform, said("its own events"))
+            return said("by what the system tells ({beneath}, gathered by watchfiles)", beneath=beneath)
         case "polling":
-            return "by looking again and again (polling)"
+            return said("by looking again and again (polling)")
         case _:
-            return f"by {backend}"
+            return said("by {backend}", backend=backend)
 
 
 def _local_linux_watcher() -> Watcher:
@@ -148,5 +156,6 @@ def _named_watcher(backend: str) -> Watcher:
             return PollingWatcher()
         case _:
             raise UsageError(
-                f"Folders cannot be followed by {backend!r} here", f"Choose one of {', '.join(BACKENDS)}"
+                said("Folders cannot be followed by {backend!r} here", backend=backend),
+                said("Choose one of {listed}", listed=", ".join(BACKENDS)),
             )

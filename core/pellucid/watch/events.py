@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import WatchError
+from pellucid.said import said
 from pellucid.watch import FileChange
 from pellucid.watch.polling import FolderPoll, looked
 
@@ -64,6 +65,9 @@ class WatchfilesWatcher:
         if folder not in self._nets:
             self._nets[folder] = FolderPoll(folder)  # its first look names the whole folder
             self._net_at = self._recheck_at = 0.0
+
+    def heed(self, file: Path) -> None:
+        """Nothing: who opens a file cannot be heard of; see `Watcher`."""
 
     def wait(self, timeout_s: float | None) -> list[FileChange]:
         """Block for events; see `Watcher`."""
@@ -205,7 +209,7 @@ def _notify(targets: list[str]) -> RustNotify:
         # The library's documented lower half; its `watch` has steps of one length for all time.
         from watchfiles._rust_notify import RustNotify  # noqa: PLC0415 - takes an event loop's worth of modules along
     except ImportError as error:
-        raise WatchError("The package watchfiles is missing", "Install Pellucid anew") from error
+        raise WatchError(said("The package watchfiles is missing"), said("Install Pellucid anew")) from error
     return RustNotify(
         targets,
         debug=False,

@@ -19,13 +19,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import WatchError
+from pellucid.said import said
 from pellucid.watch import FileChange
 from pellucid.watch.polling import FolderPoll, Pace, looked, network_file_system
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_MODIFY, _ATTRIB = 0x2, 0x4
+_MODIFY, _ATTRIB, _OPEN = 0x2, 0x4, 0x20
 _MOVED_FROM, _MOVED_TO, _CREATE, _DELETE = 0x40, 0x80, 0x100, 0x200
 _DELETE_SELF, _MOVE_SELF, _UNMOUNT, _OVERFLOW, _IGNORED = 0x400, 0x800, 0x2000, 0x4000, 0x8000
 _ONLY_DIR, _MASK_ADD = 0x0100_0000, 0x2000_0000
@@ -74,8 +75,8 @@ class InotifyWatcher:
         if self._kernel < 0:
             reason = os.strerror(ctypes.get_errno())
             raise WatchError(
-                f"No inotify instance is to be had ({reason})",
-                "Raise the kernel's setting fs.inotify.max_user_instances",
+                said("No inotify instance is to be had ({reason})", reason=reason),
+                said("Raise the kernel's setting fs.inotify.max_user_instances"),
             )
         self._bell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._poll = select.poll()
@@ -85,6 +86,7 @@ class InotifyWatcher:
         self._folders: dict[int, list[Path]] = {}
         self._ancestors: dict[int, dict[str, set[Path]]] = {}
         self._known: set[int] = set()
+        self._heeded: dict[int, FileChange] = {}
         self._due: dict[Path, None] = {}
         self._plain: dict[bytes, tuple[FileChange, ...]] = {}
         self._polled: dict[Path, FolderPoll] = {}
@@ -104,6 +106,12 @@ class InotifyWatcher:
             self._fall_back(folder, f"{folder} is on a network file system ({kind}), so it is polled")
         if folder not in self._polled:  # the first look of a poll names the whole folder anyway
             self._due[folder] = None
+
+    def heed(self, file: Path) -> None:
+        """Name a file whenever it is opened; see `Watcher`."""
+        watch: int = self._libc.inotify_add_watch(self._kernel, os.fsencode(file), _OPEN)
+        if watch >= 0:
+            self._heeded[watch] = FileChange(folder=file.parent, name=file.name)
 
     def wait(self, timeout_s: float | None) -> list[FileChange]:
         """Block for the kernel's word; see `Watcher`."""
@@ -167,6 +175,7 @@ class InotifyWatcher:
     def _changes(self, events: bytes) -> list[FileChange]:
         touched: dict[tuple[Path, str], None] = {}
         stale: dict[Path, None] = {}
+        opened: dict[FileChange, None] = {}
         at = 0
         while at < len(events):
             watch, mask, _, length = _HEADER.unpack_from(events, at)
@@ -177,6 +186,10 @@ class InotifyWatcher:
                 # Nobody knows what was dropped: everything is looked at again.
                 self._due |= dict.fromkeys(self._armings)
                 stale |= dict.fromkeys(self._armings)
+            elif watch in self._heeded:
+                opened |= {self._heeded[watch]: None} if mask & _OPEN else {}
+                if mask & _IGNORED:
+                    del self._heeded[watch]
             elif mask & _IGNORED:
                 stale |= dict.fromkeys(self._forgotten(watch))
             else:
@@ -191,6 +204,7 @@ class InotifyWatcher:
         changes = [
             FileChange(folder=folder, name=name) for folder, name in touched if folder not in self._due
         ]
+        changes += opened
         self._arm_again(list(stale))
         self._note_plain(events, changes)
         return changes

@@ -163,6 +163,9 @@ class PollingWatcher:
         """Follow `folder`; see `Watcher`."""
         self._polls.setdefault(folder, FolderPoll(folder))
 
+    def heed(self, file: Path) -> None:
+        """Nothing: who opens a file cannot be heard of; see `Watcher`."""
+
     def wait(self, timeout_s: float | None) -> list[FileChange]:
         """Look until something changed; see `Watcher`."""
         deadline = None if timeout_s is None else time.monotonic() + timeout_s

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pellucid.ledger.queued_lines import Unmatched
     from pellucid.ledger.session_writer import SessionWriter
     from pellucid.lines import Line
+    from pellucid.witness.sentries import Sighting
 
 Why: TypeAlias = Literal["emptied", "replaced", "deleted", "found gone"]
 """Why lines left the queue, in the words of a `released` receipt."""
@@ -95,6 +96,28 @@ class Capture:
         file = self.file
         if file is not None and file.descriptor is not None:
             self._glance(file)
+
+    def insert(self, sighting: Sighting) -> bool:
+        """
+        Take in what another process saw of one of the files, between the looks before and after it.
+
+        Returns:
+            Whether it is one of them.
+        """
+        files = (*self.orphans, *([self.file] if self.file is not None else ()))
+        file = next((each for each in files if each.identity == sighting.post.identity), None)
+        if file is None:
+            return False
+        seen = Glance(file=file, start=0, content=sighting.content, cut=False, number=sighting.number)
+        later = (
+            index
+            for index, step in enumerate(self._steps)
+            if step.seen is file or (isinstance(step.seen, Glance) and step.seen.number > seen.number)
+        )
+        step = Step(seen)
+        self._steps.insert(next(later, len(self._steps)), step)
+        self.seen_bytes += step.size_bytes
+        return True
 
     def look(self) -> None:
         """

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from pellucid.clock import SystemClock
@@ -17,13 +18,16 @@ from pellucid.ledger.ledger import Ledger
 from pellucid.ledger.life_lock import is_held
 from pellucid.notifying.desktop import DesktopNotifier
 from pellucid.private_files import make_root, open_private
+from pellucid.said import said
 from pellucid.watch import open_watcher
 from pellucid.witness.bell import Bell
 from pellucid.witness.config_watch import ConfigWatch
 from pellucid.witness.holding_scribe import HoldingScribe
+from pellucid.witness.lookout import Lookout
 from pellucid.witness.register import Register
 from pellucid.witness.relay import Courier, serve
 from pellucid.witness.scheduling import hold_garbage_collection, share_interpreter_often, shorten_slice
+from pellucid.witness.sentries import Sentries
 from pellucid.witness.witness import Witness
 from pellucid.worker import when_closed
 
@@ -77,7 +81,7 @@ def witness_main(
     """
     if waits and until_stdin_closes:
         raise UsageError(
-            "A witness that waits for its turn cannot end with whoever started it", "Choose one."
+            said("A witness that waits for its turn cannot end with whoever started it"), said("Choose one.")
         )
     ending = _Ending()
     while not ending.told:
@@ -228,7 +232,9 @@ def _watch_in_two_processes(
         register.start()
         serve(scribe, seen)
         if ends:
-            raise WatchError("The process that looks at the folder has ended", "Start the witness again.")
+            raise WatchError(
+                said("The process that looks at the folder has ended"), said("Start the witness again.")
+            )
     finally:
         stop()
         os.close(seen)
@@ -243,13 +249,19 @@ def _look_until_closed(app: WatchedApp, watcher: Watcher, sending: int, ringing:
         signal.signal(getattr(signal, name), signal.SIG_IGN)
     code = 1
     try:
+        sentries = Sentries()
+        if watcher.backend == "inotify":
+            with suppress(OSError):  # then most of what a crash writes is seen without them
+                sentries.recruit()
+        lookout = Lookout(ringer=Bell(pipe=ringing), watcher=watcher, clock=SystemClock(), sentries=sentries)
         witness = Witness(
             app=app,
             desk=Courier(pipe=sending),
             watcher=watcher,
             clock=SystemClock(),
             say=_say,
-            ringer=Bell(pipe=ringing),
+            ringer=lookout,
+            lookout=lookout,
         )
         when_closed(held, witness.stop)
         # Linux shares a busy processor out among sessions first (sched_autogroup): alone in one, this process has its turn

@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import Said, said
 from pellucid.witness.beats import Doing
 from pellucid.witness.watched import After, read_stretches
 
@@ -23,11 +24,16 @@ if TYPE_CHECKING:
 class Why(StrEnum):
     """Why nobody looked, in words for a person."""
 
-    NO_WITNESS = "no witness was running"
-    ASLEEP = "the machine slept"
-    HELD_UP = "the witness was held up"
-    FOLDER = "the folder could not be followed"
-    FULL = "the copies could not be written"
+    NO_WITNESS = said("no witness was running")
+    ASLEEP = said("the machine slept")
+    HELD_UP = said("the witness was held up")
+    FOLDER = said("the folder could not be followed")
+    FULL = said("the copies could not be written")
+
+    @property
+    def words(self) -> Said:
+        """The same words, which can be put into another language."""
+        return Said(self.value)
 
 
 _OF_DOING: Final = {Doing.BLIND: Why.FOLDER, Doing.FULL: Why.FULL}

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
 from pellucid.locations import HOME_VARIABLE, Locations
+from pellucid.said import said
 from pellucid.witness.command_line import command_line
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class WitnessHandle:
                 place=WitnessPlace.ELSEWHERE, pid=status.pid, backend=status.backend, reason=status.trouble
             )
         return WitnessHealth(
-            place=WitnessPlace.FAILED, reason=self._reason or self._last_words() or "It has ended"
+            place=WitnessPlace.FAILED, reason=self._reason or self._last_words() or said("It has ended")
         )
 
     def wait_until_settled(self, patience_s: float = _PATIENCE_S) -> WitnessHealth:
@@ -174,7 +175,9 @@ def _started(app: WatchedApp, locations: Locations, *options: str, stdin: int) -
         )
     except OSError as error:
         errors.close()
-        return WitnessHandle(ledger=ledger, reason=f"The witness cannot be started: {error.strerror}")
+        return WitnessHandle(
+            ledger=ledger, reason=said("The witness cannot be started: {reason}", reason=error.strerror)
+        )
     handle = WitnessHandle(ledger=ledger, child=child, errors=errors)
     handle.wait_until_settled()
     return handle

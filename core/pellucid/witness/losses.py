@@ -19,6 +19,7 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.segments import segments
 from pellucid.ledger.session_notes import notes
 from pellucid.private_files import naming, open_private, read_at
+from pellucid.said import said, said_count
 from pellucid.witness.gaps import watched
 from pellucid.witness.numbering import MissingRun, is_complete, missing_runs, times_of
 from pellucid.witness.off_beat import How, OffBeat, explains
@@ -213,19 +214,13 @@ def _off_beat(receipt: Receipt) -> OffBeat | None:
 
 def _of_numbers(run: MissingRun, session: str, title: str, watching: Watched) -> Loss:
     was_watched = _was_watched(run, watching)
-    size = run.last - run.first + 1
-    count = (
-        f"{'at least ' if run.least < size else ''}{run.least:,} {'event' if run.least == 1 else 'events'}"
-    )
-    numbers = f"number {run.first}" if size == 1 else f"numbers {run.first} to {run.last}"
-    when = "" if was_watched else " while nobody watched"
-    is_missing = "is missing" if size == 1 else "are missing"
-    some = "some of " if run.least < size else ""
-    words = f"{count} of session {session[:_SESSION_DIGITS]} left unseen{when}: {some}{numbers} {is_missing}"
-    tip = (
-        f"{title} numbers the events of a session one after the other, and those before and behind were seen. "
-        f"What is missing was recorded, and left the queue before it could be read, or {title} dropped it itself. "
-        "What it said is not known."
+    left = _left_words(run, session[:_SESSION_DIGITS], was_watched=was_watched)
+    words = said("{left}: {missing}", left=left, missing=_missing_words(run))
+    tip = said(
+        "{title} numbers the events of a session one after the other, and those before and behind were seen. "
+        "What is missing was recorded, and left the queue before it could be read, or {title} dropped it itself. "
+        "What it said is not known.",
+        title=title,
     )
     return Loss(
         session=session,
@@ -240,6 +235,44 @@ def _of_numbers(run: MissingRun, session: str, title: str, watching: Watched) ->
     )
 
 
+def _left_words(run: MissingRun, session: str, *, was_watched: bool) -> str:
+    if run.least < run.last - run.first + 1:
+        if was_watched:
+            return said_count(
+                "at least {n} event of session {session} left unseen",
+                "at least {n:,} events of session {session} left unseen",
+                run.least,
+                session=session,
+            )
+        return said_count(
+            "at least {n} event of session {session} left unseen while nobody watched",
+            "at least {n:,} events of session {session} left unseen while nobody watched",
+            run.least,
+            session=session,
+        )
+    if was_watched:
+        return said_count(
+            "{n} event of session {session} left unseen",
+            "{n:,} events of session {session} left unseen",
+            run.least,
+            session=session,
+        )
+    return said_count(
+        "{n} event of session {session} left unseen while nobody watched",
+        "{n:,} events of session {session} left unseen while nobody watched",
+        run.least,
+        session=session,
+    )
+
+
+def _missing_words(run: MissingRun) -> str:
+    if run.first == run.last:
+        return said("number {number} is missing", number=run.first)
+    if run.least < run.last - run.first + 1:
+        return said("some of numbers {first} to {last} are missing", first=run.first, last=run.last)
+    return said("numbers {first} to {last} are missing", first=run.first, last=run.last)
+
+
 def _of_beat(heard: OffBeat, session: str, title: str) -> Loss:
     at = _local(heard.emptied_ns)
     return Loss(
@@ -250,18 +283,24 @@ def _of_beat(heard: OffBeat, session: str, title: str) -> Loss:
         after_ns=heard.beat_ns,
         before_ns=heard.emptied_ns,
         watched=True,
-        words=f"at least 1 event of session {session[:_SESSION_DIGITS]} left unseen: its file was emptied off the beat at {at}",
-        tip=(
-            f"{title} empties its file every two seconds; in between it does so only to send something at once, as "
-            "in a crash. No such event was seen, and nothing came after it. What it said is not known."
+        words=said(
+            "at least 1 event of session {session} left unseen: its file was emptied off the beat at {at}",
+            session=session[:_SESSION_DIGITS],
+            at=at,
+        ),
+        tip=said(
+            "{title} empties its file every two seconds; in between it does so only to send something at once, as "
+            "in a crash. No such event was seen, and nothing came after it. What it said is not known.",
+            title=title,
         ),
     )
 
 
 def _first_words(title: str) -> str:
-    return (
-        f"This is the first session of {title} with its present config, and such a session sends nothing itself. "
-        f"What it recorded leaves with the next start of {title}."
+    return said(
+        "This is the first session of {title} with its present config, and such a session sends nothing itself. "
+        "What it recorded leaves with the next start of {title}.",
+        title=title,
     )
 
 

@@ -26,6 +26,7 @@ _SCHED_SETATTR: Final = {
 }
 _ATTRIBUTES: Final = struct.Struct("IIQiIQQQII")
 _MOST_DESCRIPTORS: Final = 65_536
+_PR_SET_TIMERSLACK: Final = 29
 
 
 def shorten_slice() -> bool:
@@ -47,6 +48,21 @@ def shorten_slice() -> bool:
     try:
         libc = ctypes.CDLL(None)
         return bool(libc.syscall(number, 0, ctypes.create_string_buffer(wish, _ATTRIBUTES.size), 0) == 0)
+    except (OSError, AttributeError):
+        return False
+
+
+def sharpen_timers() -> bool:
+    """
+    Ask to be woken when a sleep ends, and not up to 0.05 ms later together with others.
+
+    Returns:
+        Whether the kernel agreed.
+    """
+    if sys.platform != "linux":
+        return False
+    try:
+        return bool(ctypes.CDLL(None).prctl(_PR_SET_TIMERSLACK, 1, 0, 0, 0) == 0)
     except (OSError, AttributeError):
         return False
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pellucid.witness.beats import Beat
     from pellucid.witness.bell import Ringer
     from pellucid.witness.capture import Capture
+    from pellucid.witness.lookout import Lookout
 
 _RESERVED_DESCRIPTORS: Final = 128
 _LOOKS_AT_ONCE: Final = 32
@@ -94,6 +95,7 @@ class Witness:
         clock: Measures patience.
         say: Told what a person should know, a sentence at a time.
         ringer: Told of each session's file, and of the config; nobody is if left out.
+        lookout: Sees what is gone before this process wakes.
     """
 
     def __init__(
@@ -105,6 +107,7 @@ class Witness:
         clock: Clock,
         say: Callable[[str], object],
         ringer: Ringer | None = None,
+        lookout: Lookout | None = None,
     ) -> None:
         self._app = app
         self._watcher = watcher
@@ -126,6 +129,7 @@ class Witness:
         self._configs: SimpleQueue[ConfigState] = SimpleQueue()
         self._background = Background()
         self._pulse = Pulse(clock=clock)
+        self._lookout = lookout
         self._unreadable: set[Path] = set()
         self._tidied_at = self._collected_at = clock.monotonic_s()
         self._told = ""
@@ -154,6 +158,8 @@ class Witness:
             self._desk.beat(self._pulse.beat(self._doing))
         finally:
             self._background.close()
+            if self._lookout is not None:
+                self._lookout.close()
             self._desk.close()
             for capture in self._captures.values():
                 capture.close()
@@ -169,6 +175,7 @@ class Witness:
                     capture.peek()
         for change in changes:
             self._notice(change)
+        self._use_lookout(changes)
         if not self._desk.is_busy:
             for _ in range(min(len(self._to_look), _LOOKS_AT_ONCE)):
                 self._look(*self._to_look.popleft())
@@ -202,12 +209,19 @@ class Witness:
                     self._look_at(capture)
             self._tidy()
 
+    def _use_lookout(self, changes: list[FileChange]) -> None:
+        for sighting in self._lookout.attend(changes) if self._lookout is not None else ():
+            path = sighting.post.path
+            capture = self._captures.get((path.parent, path.name))
+            if capture is not None and capture.insert(sighting):
+                self._desk.take(capture)
+
     def _patience_s(self) -> float:
         if self._config_is_stale:
             return 0.0
         if self._to_look or self._missed:
             return _BREATH_S if self._desk.is_busy else 0.0
-        if self._desk.is_waiting:
+        if self._desk.is_waiting or (self._lookout is not None and self._lookout.is_alert):
             return _BREATH_S
         return _ORPHAN_S if self._asks_orphans else IDLE_S
 
@@ -357,6 +371,8 @@ class Witness:
             # The collector is held: here its milliseconds cost least.
             self._collected_at = now
             gc.collect()
+        if self._lookout is not None:
+            self._lookout.tidy()
         for capture in self._orphans.part_with_silent():
             self._desk.take(capture)
         for where, capture in list(self._captures.items()):

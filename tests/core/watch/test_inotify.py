@@ -166,3 +166,21 @@ def test_wakes_are_safe_from_many_threads(watched):
         thread.join()
     assert [] == watched.watcher.wait(None)
     assert [] == watched.watcher.wait(0.05)
+
+
+def test_a_heeded_file_is_named_when_it_is_opened(watched, folder, tmp_path):
+    """Wherever it lies; once it is deleted it is forgotten, and a new one can be heeded in its place."""
+    program = tmp_path / "program"
+    change = FileChange(folder=tmp_path, name="program")
+    watched.watcher.heed(program)  # it is not there yet
+    for _ in range(2):
+        program.touch()
+        watched.settle()
+        watched.watcher.heed(program)
+        assert b"" == program.read_bytes()
+        assert [change] == watched.watcher.wait(20)
+        program.unlink()
+        watched.settle()
+    (folder / "a.json").touch()
+    assert watched.names(folder, "a.json")
+    assert change not in watched.changes

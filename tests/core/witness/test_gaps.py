@@ -8,6 +8,7 @@ import pytest
 
 from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
+from pellucid.said import Said
 from pellucid.witness.beats import Doing
 from pellucid.witness.gaps import Gap, Watched, Why, gaps, watched
 from pellucid.witness.watched import WATCHED_FILE, After, Stretch
@@ -137,3 +138,9 @@ def test_the_words_are_for_a_person():
         "the folder could not be followed",
         "the copies could not be written",
     ] == [why.value for why in Why]
+
+
+def test_why_nobody_looked_can_be_translated():
+    """The words are those of the value, and a sentence of ours."""
+    assert [why.value for why in Why] == [why.words for why in Why]
+    assert all(isinstance(why.words, Said) for why in Why)

@@ -32,6 +32,18 @@ print(os.nice(0) - before, os.sched_getscheduler(0) == os.SCHED_OTHER)
     assert "3 True\n" == _in_a_process(script)
 
 
+def test_timers_are_sharpened():
+    """A sleep then ends when it should, within a nanosecond as far as the kernel's own patience counts."""
+    script = """
+from pathlib import Path
+from pellucid.witness.scheduling import sharpen_timers
+print(sharpen_timers(), Path("/proc/self/timerslack_ns").read_text().strip())
+"""
+    if sys.platform != "linux":
+        pytest.skip("other systems have no such wish")
+    assert "True 1\n" == _in_a_process(script)
+
+
 def test_descriptor_limit_is_raised_to_what_is_allowed():
     """The soft limit is raised to the hard one, within reason, and the result says how far."""
     script = """

@@ -1,0 +1,218 @@
+"""
+Knowing beforehand that a program is about to crash.
+
+What a crashing program writes lives for some 0.15 ms, less than it sometimes takes to wake a process that sleeps. But before
+it writes anything, a crash handler reads the names of the functions on its stack out of its own executable, and that
+takes it some 100 ms. So each executable that has a session open is listened to, and if somebody opens it, sentries are sent
+out to the sessions of those that run it.
+
+A start opens it too. What tells it from a crash is the session that follows it some milliseconds later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Final
+
+from pellucid.watch import FileChange
+from pellucid.witness.holders import Holder, find_holders, mark_of
+from pellucid.witness.sentries import AT_MOST_S, Post, Sentries
+from pellucid.worker import Background
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pellucid.clock import Clock
+    from pellucid.watch import Watcher
+    from pellucid.witness.bell import Ringer
+    from pellucid.witness.sentries import Sighting
+    from pellucid.witness.session_file import Identity
+
+_IS_NO_START_S: Final = 0.025
+"""So long after an opening a start would have made its session, if the machine is not too busy."""
+_NEXT_START_NS: Final = 50_000_000
+"""So soon after a birth an opening is the next start: where commands follow each other, a processor has better to do."""
+_MOST_POSTS: Final = 8
+_MOST_ASKED: Final = 32
+"""To ask after one program takes some 0.03 ms."""
+_CALM_S: Final = 1.0
+_MOST_CALM_S: Final = 600.0
+_LIVELY_NS: Final = 5_000_000_000
+"""A file that was written to so lately has a program that runs: Rerun does it every two seconds."""
+_PROVEN_NS: Final = 1_000_000_000
+"""So long no short command lives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Session:
+    identity: Identity
+    found_ns: int
+    holder: Holder | None
+
+
+@dataclass(slots=True)
+class _Program:
+    """An executable, and how far its opening is worth a look."""
+
+    name: str
+    calm_until_s: float = 0.0
+    calm_s: float = _CALM_S
+
+
+class Lookout:
+    """
+    Learns who writes which session, and sends out sentries; a `Ringer` that tells another one all that it is told.
+
+    Args:
+        ringer: The other one.
+        watcher: Tells when an executable is opened.
+        clock: Measures patience.
+        sentries: Whom to send out.
+    """
+
+    def __init__(self, *, ringer: Ringer, watcher: Watcher, clock: Clock, sentries: Sentries) -> None:
+        self._ringer = ringer
+        self._watcher = watcher
+        self._clock = clock
+        self._sentries = sentries
+        self._sessions: dict[Path, _Session] = {}
+        self._programs: dict[FileChange, _Program] = {}
+        self._opened: _Program | None = None
+        self._opened_at_s = 0.0
+        self._born_ns = 0
+        self._seen: list[Sighting] = []
+        self._found: SimpleQueue[dict[Identity, Holder]] = SimpleQueue()
+        self._background = Background()
+
+    @property
+    def is_alert(self) -> bool:
+        """Whether `attend` should be called again soon."""
+        return self._opened is not None
+
+    def born(
+        self,
+        session: str,
+        path: Path,
+        identity: Identity,
+        *,
+        at_ns: int,
+        fresh: bool,
+        holder: Holder | None = None,
+    ) -> None:
+        """Learn of a session's file; see `Ringer`."""
+        self._ringer.born(session, path, identity, at_ns=at_ns, fresh=fresh, holder=holder)
+        self._sessions[path] = _Session(identity=identity, found_ns=at_ns, holder=holder)
+        if holder is not None:
+            self._heed(holder)
+        if fresh:
+            self._born_ns = at_ns
+            self._opened = None
+            if self._sentries.are_out:
+                # The one that they looked at may have crashed already: what they saw counts.
+                self._seen += self._sentries.sightings()
+                self._sentries.send_out(())
+
+    def config_changed(self) -> None:
+        """See `Ringer`; nothing to learn from that."""
+        self._ringer.config_changed()
+
+    def attend(self, changes: Iterable[FileChange]) -> list[Sighting]:
+        """
+        Take in what has just changed; return what sentries saw since the last call.
+
+        They are sent out a few milliseconds after a program was opened, unless a session was born meanwhile.
+        """
+        seen, self._seen = self._seen, []
+        if self._programs and self._opened is None:
+            for change in changes:
+                program = self._programs.get(change)
+                if program is not None:
+                    self._hear(program)
+        program = self._opened
+        if program is None:
+            return seen
+        if self._sentries.are_out:
+            seen += self._sentries.sightings()
+            if not self._sentries.are_out:
+                self._end(program)
+            return seen
+        if self._clock.monotonic_s() - self._opened_at_s >= _IS_NO_START_S:
+            self._sentries.send_out(self._posts(program.name))
+            if not self._sentries.are_out:
+                self._opened = None
+        return seen
+
+    def tidy(self) -> None:
+        """In a quiet moment: forget who has ended, and find out whose the other sessions are."""
+        while not self._found.empty():
+            found = self._found.get()
+            for path, session in list(self._sessions.items()):
+                holder = found.get(session.identity) if session.holder is None else None
+                if holder is not None:
+                    self._sessions[path] = replace(session, holder=holder)
+                    self._heed(holder)
+        now_ns = self._clock.now_ns()
+        for path, session in list(self._sessions.items()):
+            is_young = session.holder is None and now_ns - session.found_ns < _LIVELY_NS
+            if not is_young and not self._is_live(path, session):
+                del self._sessions[path]
+        unknown = {path: each.identity for path, each in self._sessions.items() if each.holder is None}
+        if unknown:
+            files, folders = set(unknown.values()), {path.parent for path in unknown}
+            # In another thread: to ask for all processes takes longer than a line may live.
+            self._background.submit(lambda: self._found.put(find_holders(files, folders)))
+
+    def close(self) -> None:
+        """Let everybody end."""
+        self._background.close()
+        self._sentries.close()
+
+    def _heed(self, holder: Holder) -> None:
+        file = Path(holder.program)
+        if not file.is_absolute():
+            return  # it is a name only
+        change = FileChange(folder=file.parent, name=file.name)
+        if change not in self._programs:
+            self._programs[change] = _Program(name=holder.program)
+        self._watcher.heed(file)  # each time: it may have been replaced by another
+
+    def _hear(self, program: _Program) -> None:
+        now_s = self._clock.monotonic_s()
+        # By the file's own date: on a busy machine this process hears of both late, and of the birth later still.
+        is_one_of_many = abs(self._clock.now_ns() - self._born_ns) < _NEXT_START_NS
+        if now_s >= program.calm_until_s and not is_one_of_many:
+            self._opened, self._opened_at_s = program, now_s
+
+    def _end(self, program: _Program) -> None:
+        self._opened = None
+        now_s = self._clock.monotonic_s()
+        if now_s - self._opened_at_s < AT_MOST_S:
+            program.calm_s = _CALM_S  # whoever was looked at has ended, as was to be expected
+        else:
+            # Nothing came of it: it is opened for something else, perhaps again and again.
+            program.calm_until_s = now_s + program.calm_s
+            program.calm_s = min(program.calm_s * 2, _MOST_CALM_S)
+
+    def _posts(self, program: str) -> list[Post]:
+        posts: list[Post] = []
+        for path, session in list(reversed(self._sessions.items()))[:_MOST_ASKED]:
+            holder = session.holder
+            if holder is not None and holder.program != program:
+                continue
+            if self._is_live(path, session):
+                pid = None if holder is None else holder.pid
+                posts.append(Post(path=path, identity=session.identity, pid=pid))
+            elif holder is not None:
+                del self._sessions[path]
+        return posts[:_MOST_POSTS]
+
+    def _is_live(self, path: Path, session: _Session) -> bool:
+        if session.holder is not None:
+            return mark_of(session.holder.pid) == session.holder.mark
+        try:
+            written_ns = path.stat().st_mtime_ns
+        except OSError:
+            return False
+        return written_ns - session.found_ns > _PROVEN_NS and self._clock.now_ns() - written_ns < _LIVELY_NS
