@@ -7,6 +7,7 @@ Set Pellucid up and start it, with nothing but Python 3.11 and pip on the machin
     python3 run.py demo               a small viewer with Pellucid inside; all but the verbs below goes to `pellucid`
     python3 run.py setup              only set up, test tools and the real Rerun included
     python3 run.py test [ARG ...]       all tests; arguments are pytest's
+    python3 run.py translate          bring the translators' files in step with the sources
     python3 run.py lint               lint, types and import rules
     python3 run.py bench [NAME ...]     the benchmarks, all or some; options are handed on
     python3 run.py soak [NAME ...]      the long runs, all or some; options are handed on
@@ -28,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging" / "setup"))
 from environments import APP_ENV, python_of, set_up_app, set_up_old_rerun, set_up_tests
 from steps import EXE, ROOT, SCRIPTS, SetupError, say
 from system_libraries import have_libraries
+from translations import lrelease_of, update
 
 
 def become(command: list[str], env: dict[str, str]) -> int:
@@ -104,6 +106,18 @@ def lint(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def translate(arguments: list[str]) -> int:
+    """Bring the translators' files in step with the sources, and say what waits for a translation."""
+    if arguments:
+        raise SetupError(
+            "`translate` takes no arguments.", "It always goes through all sources and languages."
+        )
+    set_up_app()
+    for language, waiting in update(lrelease_of(APP_ENV)).items():
+        say(f"{language}: {waiting} sentences wait for a translation" if waiting else f"{language}: complete")
+    return 0
+
+
 def scripts(folder: str, prefix: str, arguments: list[str]) -> int:
     """Run the scripts of a folder one after the other: those that are named, or all; options go to each."""
     found = sorted((ROOT / "tests" / folder).glob(f"{prefix}*.py"))
@@ -146,7 +160,7 @@ def soak(arguments: list[str]) -> int:
     return scripts("soak", "", arguments)
 
 
-VERBS = {"setup": setup, "test": test, "lint": lint, "bench": bench, "soak": soak}
+VERBS = {"setup": setup, "test": test, "lint": lint, "translate": translate, "bench": bench, "soak": soak}
 
 
 def main(arguments: list[str]) -> int:

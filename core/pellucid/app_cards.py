@@ -65,6 +65,15 @@ def cards(locations: Locations) -> tuple[EmbeddedApp, ...]:
     return tuple(sorted((app for app in found if app is not None), key=lambda app: (app.title, app.key)))
 
 
+def broken_cards(locations: Locations) -> tuple[Path, ...]:
+    """Return the cards that cannot be read, so that their apps are not among `cards`; sorted by name."""
+    try:
+        names = sorted(entry.name for entry in os.scandir(locations.cards) if entry.name.endswith(_SUFFIX))
+    except OSError:
+        return ()
+    return tuple(card for name in names if _read(card := locations.cards / name) is None and card.exists())
+
+
 def _read(card: Path) -> EmbeddedApp | None:
     try:
         members: Any = json.loads(card.read_bytes().decode("utf-8", "surrogateescape"))

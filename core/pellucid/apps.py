@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import UsageError
 from pellucid.paths import user_project_dirs
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,8 +115,11 @@ def embedded_app(
     """
     if not _APP_NAME.fullmatch(name) or name.lower() == "rerun" or name.lower().startswith("rerun-"):
         raise UsageError(
-            f"An app cannot be called {name!r}",
-            "Use up to 64 letters, digits, '-' and '_', beginning with a letter; Rerun's own name is taken.",
+            said("An app cannot be called {name!r}", name=name),
+            said(
+                "Use up to 64 letters, digits, '-' and '_', beginning with a letter; Rerun's own "
+                "name is taken."
+            ),
         )
     config_dir, data_local_dir = user_project_dirs(application=name)
     data = data_local_dir / _DATA_FOLDER

@@ -18,13 +18,15 @@ Network trouble and unreadable lines are not errors: they are expected, and come
 
 from __future__ import annotations
 
+from pellucid.said import said
+
 
 class TelemetryError(Exception):
     """
     Base of the engine's deliberate errors.
 
     Args:
-        title: What failed, in a few words, without a full stop.
+        title: What failed, in a few words, without a full stop. A `Said` where a window may show it, as the remedy.
         remedy: What the person can do about it; may be empty.
     """
 
@@ -36,7 +38,7 @@ class TelemetryError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        return f"{self.title}. {self.remedy}".rstrip() if self.remedy else self.title
+        return said("{title}. {remedy}", title=self.title, remedy=self.remedy) if self.remedy else self.title
 
 
 class UsageError(TelemetryError, ValueError):

@@ -22,6 +22,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from pellucid import rfc3339
+from pellucid.said import said, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,17 +101,17 @@ def decode(raw: bytes) -> Event | UnreadableLine:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        return UnreadableLine(raw=raw, reason=f"Byte {error.start + 1} is not valid UTF-8")
+        return UnreadableLine(raw=raw, reason=said("Byte {place} is not valid UTF-8", place=error.start + 1))
     reader = _Reader()
     try:
         value = reader.read(text)
         if not isinstance(value, dict):
-            return UnreadableLine(raw=raw, reason="The line is JSON, but not an object")
+            return UnreadableLine(raw=raw, reason=said("The line is JSON, but not an object"))
         return reader.event(value)
     except RecursionError:
-        return UnreadableLine(raw=raw, reason="The JSON is nested too deeply to read")
+        return UnreadableLine(raw=raw, reason=said("The JSON is nested too deeply to read"))
     except ValueError as error:
-        return UnreadableLine(raw=raw, reason=str(error))
+        return UnreadableLine(raw=raw, reason=words_of(error))
 
 
 def encode(event: Event) -> bytes:
@@ -223,7 +224,11 @@ class _Reader:
         except json.JSONDecodeError as error:
             reason = error.msg.removesuffix(" at").removesuffix(" starting")
             raise ValueError(
-                f"Not JSON: {reason[:1].lower()}{reason[1:]} at character {error.pos + 1}"
+                said(
+                    "Not JSON: {reason} at character {place}",
+                    reason=f"{reason[:1].lower()}{reason[1:]}",
+                    place=error.pos + 1,
+                )
             ) from error
         return value
 
@@ -242,11 +247,11 @@ class _Reader:
         try:
             time_ns = rfc3339.parse(time_utc)
         except ValueError as error:
-            raise ValueError(f"time_utc is {error}") from error
+            raise ValueError(said("time_utc is {reason}", reason=words_of(error))) from error
         for key in getattr(members, "repeated", ()):
-            self._note(f"The key {key!r} is written more than once", refused=key in known)
+            self._note(said("The key {key!r} is written more than once", key=key), refused=key in known)
         if kind not in set(Kind):
-            self._note(f"The kind {kind!r} is not one that Rerun 0.41 knows", refused=True)
+            self._note(said("The kind {kind!r} is not one that Rerun 0.41 knows", kind=kind), refused=True)
         return Event(
             time_ns=time_ns,
             kind=kind,
@@ -258,25 +263,30 @@ class _Reader:
 
     def _props(self, members: dict[str, Any]) -> dict[str, PropertyValue]:
         if "props" not in members:
-            self._note("The key 'props' is missing", refused=True)
+            self._note(said("The key {key!r} is missing", key="props"), refused=True)
             return {}
         props = members["props"]
         if not isinstance(props, dict):
-            raise ValueError("props is not an object")  # noqa: TRY004 - it is the line that is wrong
+            raise ValueError(said("{key} is not an object", key="props"))  # noqa: TRY004 - it is the line that is wrong
         for key in getattr(props, "repeated", ()):
-            self._note(f"The property {key!r} is written more than once; the last one counts", refused=False)
+            self._note(
+                said("The property {key!r} is written more than once; the last one counts", key=key),
+                refused=False,
+            )
         return {key: self._value(key, tagged) for key, tagged in props.items()}
 
     def _value(self, key: str, tagged: object) -> PropertyValue:
         match tagged:
             case _Pairs(repeated=[_, *_]):
-                self._note(f"The type of the property {key!r} is written more than once", refused=True)
+                self._note(
+                    said("The type of the property {key!r} is written more than once", key=key), refused=True
+                )
                 return Foreign(_json_text(tagged))
             case {"Bool": bool(value), **rest} if not rest:
                 return value
             case {"Integer": int(value), **rest} if not rest and not isinstance(value, bool):
                 if not I64_MIN <= value <= I64_MAX:
-                    self._note(f"The property {key!r} is beyond a 64-bit integer", refused=True)
+                    self._note(said("The property {key!r} is beyond a 64-bit integer", key=key), refused=True)
                 return value
             case {"Float": (float() | int()) as value, **rest} if not rest and not isinstance(value, bool):
                 return self._float(key, value)
@@ -284,7 +294,8 @@ class _Reader:
                 return value
             case _:
                 self._note(
-                    f"The property {key!r} has none of the types Bool, Integer, Float, String", refused=True
+                    said("The property {key!r} has none of the types Bool, Integer, Float, String", key=key),
+                    refused=True,
                 )
                 return Foreign(_json_text(tagged))
 
@@ -294,7 +305,7 @@ class _Reader:
         except OverflowError:
             number = math.inf if value > 0 else -math.inf
         if math.isinf(number):
-            self._note(f"The property {key!r} is beyond a 64-bit float", refused=True)
+            self._note(said("The property {key!r} is beyond a 64-bit float", key=key), refused=True)
         return number
 
     def _note(self, message: str, *, refused: bool) -> None:
@@ -303,10 +314,10 @@ class _Reader:
 
 def _text_member(members: dict[str, Any], key: str) -> str:
     if key not in members:
-        raise ValueError(f"The key {key!r} is missing")
+        raise ValueError(said("The key {key!r} is missing", key=key))
     value = members[key]
     if not isinstance(value, str):
-        raise ValueError(f"{key} is not a string")  # noqa: TRY004 - it is the line that is wrong
+        raise ValueError(said("{key} is not a string", key=key))  # noqa: TRY004 - it is the line that is wrong
     return value
 
 
@@ -320,14 +331,14 @@ def _whole_number(text: str) -> int | _Float:
 
 
 def _no_constant(name: str) -> None:
-    raise ValueError(f"Not JSON: {name} is not a JSON value")
+    raise ValueError(said("Not JSON: {name} is not a JSON value", name=name))
 
 
 def _refuse_lone_surrogates(value: object) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise ValueError("an escape names half a character (a lone surrogate)") from error
+        raise ValueError(said("an escape names half a character (a lone surrogate)")) from error
 
 
 def _json_text(value: object) -> str:

@@ -13,13 +13,16 @@ from typing import Final
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from pellucid.errors import UsageError
+from pellucid.said import said
 
 SCHEME: Final = "pellucid"
 _LONGEST: Final = 2000
 """More characters than any link of ours has; a filter is a line of text."""
 _APP: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _EVENT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]+)?")
-_REMEDY: Final = "A link looks like pellucid://rerun/event/<uuid> or pellucid://rerun?filter=state:queued."
+_REMEDY: Final = said(
+    "A link looks like pellucid://rerun/event/<uuid> or pellucid://rerun?filter=state:queued."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,17 +54,17 @@ def read_link(text: str) -> Link:
         UsageError: It is none of ours, or leads nowhere.
     """
     if len(text) > _LONGEST:
-        raise UsageError(f"The link is longer than {_LONGEST} characters", _REMEDY)
+        raise UsageError(said("The link is longer than {longest} characters", longest=_LONGEST), _REMEDY)
     try:
         parts = urlsplit(text)
         given = parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query))
     except ValueError as error:
         raise _not_ours(text, str(error)) from error
     if parts.scheme.lower() != SCHEME:
-        raise _not_ours(text, f"it does not begin with {SCHEME}:")
+        raise _not_ours(text, said("it does not begin with {scheme}:", scheme=SCHEME))
     app = unquote(parts.netloc) or None
     if app is not None and not _APP.fullmatch(app):
-        raise _not_ours(text, f"{app!r} is no program's name")
+        raise _not_ours(text, said("{app!r} is no program's name", app=app))
     return Link(app=app, event=_event(text, parts.path), filter_text=_filter(text, given))
 
 
@@ -73,19 +76,19 @@ def _event(text: str, path: str) -> str | None:
         case ["event", event] if _EVENT.fullmatch(event):
             return event
         case _:
-            raise _not_ours(text, f"nothing is at {path!r}")
+            raise _not_ours(text, said("nothing is at {path!r}", path=path))
 
 
 def _filter(text: str, given: list[tuple[str, str]]) -> str | None:
     found = dict(given)
     if len(found) != len(given) or found.keys() - {"filter"}:
-        raise _not_ours(text, "it asks for more than a filter")
+        raise _not_ours(text, said("it asks for more than a filter"))
     wanted = found.get("filter")
     if wanted is not None and not wanted.isprintable():
-        raise _not_ours(text, "its filter is no line of text")
+        raise _not_ours(text, said("its filter is no line of text"))
     return wanted
 
 
 def _not_ours(text: str, why: str) -> UsageError:
     shown = text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004 - a line of a terminal
-    return UsageError(f"The link {shown!r} cannot be followed: {why}", _REMEDY)
+    return UsageError(said("The link {shown!r} cannot be followed: {why}", shown=shown, why=why), _REMEDY)

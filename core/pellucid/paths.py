@@ -19,6 +19,7 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from pellucid.errors import ConfigError
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,7 +121,9 @@ def home_folder(environ: Mapping[str, str]) -> str:
     else:
         home = environ.get("HOME", "") or _listed_home()
     if not home:
-        raise ConfigError("No home folder is known for this user", "Set HOME to it and start again.")
+        raise ConfigError(
+            said("No home folder is known for this user"), said("Set HOME to it and start again.")
+        )
     return home
 
 

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import LedgerError, TelemetryError
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +47,33 @@ def naming(path: Path, doing: str) -> Iterator[None]:
     except OSError as error:
         reason = error.strerror or str(error)
         raise LedgerError(
-            f"{path} cannot be {doing}: {reason}",
-            "Check the free space and the permissions of that folder, then try again.",
+            _cannot(path, doing, reason),
+            said("Check the free space and the permissions of that folder, then try again."),
         ) from error
+
+
+def _cannot(path: Path, doing: str, reason: str) -> str:  # noqa: PLR0911 - a whole sentence for each verb
+    match doing:
+        case "read":
+            return said("{path} cannot be read: {reason}", path=path, reason=reason)
+        case "written":
+            return said("{path} cannot be written: {reason}", path=path, reason=reason)
+        case "made":
+            return said("{path} cannot be made: {reason}", path=path, reason=reason)
+        case "opened":
+            return said("{path} cannot be opened: {reason}", path=path, reason=reason)
+        case "locked":
+            return said("{path} cannot be locked: {reason}", path=path, reason=reason)
+        case "deleted":
+            return said("{path} cannot be deleted: {reason}", path=path, reason=reason)
+        case "rewritten":
+            return said("{path} cannot be rewritten: {reason}", path=path, reason=reason)
+        case "purged":
+            return said("{path} cannot be purged: {reason}", path=path, reason=reason)
+        case "redacted":
+            return said("{path} cannot be redacted: {reason}", path=path, reason=reason)
+        case _:
+            return said("{path} cannot be {doing}: {reason}", path=path, doing=doing, reason=reason)
 
 
 def make_root(root: Path) -> None:
@@ -86,11 +111,13 @@ def check_root(root: Path) -> None:
         except FileNotFoundError:
             return
     if not stat.S_ISDIR(found.st_mode):
-        raise LedgerError(f"{root} is not a folder", "Move it away; Pellucid keeps its copies there.")
+        raise LedgerError(
+            said("{root} is not a folder", root=root), said("Move it away; Pellucid keeps its copies there.")
+        )
     if sys.platform != "win32" and found.st_uid != os.geteuid():
         raise LedgerError(
-            f"{root} belongs to another user",
-            "Run Pellucid as that user, or choose another folder with PELLUCID_HOME.",
+            said("{root} belongs to another user", root=root),
+            said("Run Pellucid as that user, or choose another folder with PELLUCID_HOME."),
         )
 
 
@@ -193,7 +220,8 @@ def sync_folder(folder: Path) -> None:
 def _make_missing(folder: Path) -> None:
     if folder.is_symlink():
         raise LedgerError(
-            f"{folder} is a link to a folder that is not there", "Mount that disk, or remove the link."
+            said("{folder} is a link to a folder that is not there", folder=folder),
+            said("Mount that disk, or remove the link."),
         )
     if not folder.parent.exists():
         _make_missing(folder.parent)

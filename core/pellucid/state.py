@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from pellucid.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pellucid.said import Said
 
 
 class State(IntEnum):
@@ -35,3 +43,21 @@ class State(IntEnum):
     def word(self) -> str:
         """The one word that stands for the state everywhere: in the table, in filters and in `--json`."""
         return self.name.lower()
+
+    @property
+    def said(self) -> Said:
+        """The same word, to be filled into a sentence that can be put into another language."""
+        return _SAID[self]
+
+
+_SAID: Final[Mapping[State, Said]] = {
+    State.QUEUED: said("queued"),
+    State.SENT: said("sent"),
+    State.RELEASED: said("released"),
+    State.HELD: said("held"),
+    State.WITHHELD: said("withheld"),
+    State.REFUSED: said("refused"),
+    State.UNCONFIRMED: said("unconfirmed"),
+    State.PURGED: said("purged"),
+    State.LOST: said("lost"),
+}

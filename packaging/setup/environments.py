@@ -151,6 +151,13 @@ def is_ready(environment: Path, kinds: tuple[str, ...]) -> bool:
     return python_of(environment).exists() and home == home_of() and contents in map(contents_of, kinds)
 
 
+def kind_of(environment: Path, kinds: tuple[str, ...]) -> str:
+    """Say what kind an environment is to become: the one that it is, if that would do, so that it loses nothing."""
+    _, _, contents = read(environment / "stamp").partition("\n")
+    kind = contents.partition(" ")[0]
+    return kind if kind in kinds else kinds[0]
+
+
 @contextlib.contextmanager
 def one_at_a_time() -> Iterator[None]:
     """Wait until no other run of this script sets this working copy up."""
@@ -177,7 +184,7 @@ def make(environment: Path, *kinds: str) -> None:
         return
     with one_at_a_time():
         if not is_ready(environment, kinds):
-            build(environment, kinds[0])
+            build(environment, kind_of(environment, kinds))
 
 
 def build(environment: Path, kind: str) -> None:

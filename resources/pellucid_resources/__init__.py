@@ -1,5 +1,5 @@
 """
-What Pellucid brings along besides code: icons, fonts, its own mark, and catalogues of what programs collect.
+What Pellucid brings along besides code: icons, fonts, its own mark, translations, and catalogues of what programs collect.
 
 Everything lies beside this module, in a folder, an installed wheel and a frozen program alike; `importlib.resources`
 would cost the window 10 ms of its start.
@@ -73,6 +73,11 @@ def catalogue_names() -> frozenset[str]:
         for entry in (_ROOT / "catalogues").iterdir()
         if entry.name.endswith(".toml")
     )
+
+
+def translation(language: str) -> Path:
+    """Return what Qt reads of a language such as `"de"`: a file that `run.py translate` compiles."""
+    return _ROOT / "translations" / f"pellucid_{language}.qm"
 
 
 def licence_texts() -> dict[str, str]:

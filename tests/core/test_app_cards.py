@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from pellucid.app_cards import cards, leave_card
+from pellucid.app_cards import broken_cards, cards, leave_card
 from pellucid.apps import embedded_app
 from pellucid.locations import Locations
 
@@ -79,3 +79,13 @@ def test_only_the_person_can_read_it(locations):
     """As everything that is Pellucid's own."""
     leave_card(viewer(), locations)
     assert 0o600 == stat.S_IMODE((locations.cards / "myviewer.json").stat().st_mode)
+
+
+def test_cards_that_cannot_be_read_are_named(locations):
+    """So that a person learns why an app is not listed; what is no card is passed over."""
+    assert () == broken_cards(locations)
+    leave_card(viewer(), locations)
+    (locations.cards / "myviewer.71.new").write_bytes(b"half")
+    assert () == broken_cards(locations)
+    (locations.cards / "other.json").write_bytes(b"half")
+    assert (locations.cards / "other.json",) == broken_cards(locations)

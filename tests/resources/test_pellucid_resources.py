@@ -67,3 +67,11 @@ def test_an_unknown_catalogue_is_an_error():
     for wrong in ("no-such-catalogue", "../fonts/Inter-LICENSE"):
         with pytest.raises(LookupError, match="no catalogue is called"):
             pellucid_resources.catalogue(wrong)
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_each_language_is_there_for_qt_and_for_translators(language):
+    """Beside what Qt reads lies what it was compiled from."""
+    compiled = pellucid_resources.translation(language)
+    assert compiled.is_file()
+    assert language == ET.parse(compiled.with_suffix(".ts")).getroot().get("language")

@@ -11,6 +11,7 @@ from pellucid.apps import EmbeddedApp
 from pellucid.catalogue.coverage import Documentation
 from pellucid.catalogue.reading import read_catalogue
 from pellucid.catalogue.values import EventSpec, Field, FieldType, Retention
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from pellucid.apps import KnownApp
@@ -20,14 +21,16 @@ _RERUN: Final = "rerun"
 _EMAIL: Final = Field(
     name="email",
     type=FieldType.TEXT,
-    purpose="The e-mail address that the person attached to their events.",
+    purpose=said("The e-mail address that the person attached to their events."),
     example="me@example.com",
 )
 _PERSON_EVENTS: Final = tuple(
     EventSpec(
         name=name,
-        title="E-mail Address Attached",
-        purpose="The person attached an e-mail address, which makes all events under their id personal.",
+        title=said("E-mail Address Attached"),
+        purpose=said(
+            "The person attached an e-mail address, which makes all events under their id personal."
+        ),
         retention=Retention.USAGE,
         fields=MappingProxyType({_EMAIL.name: _EMAIL}),
     )

@@ -55,6 +55,7 @@ from pellucid.catalogue.tables import TableReader, shown
 from pellucid.catalogue.values import Catalogue, EventSpec, Retention
 from pellucid.catalogue.versions import earlier, later, version_key
 from pellucid.errors import CatalogueError
+from pellucid.said import said, said_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,9 +99,17 @@ def read_catalogue(source: Path | bytes, *, name: str = "the catalogue") -> Cata
     """
     examined = examine(source, name=name)
     if mistakes := examined.mistakes:
-        count = f"{len(mistakes)} mistakes" if len(mistakes) > 1 else "a mistake"
         called = str(source) if isinstance(source, Path) else name
-        raise CatalogueError(f"{called} has {count}: {'; '.join(mistakes)}", "Correct them, then try again.")
+        raise CatalogueError(
+            said_count(
+                "{called} has a mistake: {listed}",
+                "{called} has {n} mistakes: {listed}",
+                len(mistakes),
+                called=called,
+                listed="; ".join(mistakes),
+            ),
+            said("Correct them, then try again."),
+        )
     return examined.catalogue
 
 
@@ -122,18 +131,21 @@ def examine(source: Path | bytes, *, name: str = "the catalogue") -> Examined:
         try:
             content = source.read_bytes()
         except (OSError, ValueError) as error:
-            why = getattr(error, "strerror", None) or str(
-                error
-            )  # a `ValueError` is a path that no file can have
+            # A `ValueError` is a path that no file can have.
+            reason = getattr(error, "strerror", None) or str(error)
             raise CatalogueError(
-                f"{source} cannot be read: {why}", "Check the path that was given."
+                said("{path} cannot be read: {reason}", path=source, reason=reason),
+                said("Check the path that was given."),
             ) from error
     else:
         content = source
     try:
         members = tomllib.loads(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:
-        raise CatalogueError(f"{name} is no TOML: {error}", "Correct that place, then try again.") from error
+        raise CatalogueError(
+            said("{name} is no TOML: {error}", name=name, error=str(error)),
+            said("Correct that place, then try again."),
+        ) from error
     tables = TableReader()
     reader = _CatalogueReader(tables, members)
     catalogue = reader.catalogue(hashlib.sha256(content).hexdigest())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from pellucid.errors import ConfigError
+from pellucid.said import said
 
 _NEW_FILE_MODE: Final = 0o644
 """As Rerun makes it; there is no secret in it."""
@@ -45,8 +46,8 @@ def replace_file(file: Path, *, expected: bytes | None, content: bytes) -> bool:
         _sync_folder(target.parent)
     except OSError as error:
         raise ConfigError(
-            f"{file} cannot be written: {error.strerror}",
-            f"Check the permissions of {target.parent} and its free space.",
+            said("{path} cannot be written: {reason}", path=file, reason=error.strerror),
+            said("Check the permissions of {parent} and its free space.", parent=target.parent),
         ) from error
     else:
         return True

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pellucid.config.members import Container, JsonError, Member, Number, read_container, read_document
 from pellucid.event import I64_MAX, I64_MIN
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ class ConfigFormatError(ValueError):
         """Build the fault with the line and column of a place, both counted from 1."""
         line = text.count("\n", 0, position) + 1
         column = position - (text.rfind("\n", 0, position) + 1) + 1
-        return cls(f"line {line}, column {column}: {message}")
+        return cls(said("line {line}, column {column}: {message}", line=line, column=column, message=message))
 
 
 def parse(raw: bytes) -> Parsed:
@@ -64,11 +65,13 @@ def parse(raw: bytes) -> Parsed:
         ConfigFormatError: Rerun would not accept it; the message says where and why.
     """
     if not raw.strip():
-        raise ConfigFormatError("the file is empty")
+        raise ConfigFormatError(said("the file is empty"))
     # Rerun does not look at the bytes of values that it ignores; so these pass here too, as lone surrogates.
     text = raw.decode("utf-8", "surrogateescape")
     if text.startswith("\ufeff"):
-        raise ConfigFormatError.at(text, 0, "it begins with a byte order mark, which Rerun does not accept")
+        raise ConfigFormatError.at(
+            text, 0, said("it begins with a byte order mark, which Rerun does not accept")
+        )
     try:
         return _read_fields(text, read_document(text))
     except JsonError as error:
@@ -79,10 +82,10 @@ def _read_fields(text: str, document: Container) -> Parsed:
     found = _by_field(document)
     for key in FIELDS:
         if key not in found and key != "metadata":
-            raise ConfigFormatError(f"the key {key!r} is missing")
+            raise ConfigFormatError(said("the key {key!r} is missing", key=key))
     enabled = found["analytics_enabled"]
     if not isinstance(enabled.value, bool):
-        raise JsonError("'analytics_enabled' is neither true nor false", enabled.value_start)
+        raise JsonError(said("'analytics_enabled' is neither true nor false"), enabled.value_start)
     return Parsed(
         text=text,
         document=document,
@@ -97,13 +100,13 @@ def _read_fields(text: str, document: Container) -> Parsed:
 def _by_field(document: Container) -> dict[str, Member]:
     if not document.is_object:
         if len(document.members) != len(FIELDS):
-            raise JsonError("an array of another length than Rerun accepts", document.start)
+            raise JsonError(said("an array of another length than Rerun accepts"), document.start)
         return dict(zip(FIELDS, document.members, strict=True))
     found: dict[str, Member] = {}
     for member in document.members:
         _whole_characters(member.key, member.start)
         if member.key in found:
-            raise JsonError(f"the key {member.key!r} is written twice", member.start)
+            raise JsonError(said("the key {key!r} is written twice", key=member.key), member.start)
         if member.key in FIELDS:
             found[member.key] = member
     return found
@@ -111,7 +114,7 @@ def _by_field(document: Container) -> dict[str, Member]:
 
 def _metadata(text: str, member: Member) -> dict[str, ConfigValue]:
     if not isinstance(member.value, dict):
-        raise JsonError("'metadata' is not an object", member.value_start)
+        raise JsonError(said("'metadata' is not an object"), member.value_start)
     values: dict[str, ConfigValue] = {}
     for each in read_container(text, member.value_start).members:
         _whole_characters(each.key, each.start)
@@ -133,7 +136,8 @@ def _tagged(text: str, member: Member) -> ConfigValue:
             case "String", str(value) if not isinstance(value, Number):
                 return _string(tags[0], member.key)
     raise JsonError(
-        f"the metadata {member.key!r} is not a tagged Bool, Integer, Float or String", member.value_start
+        said("the metadata {key!r} is not a tagged Bool, Integer, Float or String", key=member.key),
+        member.value_start,
     )
 
 
@@ -146,7 +150,7 @@ def _is_i64(digits: str) -> bool:
 
 def _string(member: Member, key: str) -> str:
     if not isinstance(member.value, str) or isinstance(member.value, Number):
-        raise JsonError(f"{key!r} is not a string", member.value_start)
+        raise JsonError(said("{key!r} is not a string", key=key), member.value_start)
     _whole_characters(member.value, member.value_start)
     return member.value
 
@@ -155,4 +159,4 @@ def _whole_characters(text: str, position: int) -> None:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise JsonError("it holds a byte that is not UTF-8, or half a character", position) from error
+        raise JsonError(said("it holds a byte that is not UTF-8, or half a character"), position) from error

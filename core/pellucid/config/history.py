@@ -35,6 +35,7 @@ from pellucid.private_files import (
     sync_folder,
     write_all,
 )
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -115,7 +116,9 @@ class ConfigHistory:
             try:
                 lock.acquire(timeout=_PATIENCE_S)
             except Timeout as error:
-                raise LedgerError(f"{self.path} is locked by another process", "Try again.") from error
+                raise LedgerError(
+                    said("{path} is locked by another process", path=self.path), said("Try again.")
+                ) from error
         self._is_locked = True
         try:
             yield

@@ -11,11 +11,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from pellucid.said import said, words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BLANKS: Final = re.compile(r"[ \t\r\n]*")
-_ENDS_EARLY: Final = "the text ends in the middle"
+_ENDS_EARLY: Final = said("the text ends in the middle")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +75,10 @@ def read_document(text: str) -> Container:
     try:
         container = read_container(text, _skip_blanks(text, 0))
     except RecursionError as error:
-        raise JsonError("it is nested too deeply", 0) from error
+        raise JsonError(said("it is nested too deeply"), 0) from error
     after = _skip_blanks(text, container.end)
     if after < len(text):
-        raise JsonError("something follows after the end", after)
+        raise JsonError(said("something follows after the end"), after)
     return container
 
 
@@ -90,7 +92,8 @@ def read_container(text: str, start: int) -> Container:
     opening = text[start : start + 1]
     if opening not in {"{", "["} or not opening:
         raise JsonError(
-            "an object was expected" if opening else "the text ends where an object was expected", start
+            said("an object was expected") if opening else said("the text ends where an object was expected"),
+            start,
         )
     is_object = opening == "{"
     closing = "}" if is_object else "]"
@@ -106,7 +109,10 @@ def read_container(text: str, start: int) -> Container:
         if following == closing:
             return Container(is_object=is_object, start=start, end=position + 1, members=tuple(members))
         if following != ",":
-            raise JsonError(f"a comma or {closing} was expected" if following else _ENDS_EARLY, position)
+            raise JsonError(
+                said("a comma or {bracket} was expected", bracket=closing) if following else _ENDS_EARLY,
+                position,
+            )
         position = _skip_blanks(text, position + 1)
 
 
@@ -121,11 +127,11 @@ def _read_member(text: str, start: int, *, is_object: bool) -> Member:
     key, position = "", start
     if is_object:
         if text[start : start + 1] != '"':
-            raise JsonError("a key was expected" if start < len(text) else _ENDS_EARLY, start)
+            raise JsonError(said("a key was expected") if start < len(text) else _ENDS_EARLY, start)
         key, position = _read_value(text, start)
         position = _skip_blanks(text, position)
         if text[position : position + 1] != ":":
-            raise JsonError("a colon was expected" if position < len(text) else _ENDS_EARLY, position)
+            raise JsonError(said("a colon was expected") if position < len(text) else _ENDS_EARLY, position)
         position = _skip_blanks(text, position + 1)
     value, end = _read_value(text, position)
     return Member(key=key, start=start, value_start=position, end=end, value=value)
@@ -140,7 +146,7 @@ def _read_value(text: str, start: int) -> tuple[Any, int]:
 
 def _located(error: ValueError, text: str, otherwise: int) -> JsonError:
     if not isinstance(error, json.JSONDecodeError):
-        return JsonError(str(error), otherwise)
+        return JsonError(words_of(error), otherwise)
     if error.pos >= len(text) or error.msg.startswith("Unterminated"):
         return JsonError(_ENDS_EARLY, len(text))
     message = error.msg.removesuffix(" at")
@@ -153,7 +159,7 @@ def _skip_blanks(text: str, position: int) -> int:
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a JSON value")
+    raise ValueError(said("{name} is not a JSON value", name=name))
 
 
 _DECODER: Final = json.JSONDecoder(parse_float=Number, parse_int=Number, parse_constant=_no_constant)

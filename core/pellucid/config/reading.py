@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pellucid.config.format import ConfigFormatError, parse
 from pellucid.config.warnings import environment_warnings, path_warnings
+from pellucid.said import said, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid.config.format import ConfigValue
 
-_REPLACED: Final = (
+_REPLACED: Final = said(
     "Rerun cannot read this either. At its next start it will replace the file by a fresh one, "
     "with collection switched ON, under a new id."
 )
-_IN_THE_WAY: Final = (
+_IN_THE_WAY: Final = said(
     "Rerun can neither read nor replace this, and collects nothing as long as it stays there. "
     "Once it is gone, Rerun switches collection ON at its next start, under a new id."
 )
@@ -102,7 +103,7 @@ def read_config(app: KnownApp, environ: Mapping[str, str] | None = None) -> Conf
     except OSError as error:
         return Unknown(
             config_file=file,
-            reason=f"{file} {_os_reason(error)}",
+            reason=_os_reason(file, error),
             consequence=_consequence(error),
             raw=None,
             warnings=switches,
@@ -112,7 +113,7 @@ def read_config(app: KnownApp, environ: Mapping[str, str] | None = None) -> Conf
     except ConfigFormatError as fault:
         return Unknown(
             config_file=file,
-            reason=f"{file}: {fault}",
+            reason=said("{path}: {fault}", path=file, fault=words_of(fault)),
             consequence=_REPLACED,
             raw=raw,
             warnings=switches,
@@ -145,25 +146,25 @@ def _read_regular(file: Path) -> bytes:
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if not stat.S_ISREG(mode):
-            raise OSError(errno.EINVAL, "is not an ordinary file")
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
         with open(descriptor, "rb", closefd=False) as stream:
             return stream.read()
     finally:
         os.close(descriptor)
 
 
-def _os_reason(error: OSError) -> str:
+def _os_reason(file: Path, error: OSError) -> str:
     match error:
         case PermissionError():
-            return "may not be read by this user"
+            return said("{path} may not be read by this user", path=file)
         case IsADirectoryError():
-            return "is a folder, not a file"
+            return said("{path} is a folder, not a file", path=file)
         case NotADirectoryError():
-            return "lies under something that is not a folder"
+            return said("{path} lies under something that is not a folder", path=file)
         case _ if error.errno == errno.EINVAL:
-            return str(error.strerror)
+            return said("{path} is not an ordinary file", path=file)
         case _:
-            return f"cannot be read ({error.strerror})"
+            return said("{path} cannot be read ({reason})", path=file, reason=error.strerror)
 
 
 def _consequence(error: OSError) -> str:

@@ -20,6 +20,7 @@ from pellucid.config.reading import ConfigState, NotSetUp, SetUp, Unknown, read_
 from pellucid.errors import ConfigError, ConfirmationNeeded, UsageError
 from pellucid.identity import new_analytics_id
 from pellucid.locations import write_private_file
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,8 +100,12 @@ class Settings:
         """
         if isinstance(self.read(), NotSetUp):
             raise ConfigError(
-                f"{self._app.title} has no id yet: {self._app.config_file} does not exist",
-                "It will choose a random one at its first start.",
+                said(
+                    "{title} has no id yet: {path} does not exist",
+                    title=self._app.title,
+                    path=self._app.config_file,
+                ),
+                said("It will choose a random one at its first start."),
             )
         identity = new_analytics_id()
         return self._write(
@@ -119,14 +124,17 @@ class Settings:
         """
         if address is not None and not _ADDRESS.fullmatch(address):
             raise UsageError(
-                f"{address!r} is not an e-mail address", "Give one of the form name@example.com."
+                said("{address!r} is not an e-mail address", address=address),
+                said("Give one of the form name@example.com."),
             )
         state = self.read()
         if not isinstance(state, SetUp):
-            what = "does not exist yet" if isinstance(state, NotSetUp) else "cannot be read"
+            file = self._app.config_file
             raise ConfigError(
-                f"The e-mail address cannot be changed: {self._app.config_file} {what}",
-                "Choose on or off first; nothing is attached until then.",
+                said("The e-mail address cannot be changed: {path} does not exist yet", path=file)
+                if isinstance(state, NotSetUp)
+                else said("The e-mail address cannot be changed: {path} cannot be read", path=file),
+                said("Choose on or off first; nothing is attached until then."),
             )
         return self._write(
             lambda parsed: _with_email(parsed, address), otherwise_on=False, replace_broken=False
@@ -199,20 +207,23 @@ class Settings:
                 if isinstance(after, SetUp):
                     return Change(before=before, after=after, set_aside=aside)
         raise ConfigError(
-            f"{self._app.config_file} is being changed by another program over and over",
-            "Try again in a moment.",
+            said("{path} is being changed by another program over and over", path=self._app.config_file),
+            said("Try again in a moment."),
         )
 
     def _require_consent(self, state: Unknown, *, given: bool) -> None:
         if not state.replaceable:
             raise ConfigError(
-                state.reason, "Make it a file that you may read and write, or remove it, and try again."
+                state.reason, said("Make it a file that you may read and write, or remove it, and try again.")
             )
         if not given:
             raise ConfirmationNeeded(
                 state.reason,
-                f"{state.consequence} A write would replace it now; the broken file would be kept in "
-                f"{self._locations.set_aside_dir(self._app)}.",
+                said(
+                    "{consequence} A write would replace it now; the broken file would be kept in {folder}.",
+                    consequence=state.consequence,
+                    folder=self._locations.set_aside_dir(self._app),
+                ),
             )
 
     def _keep(self, raw: bytes) -> Path:
@@ -236,8 +247,8 @@ class Settings:
             return json.dumps(members, ensure_ascii=False, separators=(",", ":")).encode()
         except UnicodeEncodeError as error:
             raise ConfigError(
-                f"The path {app.config_file} is not valid Unicode",
-                "Rerun cannot keep its settings there either.",
+                said("The path {path} is not valid Unicode", path=app.config_file),
+                said("Rerun cannot keep its settings there either."),
             ) from error
 
 

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
 FORCE_VARIABLE: Final = "FORCE_RERUN_ANALYTICS"
 CI_VARIABLE: Final = "CI"
 _TRUTHY: Final = frozenset({"1", "true", "yes", "on"})
-_SWITCHED: Final = (
-    "{variable} is set in this environment: a Rerun started from here {effect}, whatever its config says."
-)
 
 
 def environment_warnings(environ: Mapping[str, str]) -> tuple[str, ...]:
@@ -26,9 +25,21 @@ def environment_warnings(environ: Mapping[str, str]) -> tuple[str, ...]:
     `CI` switches collection off, even if it is empty; `FORCE_RERUN_ANALYTICS` switches it on and beats all else.
     """
     if environ.get(FORCE_VARIABLE, "").strip().lower() in _TRUTHY:
-        return (_SWITCHED.format(variable=FORCE_VARIABLE, effect="collects and sends"),)
+        return (
+            said(
+                "{variable} is set in this environment: a Rerun started from here collects and sends, whatever its "
+                "config says.",
+                variable=FORCE_VARIABLE,
+            ),
+        )
     if CI_VARIABLE in environ:
-        return (_SWITCHED.format(variable=CI_VARIABLE, effect="collects nothing"),)
+        return (
+            said(
+                "{variable} is set in this environment: a Rerun started from here collects nothing, whatever its "
+                "config says.",
+                variable=CI_VARIABLE,
+            ),
+        )
     return ()
 
 
@@ -37,17 +48,24 @@ def path_warnings(app: KnownApp, config_file_path: str, data_dir_path: str) -> t
     found = []
     if not _is_same(config_file_path, app.config_file):
         found.append(
-            f"The file says that it is {config_file_path or '(empty)'}. Rerun reads {app.config_file} but saves there, "
-            "so its own `analytics disable` would say that it is off without effect, and its `analytics clear` "
-            "would delete the folder around that path. Pellucid writes the file that Rerun reads."
+            said(
+                "The file says that it is {written}. Rerun reads {path} but saves there, so its own `analytics disable` "
+                "would say that it is off without effect, and its `analytics clear` would delete the folder around that "
+                "path. Pellucid writes the file that Rerun reads.",
+                written=config_file_path or said("(empty)"),
+                path=app.config_file,
+            )
         )
     if not data_dir_path or "\0" in data_dir_path:
         found.append(
-            "The file names no usable data folder, so Rerun cannot collect; the default one is shown."
+            said("The file names no usable data folder, so Rerun cannot collect; the default one is shown.")
         )
     elif not Path(data_dir_path).is_absolute():
         found.append(
-            f"The data folder {data_dir_path} is relative: which one that is depends on where Rerun is started."
+            said(
+                "The data folder {folder} is relative: which one that is depends on where Rerun is started.",
+                folder=data_dir_path,
+            )
         )
     return tuple(found)
 

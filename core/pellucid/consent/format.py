@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pellucid import rfc3339
 from pellucid.consent.values import CLASSES, Choice, Mode, Pause, Review
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,13 +34,13 @@ def read_choice(members: object) -> Choice:
         ValueError: Something in it is not as it is written; the text says what.
     """
     if not isinstance(members, dict):
-        raise ValueError("it is no object")  # noqa: TRY004 - one error for all that is wrong in a file
+        raise ValueError(said("it is no object"))  # noqa: TRY004 - one error for all that is wrong in a file
     enabled, analytics_id = members.get("analytics_enabled"), members.get("analytics_id")
     if not isinstance(enabled, bool) or not isinstance(analytics_id, str) or not analytics_id:
-        raise ValueError("analytics_enabled or analytics_id is missing")
+        raise ValueError(said("analytics_enabled or analytics_id is missing"))
     own = members.get(OWN, {})
     if not isinstance(own, dict):
-        raise ValueError(f"{OWN!r} is no object")  # noqa: TRY004 - as above
+        raise ValueError(said("{name!r} is no object", name=OWN))  # noqa: TRY004 - as above
     mode = Mode(own.get("mode", Mode.UNSET if enabled else Mode.OFF))
     if mode is Mode.ON and not enabled:
         mode = Mode.OFF
@@ -113,14 +114,14 @@ def _own_members(choice: Choice) -> dict[str, Any]:
 def _object(members: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     value = members.get(name, {})
     if not isinstance(value, dict):
-        raise ValueError(f"{name!r} is no object")  # noqa: TRY004 - as above
+        raise ValueError(said("{name!r} is no object", name=name))  # noqa: TRY004 - as above
     return value
 
 
 def _integer(members: Mapping[str, Any], name: str, otherwise: int) -> int:
     value = members.get(name, otherwise)
     if type(value) is not int or value < 0:
-        raise ValueError(f"{name!r} is no number")
+        raise ValueError(said("{name!r} is no number", name=name))
     return value
 
 
@@ -139,7 +140,7 @@ def _pause(own: Mapping[str, Any]) -> Pause | None:
     pause = _object(own, "pause")
     since_ns = _moment(pause, "since")
     if since_ns is None:
-        raise ValueError("a pause has no beginning")
+        raise ValueError(said("a pause has no beginning"))
     return Pause(since_ns=since_ns, until_ns=_moment(pause, "until"))
 
 
@@ -150,7 +151,7 @@ def _review(own: Mapping[str, Any]) -> Review | None:
     if seconds is not None and (
         isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < math.inf
     ):
-        raise ValueError("a review time is no number")
+        raise ValueError(said("a review time is no number"))
     return Review(seconds=None if seconds is None else float(seconds))
 
 

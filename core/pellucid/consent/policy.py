@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid.consent.values import Mode, Unreadable, lowered
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +57,7 @@ class PolicyFile:
             self._seen = self._known = None
             return None
         except OSError as error:
-            return Unreadable(reason=f"the policy {self._path} cannot be read: {error.strerror}")
+            return self._unreadable(str(error.strerror))
         seen = (found.st_mtime_ns, found.st_ino, found.st_size)
         if seen != self._seen:
             self._known = self._read()
@@ -69,17 +70,24 @@ class PolicyFile:
         try:
             members: dict[str, Any] = tomllib.loads(self._path.read_bytes().decode("utf-8"))
             apps = members.get("apps", {})
-            said = [members.get("mode"), apps.get(self._app_key, {}).get("mode")]
-            modes = [Mode(each) for each in said if each is not None]
+            told = [members.get("mode"), apps.get(self._app_key, {}).get("mode")]
+            modes = [Mode(each) for each in told if each is not None]
         except OSError as error:
-            return Unreadable(reason=f"the policy {self._path} cannot be read: {error.strerror}")
+            return self._unreadable(str(error.strerror))
         except (ValueError, AttributeError, RecursionError) as error:
-            return Unreadable(reason=f"the policy {self._path} cannot be read: {error}")
+            return self._unreadable(str(error))
         if any(mode not in _ALLOWED for mode in modes):
             return Unreadable(
-                reason=f"the policy {self._path} names a mode that is none of off, local and on"
+                reason=said(
+                    "the policy {path} names a mode that is none of off, local and on", path=self._path
+                )
             )
         most: Mode | None = None
         for mode in modes:
             most = mode if most is None else lowered(most, mode)
         return most
+
+    def _unreadable(self, reason: str) -> Unreadable:
+        return Unreadable(
+            reason=said("the policy {path} cannot be read: {reason}", path=self._path, reason=reason)
+        )

@@ -13,11 +13,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.values import CLASSES, Choice, Mode, Review, Unreadable, lowered
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DO_NOT_TRACK: Final = "DO_NOT_TRACK"
+_MODES: Final = {
+    Mode.UNSET: said("unset"),
+    Mode.OFF: said("off"),
+    Mode.LOCAL: said("local"),
+    Mode.ON: said("on"),
+}
 _NOT_SET: Final = frozenset({"", "0", "false", "no", "off"})
 _UNFIT: Final = re.compile(r"[^A-Z0-9]+")
 
@@ -121,12 +128,12 @@ def app_variable(app_key: str) -> str:
 
 def _chosen(choice: Choice, default: Mode, *, is_first_session: bool) -> tuple[Mode, str]:
     if choice.mode is not Mode.UNSET:
-        return choice.mode, f"you chose {choice.mode.value!r}"
+        return choice.mode, said("you chose '{mode}'", mode=_MODES[choice.mode])
     if default is Mode.ON and not is_first_session:
-        return Mode.ON, "nobody answered, and this app collects unless you say no"
+        return Mode.ON, said("nobody answered, and this app collects unless you say no")
     if default is Mode.ON:
-        return Mode.UNSET, "this is the first session, which never sends"
-    return Mode.UNSET, "nobody has answered yet"
+        return Mode.UNSET, said("this is the first session, which never sends")
+    return Mode.UNSET, said("nobody has answered yet")
 
 
 def _limits(
@@ -134,20 +141,25 @@ def _limits(
 ) -> list[tuple[Mode, str]]:
     found: list[tuple[Mode, str]] = []
     if environ.get(DO_NOT_TRACK, "").strip().lower() not in _NOT_SET:
-        found.append((Mode.OFF, f"{DO_NOT_TRACK} is set in the environment"))
+        found.append((Mode.OFF, said("{name} is set in the environment", name=DO_NOT_TRACK)))
     name = app_variable(app_key)
     if name in environ:
-        said = environ[name].strip().lower()
-        if said in {Mode.OFF, Mode.LOCAL, Mode.ON}:
-            found.append((Mode(said), f"{name} is {said!r} in the environment"))
+        mode = environ[name].strip().lower()
+        if mode in {Mode.OFF, Mode.LOCAL, Mode.ON}:
+            found.append((Mode(mode), said("{name} is {mode!r} in the environment", name=name, mode=mode)))
         else:
-            found.append(
-                (Mode.OFF, f"{name} is {said!r} in the environment, which is none of off, local and on")
+            why = said(
+                "{name} is {mode!r} in the environment, which is none of off, local and on",
+                name=name,
+                mode=mode,
             )
+            found.append((Mode.OFF, why))
     if "CI" in environ:
-        found.append((Mode.OFF, "CI is set in the environment: this is an automatic run"))
+        found.append((Mode.OFF, said("CI is set in the environment: this is an automatic run")))
     if isinstance(policy, Unreadable):
         found.append((Mode.OFF, policy.reason))
     elif policy is not None:
-        found.append((policy, f"the policy of this machine allows {policy.value!r} at most"))
+        found.append(
+            (policy, said("the policy of this machine allows '{mode}' at most", mode=_MODES[policy]))
+        )
     return found

@@ -21,6 +21,7 @@ from pellucid.consent.values import CLASSES, Choice, Mode, Pause, Review, Unread
 from pellucid.errors import ConfigError, ConfirmationNeeded, LedgerError, UsageError
 from pellucid.identity import new_analytics_id
 from pellucid.private_files import make_root, open_private, sync_folder, write_all
+from pellucid.said import said, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,7 +64,7 @@ class ConsentStore:
             self._seen, self._known = None, Choice()
             return self._known
         except OSError as error:
-            return Unreadable(reason=f"{self._file} cannot be read: {error.strerror}")
+            return self._unreadable(str(error.strerror))
         seen = (found.st_mtime_ns, found.st_ino, found.st_size)
         if seen != self._seen:
             self._known = self._read_file()[0]
@@ -108,7 +109,7 @@ class ConsentStore:
             ConfigError: It cannot be written.
         """
         if mode is Mode.UNSET:
-            raise UsageError("An answer cannot be taken back to none", "Choose off, local or on.")
+            raise UsageError(said("An answer cannot be taken back to none"), said("Choose off, local or on."))
 
         def change(choice: Choice) -> Choice:
             is_other = mode is not choice.mode
@@ -140,11 +141,11 @@ class ConsentStore:
             ConfigError: The file cannot be read or written.
         """
         if before.mode is Mode.UNSET and made.mode is not Mode.UNSET:
-            raise UsageError("An answer cannot be taken back to none", "Choose off, local or on.")
+            raise UsageError(said("An answer cannot be taken back to none"), said("Choose off, local or on."))
 
         def change(choice: Choice) -> Choice:
             if _chosen_in(choice) != _chosen_in(made):
-                raise UsageError("Something else was chosen meanwhile, so nothing was undone")
+                raise UsageError(said("Something else was chosen meanwhile, so nothing was undone"))
             is_other = before.mode is not choice.mode
             return replace(
                 choice,
@@ -170,7 +171,9 @@ class ConsentStore:
             ConfigError: The file cannot be read or written.
         """
         if name not in CLASSES or mode is Mode.UNSET:
-            raise UsageError(f"There is no class {name!r}, or no mode {mode.value!r} for it")
+            raise UsageError(
+                said("There is no class {name!r}, or no mode {value!r} for it", name=name, value=mode.value)
+            )
         return self._change(
             lambda choice: replace(choice, classes=MappingProxyType({**choice.classes, name: mode}))
         )
@@ -243,7 +246,8 @@ class ConsentStore:
         """
         if address is not None and not _ADDRESS.fullmatch(address):
             raise UsageError(
-                f"{address!r} is not an e-mail address", "Give one of the form name@example.com."
+                said("{address!r} is not an e-mail address", address=address),
+                said("Give one of the form name@example.com."),
             )
         return self._change(lambda choice: replace(choice, email=address))
 
@@ -303,19 +307,23 @@ class ConsentStore:
         except FileNotFoundError:
             return Choice(), {}, None
         except OSError as error:
-            return Unreadable(reason=f"{self._file} cannot be read: {error.strerror}"), {}, None
+            return self._unreadable(str(error.strerror)), {}, None
         except (ValueError, TypeError, ArithmeticError, RecursionError) as error:
-            return Unreadable(reason=f"{self._file} cannot be read: {error}"), {}, raw
+            return self._unreadable(words_of(error)), {}, raw
+
+    def _unreadable(self, reason: str) -> Unreadable:
+        return Unreadable(reason=said("{path} cannot be read: {reason}", path=self._file, reason=reason))
 
     def _agree_to_replace(self, broken: Unreadable, raw: bytes | None, *, agreed: bool) -> bytes:
         if raw is None:  # what cannot be kept is not replaced
             raise ConfigError(
                 broken.reason,
-                "Make it a file that you may read and write, or move it away; then choose again.",
+                said("Make it a file that you may read and write, or move it away; then choose again."),
             )
         if not agreed:
             raise ConfirmationNeeded(
-                broken.reason, "Nothing is collected or sent meanwhile. A new choice would replace the file."
+                broken.reason,
+                said("Nothing is collected or sent meanwhile. A new choice would replace the file."),
             )
         if self._set_aside is not None:
             self._set_aside(raw)
@@ -331,7 +339,8 @@ class ConsentStore:
             lock.acquire(timeout=_PATIENCE_S)
         except Timeout as error:
             raise ConfigError(
-                f"{self._file} is being changed by another process", "Try again in a moment."
+                said("{path} is being changed by another process", path=self._file),
+                said("Try again in a moment."),
             ) from error
         try:
             yield
@@ -382,6 +391,6 @@ def _naming(file: Path) -> Iterator[None]:
         raise ConfigError(error.title, error.remedy) from error
     except OSError as error:
         raise ConfigError(
-            f"{file} cannot be written: {error.strerror or error}",
-            f"Check the permissions of {file.parent} and its free space.",
+            said("{path} cannot be written: {reason}", path=file, reason=error.strerror or str(error)),
+            said("Check the permissions of {parent} and its free space.", parent=file.parent),
         ) from error

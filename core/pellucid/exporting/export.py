@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import LedgerError
 from pellucid.private_files import open_private, sync, sync_folder, write_all
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -73,7 +74,8 @@ def export(
     except OSError as error:
         reason = error.strerror or str(error)
         raise LedgerError(
-            f"{path} cannot be written: {reason}", "Choose another place, or make room on the disk."
+            said("{path} cannot be written: {reason}", path=path, reason=reason),
+            said("Choose another place, or make room on the disk."),
         ) from error
     finally:
         with suppress(OSError):

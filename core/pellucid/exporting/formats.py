@@ -18,10 +18,12 @@ from pellucid import rfc3339
 from pellucid.exporting.cells import csv_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pellucid.view.values import Row
 
+ORIGIN_PARTS: Final = ("session_file", "uuid")
+"""What can be written of a row's origin, by the names that it has there."""
 _HEADING: Final = ("time", "state", "name", "kind", "session", "line", "size_bytes", "recorded")
 
 
@@ -40,35 +42,38 @@ class Format(StrEnum):
         return {Format.TEXT: "txt", Format.RAW: "ndjson"}.get(self, self.value)
 
 
-def written(found: Iterable[tuple[Row, bytes | None]], wanted: Format) -> Iterator[bytes]:
+def written(
+    found: Iterable[tuple[Row, bytes | None]], wanted: Format, also: Sequence[str] = ()
+) -> Iterator[bytes]:
     """
     Write events in a format, one piece for each; pieces around them hold what stands before the first and behind the last.
 
     Args:
         found: Rows with their lines; `None` for a line whose bytes are gone.
         wanted: The format.
+        also: Which of `ORIGIN_PARTS` are written behind the others; the rows have to tell their origin.
     """
     match wanted:
         case Format.TEXT:
-            yield from (f"{row_text(row)}\n".encode() for row, _ in found)
+            yield from (f"{row_text(row, also)}\n".encode("utf-8", "replace") for row, _ in found)
         case Format.CSV:
-            yield csv_row(_HEADING).encode()
-            yield from (_csv(row, raw) for row, raw in found)
+            yield csv_row((*_HEADING[:-1], *also, _HEADING[-1])).encode()
+            yield from (_csv(row, raw, also) for row, raw in found)
         case Format.NDJSON:
-            yield from (_object(row, raw) + b"\n" for row, raw in found)
+            yield from (_object(row, raw, also) + b"\n" for row, raw in found)
         case Format.RAW:
             yield from (b"" if raw is None else raw + b"\n" for _, raw in found)
         case Format.JSON:
             yield b"["
             for number, (row, raw) in enumerate(found):
-                yield (b",\n " if number else b"\n ") + _object(row, raw)
+                yield (b",\n " if number else b"\n ") + _object(row, raw, also)
             yield b"\n]\n"
 
 
-def row_text(row: Row) -> str:
-    """Write a row with everything in full, its parts separated by tabs."""
+def row_text(row: Row, also: Sequence[str] = ()) -> str:
+    """Write a row with everything in full, its parts separated by tabs; behind them those of `also`."""
     name = row.name or ("unreadable line" if row.unreadable else "")
-    parts = (row.state.word, moment(row), name, row.kind, row.session, str(row.size_bytes))
+    parts = (row.state.word, moment(row), name, row.kind, row.session, str(row.size_bytes), *_more(row, also))
     return "\t".join(" ".join(part.split()) if "\t" in part or "\n" in part else part for part in parts)
 
 
@@ -95,7 +100,13 @@ def described(row: Row) -> dict[str, Any]:
     }
 
 
-def _csv(row: Row, raw: bytes | None) -> bytes:
+def _more(row: Row, also: Sequence[str]) -> list[str]:
+    """Return what is known of a row's origin; empty for what is not."""
+    known = {} if row.origin is None else {name: getattr(row.origin, name) for name in ORIGIN_PARTS}
+    return ["" if (value := known.get(name)) is None else str(value) for name in also]
+
+
+def _csv(row: Row, raw: bytes | None, also: Sequence[str]) -> bytes:
     line = "" if row.line_number is None else str(row.line_number)
     recorded = "" if raw is None else raw.decode("utf-8", "replace")
     cells = (
@@ -106,13 +117,15 @@ def _csv(row: Row, raw: bytes | None) -> bytes:
         row.session,
         line,
         str(row.size_bytes),
+        *_more(row, also),
         recorded,
     )
     return csv_row(cells).encode("utf-8", "replace")
 
 
-def _object(row: Row, raw: bytes | None) -> bytes:
-    head = json.dumps(described(row), ensure_ascii=False).encode("utf-8", "replace")
+def _object(row: Row, raw: bytes | None, also: Sequence[str]) -> bytes:
+    more = {name: value or None for name, value in zip(also, _more(row, also), strict=True)}
+    head = json.dumps(described(row) | more, ensure_ascii=False).encode("utf-8", "replace")
     return b'%b, "recorded": %b}' % (head[:-1], _recorded(raw))
 
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -43,53 +45,61 @@ class Rule:
 _RULES: Final = (
     Rule(
         name="secret",
-        title="Secret",
-        sentence=(
+        title=said("Secret"),
+        sentence=said(
             "A password, token or private key, in the form that AWS, GitHub, GitLab, Slack, Stripe, Google, OpenAI, "
             "Anthropic and others give theirs. A project key of PostHog is public and passes."
         ),
     ),
     Rule(
         name="card",
-        title="Card number",
-        sentence="A payment card's number: a known issuer's digits, with the right check digit.",
+        title=said("Card number"),
+        sentence=said("A payment card's number: a known issuer's digits, with the right check digit."),
     ),
     Rule(
         name="email",
-        title="E-mail address",
-        sentence="Somebody's e-mail address.",
+        title=said("E-mail address"),
+        sentence=said("Somebody's e-mail address."),
     ),
     Rule(
         name="url",
-        title="Telling web address",
-        sentence="A URL with a user name or password in it, or with a query or fragment. A plain URL passes.",
+        title=said("Telling web address"),
+        sentence=said(
+            "A URL with a user name or password in it, or with a query or fragment. A plain URL passes."
+        ),
     ),
     Rule(
         name="home",
-        title="Path in a home folder",
-        sentence="A path in somebody's home folder on Linux, macOS or Windows, to its end; it names a person.",
+        title=said("Path in a home folder"),
+        sentence=said(
+            "A path in somebody's home folder on Linux, macOS or Windows, to its end; it names a person."
+        ),
     ),
     Rule(
         name="ip",
-        title="IP address",
-        sentence=(
+        title=said("IP address"),
+        sentence=said(
             "A machine's address, IPv4 or IPv6. This machine's address for itself (127.0.0.1) and version numbers pass."
         ),
     ),
     Rule(
         name="mac",
-        title="MAC address",
-        sentence="The address that is burnt into a network card.",
+        title=said("MAC address"),
+        sentence=said("The address that is burnt into a network card."),
     ),
     Rule(
         name="name",
-        title="Your name or this computer's",
-        sentence="Your login name or this computer's name, as a whole word, unless it is one that thousands share.",
+        title=said("Your name or this computer's"),
+        sentence=said(
+            "Your login name or this computer's name, as a whole word, unless it is one that thousands share."
+        ),
     ),
     Rule(
         name="long_text",
-        title="Long text",
-        sentence="More than 200 characters of running text. Ids, lists of versions and call stacks pass.",
+        title=said("Long text"),
+        sentence=said(
+            "More than 200 characters of running text. Ids, lists of versions and call stacks pass."
+        ),
     ),
 )
 

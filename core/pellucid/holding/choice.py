@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pellucid.errors import LedgerError
 from pellucid.ledger.session_lock import session_locked
 from pellucid.private_files import naming, open_private, sync_folder, write_all
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,8 +76,8 @@ def read_choice(file: Path) -> Choice:
     chosen = _chosen(found)
     if chosen is None:
         raise LedgerError(
-            f"{file} does not say what is held back for review, so all of it is",
-            "Choose anew with `pellucid hold on` or `pellucid hold off`.",
+            said("{path} does not say what is held back for review, so all of it is", path=file),
+            said("Choose anew with `pellucid hold on` or `pellucid hold off`."),
         )
     return chosen
 

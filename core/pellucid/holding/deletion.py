@@ -23,6 +23,7 @@ from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import Receipt, ReceiptKind, line_digest
 from pellucid.ledger.segments import read_lines, spans, survey
 from pellucid.lines import complete_lines, unfinished_line
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -112,14 +113,18 @@ def _remove(path: Path, writers: dict[Path, list[int]], clock: Clock) -> tuple[l
     with examined(path, writers, clock) as queued:
         if queued is None:
             raise NotFoundError(
-                f"{path} is gone already", "The program has taken it up, or somebody removed it."
+                said("{path} is gone already", path=path),
+                said("The program has taken it up, or somebody removed it."),
             )
         reason = queued.owner
         if not reason:
             lines = file_lines(path.read_bytes())
             reason = remove(queued)
         if reason:
-            raise TelemetryError(f"{path} was not deleted: {reason}", "Try again once that has passed.")
+            raise TelemetryError(
+                said("{path} was not deleted: {reason}", path=path, reason=reason),
+                said("Try again once that has passed."),
+            )
         return lines, queued.size_bytes
 
 
@@ -128,8 +133,12 @@ def _note_deleted(entry: SessionEntry, log: ReceiptLog, lines: Sequence[bytes], 
         return _note(entry, log, lines)
     except LedgerError as error:
         raise LedgerError(
-            f"{path} was deleted, but that could not be written down: {error.title}",
-            "The ledger will say that the program took it; it did not.",
+            said(
+                "{path} was deleted, but that could not be written down: {reason}",
+                path=path,
+                reason=error.title,
+            ),
+            said("The ledger will say that the program took it; it did not."),
         ) from error
 
 

@@ -17,6 +17,7 @@ from pellucid.holding.report import read_report
 from pellucid.holding.shared_lock import IS_POSSIBLE, SharedLock
 from pellucid.holding.values import Deleted, Leftover, Payload, Review, Standing
 from pellucid.ledger.ledger import Ledger
+from pellucid.said import said
 from pellucid.wire import BodyHeader
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ class Holding:
         """
         if on and not IS_POSSIBLE:
             raise UsageError(
-                "Nothing can be held back on Windows", "There, such a lock would keep readers out, too."
+                said("Nothing can be held back on Windows"),
+                said("There, such a lock would keep readers out, too."),
             )
         # Whoever begins again has not read what lay there under an earlier choice.
         self._change(
@@ -136,7 +138,8 @@ class Holding:
             lines = file_lines(path.read_bytes())
         except OSError as error:
             raise NotFoundError(
-                f"{path} cannot be read: {error.strerror}", "The program may have taken it up."
+                said("{path} cannot be read: {reason}", path=path, reason=error.strerror),
+                said("The program may have taken it up."),
             ) from error
         distinct_id = config.analytics_id if isinstance(config, SetUp) else None
         header = BodyHeader(api_key=self._app.api_key, distinct_id=distinct_id or "", session_id=session)
@@ -178,7 +181,8 @@ class Holding:
             if session_name(file.name) == session:
                 return file
         raise NotFoundError(
-            f"There is no leftover of a session {session!r}", "`pellucid hold status` lists what there is."
+            said("There is no leftover of a session {session!r}", session=session),
+            said("`pellucid hold status` lists what there is."),
         )
 
 
@@ -210,7 +214,7 @@ def _leftover(
     else:
         standing = Standing.NOT_HELD
         if choice.on and not why:
-            why = "no witness runs" if report is None else report.refused.get(session, "")
+            why = said("no witness runs") if report is None else report.refused.get(session, "")
     return Leftover(
         session=session,
         path=path,
@@ -228,13 +232,13 @@ def _count_events(path: Path) -> tuple[int, str]:
     try:
         return len(file_lines(path.read_bytes())), ""
     except OSError as error:
-        return 0, f"it cannot be read: {error.strerror}"
+        return 0, said("it cannot be read: {reason}", reason=error.strerror)
 
 
 def _owner(path: Path, pids: list[int]) -> str:
     """Say why a running program is taken to own a file, by the same signs as the witness; empty if none does."""
     if pids:
-        return f"the program with pid {', '.join(map(str, pids))} has it open"
+        return said("the program with pid {pids} has it open", pids=", ".join(map(str, pids)))
     if not IS_POSSIBLE:
         return ""
     try:
@@ -243,4 +247,4 @@ def _owner(path: Path, pids: list[int]) -> str:
         return ""  # the witness says why, if it should have held it
     if isinstance(lock, SharedLock):
         lock.release()
-    return "a running program holds its lock" if lock == "owned" else ""
+    return said("a running program holds its lock") if lock == "owned" else ""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -13,14 +15,16 @@ if TYPE_CHECKING:
     from pellucid.wire import Body
 
 CANNOT_HOLD: Final = (
-    "What a running viewer has queued: it sends that itself, within about two seconds.",
-    "Anything from a Rerun older than 0.39: at its next start it takes every file, locked or not.",
-    "Single events: a leftover is held, let go or deleted as a whole.",
-    (
+    said("What a running viewer has queued: it sends that itself, within about two seconds."),
+    said("Anything from a Rerun older than 0.39: at its next start it takes every file, locked or not."),
+    said("Single events: a leftover is held, let go or deleted as a whole."),
+    said(
         "The moment between the end of a run and the lock: mostly some hundredths of a second, up to about half a "
         "second where the folder is busy. A start that falls into it takes the file."
     ),
-    "Anything while no witness runs, so also after it ends: its locks end with it, and the next start posts the files.",
+    said(
+        "Anything while no witness runs, so also after it ends: its locks end with it, and the next start posts the files."
+    ),
 )
 """What holding back does not do, in sentences for a person."""
 

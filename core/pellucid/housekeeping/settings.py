@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pellucid.errors import LedgerError, UsageError
 from pellucid.ledger.retention import Limits
 from pellucid.private_files import make_root, naming, open_private, sync_folder, write_all
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,8 +78,11 @@ def read_retention(config: Path) -> Retention:
     chosen = _chosen(found)
     if chosen is None:
         raise LedgerError(
-            f"{file} does not say how long copies are kept, so all are",
-            "Choose anew, such as with `pellucid ledger retention --age 1y --size 1GiB --redact-free-text`.",
+            said("{path} does not say how long copies are kept, so all are", path=file),
+            said(
+                "Choose anew, such as with `pellucid ledger retention --age 1y --size 1GiB "
+                "--redact-free-text`."
+            ),
         )
     return chosen
 
@@ -115,7 +119,7 @@ def days_of(text: str) -> int:
     amount = _AMOUNT.fullmatch(text.strip().lower())
     days = None if amount is None else _DAYS.get(amount[2] or "d")
     if amount is None or days is None:
-        raise UsageError(f"{text!r} is no age", "Write it as 30d, 12w, 6mo or 1y.")
+        raise UsageError(said("{text!r} is no age", text=text), said("Write it as 30d, 12w, 6mo or 1y."))
     return round(float(amount[1]) * days)
 
 
@@ -128,7 +132,7 @@ def bytes_of(text: str) -> int:
     """
     amount = _SIZE.fullmatch(text.strip().lower())
     if amount is None:
-        raise UsageError(f"{text!r} is no size", "Write it as 500MiB or 1GiB.")
+        raise UsageError(said("{text!r} is no size", text=text), said("Write it as 500MiB or 1GiB."))
     base = 1000.0 if amount[3] == "b" else 1024.0
     return round(float(amount[1]) * base ** _POWERS[amount[2]])
 

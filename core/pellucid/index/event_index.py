@@ -105,11 +105,6 @@ class EventIndex:
         return [session.folder for session in self._contents.sessions]
 
     @property
-    def sources(self) -> Sequence[Path | None]:
-        """Where the app keeps (or kept) each session's queue, by session number; `None` if no receipt tells."""
-        return [session.source for session in self._contents.sessions]
-
-    @property
     def columns(self) -> Columns:
         """All columns together, so that they fit each other; other ones once the events have got other numbers."""
         return self._contents.columns
@@ -173,7 +168,7 @@ class EventIndex:
         *,
         on_progress: Callable[[float], None] = lambda _share: None,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> None:
+    ) -> bool:
         """
         Read the whole ledger; blocks, for about a third of a second per million events.
 
@@ -183,15 +178,19 @@ class EventIndex:
             on_progress: Called in this thread with the share that is done, 0 to 1.
             cancelled: Asked now and then, from several threads.
 
+        Returns:
+            Whether it was read to the end.
+
         Raises:
             LedgerError: The ledger itself cannot be read. Single sessions that can't be are in `troubles`.
         """
         cache = None if self._cache_dir is None else sidecar.load(self._cache_dir)
         opened = open_contents(self._ledger, cache=cache, on_progress=on_progress, cancelled=cancelled)
         if opened is None:
-            return
+            return False
         self._edition = None if cache is None else cache.edition
         self._replace(opened)
+        return True
 
     def take_time_order(self) -> NDArray[np.uint32] | None:
         """
@@ -324,6 +323,18 @@ class EventIndex:
         """Return the events of a session that are in the ledger, in the order of their lines."""
         session = self._contents.by_folder.get(folder)
         return NO_EVENTS if session is None else session.event_numbers()
+
+    def events_in(self, session: int) -> NDArray[np.int64]:
+        """Return the events of a session, by its number: those in the ledger in the order of their lines, then the live ones."""
+        contents = self._contents
+        live = contents.live.events_in(
+            session
+        )  # first: what is copied in this moment is then told twice, not lost
+        return np.concatenate((contents.sessions[session].event_numbers(), live))
+
+    def source(self, session: int) -> Path | None:
+        """Return where the app keeps (or kept) a session's queue, by the session's number; `None` if no receipt tells."""
+        return self._contents.sessions[session].source
 
     def event_at(self, folder: str, line: int) -> int | None:
         """Return the event of one line of a session."""

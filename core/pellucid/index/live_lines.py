@@ -13,10 +13,14 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from pellucid.private_files import read_at
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from pellucid.lines import Line
 
@@ -85,6 +89,11 @@ class LiveLines:
     def get(self, event: int) -> LiveLine | None:
         """Return a live line; `None` if that event is in the ledger."""
         return self._lines.get(event)
+
+    def events_in(self, session: int) -> NDArray[np.int64]:
+        """Return the numbers of a session's live lines, in the order in which they came."""
+        found = sorted(event for event, line in list(self._lines.items()) if line.session == session)
+        return np.array(found, np.int64)
 
     def items(self) -> list[tuple[int, LiveLine]]:
         """Return all, with their event numbers, in the order in which they came."""

@@ -76,6 +76,8 @@ def open_contents(
     entries = ledger.sessions()
     for entry in entries:
         opening.plan(entry)
+    if cancelled():
+        return None
     opening.scan()
     for entry in entries:
         if cancelled():

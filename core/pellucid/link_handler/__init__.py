@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pellucid.errors import ServiceError
 from pellucid.paths import Platform
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,6 +78,6 @@ def link_handler(
             return RegistryKey(command)
         case Platform.MACOS:
             raise ServiceError(
-                "macOS gives links to applications only, and Pellucid was started from a folder",
-                "`pellucid open` follows the same links.",
+                said("macOS gives links to applications only, and Pellucid was started from a folder"),
+                said("`pellucid open` follows the same links."),
             )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from pellucid.errors import ServiceError
 from pellucid.links import SCHEME
 from pellucid.paths import home_folder
+from pellucid.said import said
 from pellucid.service.tools import ask, read_whole, remove, write_whole
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ class DesktopEntry:
 
         if any(set(word) & {"\n", "\r", "\0"} for word in self._command):
             raise ServiceError(
-                "A folder's name holds a line break, which no desktop entry can tell", "Rename it."
+                said("A folder's name holds a line break, which no desktop entry can tell"),
+                said("Rename it."),
             )
         self._refuse_strangers()
         write_whole(self._icon, app_icon())
@@ -131,8 +133,8 @@ class DesktopEntry:
         there = read_whole(self._file)
         if there is not None and not there.startswith(_MARK.encode("utf-8")):
             raise ServiceError(
-                f"{self._file} was not written by Pellucid",
-                "Move it away if you do not need it, then try again.",
+                said("{path} was not written by Pellucid", path=self._file),
+                said("Move it away if you do not need it, then try again."),
             )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import ServiceError
 from pellucid.links import SCHEME
+from pellucid.said import said
 from pellucid.service.tools import ask
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class RegistryKey:
             answer = ask("reg", "add", key, *which, "/t", "REG_SZ", "/d", text, "/f")
             if answer.code:
                 raise ServiceError(
-                    f"Windows does not take the key: {answer.complaint}",
-                    "`pellucid open` follows the same links.",
+                    said("Windows does not take the key: {complaint}", complaint=answer.complaint),
+                    said("`pellucid open` follows the same links."),
                 )
         return ""
 
@@ -61,7 +62,10 @@ class RegistryKey:
             return False
         answer = ask("reg", "delete", _KEY, "/f")
         if answer.code:
-            raise ServiceError(f"Windows keeps the key: {answer.complaint}", f"Remove {_KEY} with `regedit`.")
+            raise ServiceError(
+                said("Windows keeps the key: {complaint}", complaint=answer.complaint),
+                said("Remove {key} with `regedit`.", key=_KEY),
+            )
         return True
 
     @property

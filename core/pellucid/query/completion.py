@@ -16,6 +16,7 @@ from pellucid.query.letters import fold
 from pellucid.query.scanner import KEY, Token, is_or, scan
 from pellucid.query.terms import HasProperty, KindIs, NameIs, Pattern, PropertyIs, SessionIs, written
 from pellucid.query.vocabulary import NOTHING_KNOWN, Entry, Vocabulary
+from pellucid.said import said, said_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,14 +30,13 @@ _LEAST_PREFIX: Final = 2
 _MOST_OF_A_SORT: Final = 8
 _COMPARISON: Final = re.compile(r"!=|>=|<=|=|>|<")
 _AMOUNT: Final = re.compile(r"\d{1,9}", re.ASCII)
-_UNITS: Final = {"m": "minute", "h": "hour", "d": "day", "w": "week"}
 _USUAL_SPANS: Final = ("1h", "24h", "7d", "30d", "5m", "30m")
-_DAYS: Final = {"today": "today", "yesterday": "yesterday"}
+_DAYS: Final = ("today", "yesterday")
 _SIZES: Final = {
-    ">1kb": "Longer than 1,000 bytes",
-    ">10kb": "Longer than 10,000 bytes",
-    ">1mb": "Longer than a million bytes",
-    "<200": "Shorter than 200 bytes",
+    ">1kb": said("Longer than 1,000 bytes"),
+    ">10kb": said("Longer than 10,000 bytes"),
+    ">1mb": said("Longer than a million bytes"),
+    "<200": said("Shorter than 200 bytes"),
 }
 _OR: Final = "OR"
 
@@ -134,7 +134,7 @@ def _within(
 
 def _free(typed: str, place: _Place, tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Suggestion]:
     if typed in {"O", _OR} and _has_term_before(tokens, place.start):
-        yield place.offers(_OR, "At least one of its two neighbours", goes_on=True)
+        yield place.offers(_OR, said("At least one of its two neighbours"), goes_on=True)
     wanted = typed.lower()
     yield from _keys(wanted, place)
     if len(wanted) < _LEAST_PREFIX:
@@ -190,7 +190,7 @@ def _names(typed: str, place: _Place, vocabulary: Vocabulary) -> Iterator[Sugges
     if len(wanted) >= _LEAST_PREFIX and 1 < len(alike) < len(vocabulary.names):
         count = sum(each.count or 0 for each in alike)
         yield place.offers(
-            written(NameIs(Pattern((wanted, "")))), f"All {len(alike)} names that begin so", count
+            written(NameIs(Pattern((wanted, "")))), said("All {n} names that begin so", n=len(alike)), count
         )
     yield from _entries(
         vocabulary.names, typed.rstrip("*"), place, lambda word: written(NameIs(Pattern((word,))))
@@ -237,19 +237,46 @@ def _times(key: str, typed: str, place: _Place) -> Iterator[Suggestion]:
 
 
 def _time_meaning(key: str, span: str) -> str:
-    if span in _DAYS:
-        return f"Since {span} began" if key == "since" else f"Before {span} began"
-    amount, unit = int(span[:-1]), _UNITS[span[-1]]
-    much = unit if amount == 1 else f"{amount} {unit}s"
-    if key == "since":
-        return f"The last {much}"
-    return f"Older than {'an' if unit == 'hour' else 'a'} {unit}" if amount == 1 else f"Older than {much}"
+    match key, span:
+        case "since", "today":
+            return said("Since today began")
+        case "since", "yesterday":
+            return said("Since yesterday began")
+        case _, "today":
+            return said("Before today began")
+        case _, "yesterday":
+            return said("Before yesterday began")
+    return (_since if key == "since" else _before)(int(span[:-1]), span[-1])
+
+
+def _since(amount: int, unit: str) -> str:
+    match unit:
+        case "m":
+            return said_count("The last minute", "The last {n} minutes", amount)
+        case "h":
+            return said_count("The last hour", "The last {n} hours", amount)
+        case "d":
+            return said_count("The last day", "The last {n} days", amount)
+        case _:
+            return said_count("The last week", "The last {n} weeks", amount)
+
+
+def _before(amount: int, unit: str) -> str:
+    match unit:
+        case "m":
+            return said_count("Older than a minute", "Older than {n} minutes", amount)
+        case "h":
+            return said_count("Older than an hour", "Older than {n} hours", amount)
+        case "d":
+            return said_count("Older than a day", "Older than {n} days", amount)
+        case _:
+            return said_count("Older than a week", "Older than {n} weeks", amount)
 
 
 def _days(typed: str, place: _Place) -> Iterator[Suggestion]:
     for day in _DAYS:
         if day.startswith(typed):
-            yield place.offers(f"on:{day}", "That day, from midnight to midnight")
+            yield place.offers(f"on:{day}", said("That day, from midnight to midnight"))
 
 
 def _entries(

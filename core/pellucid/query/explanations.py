@@ -6,24 +6,26 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KEYS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "name": "The event's name; * stands for anything",
-        "kind": "What the line asks for: append, identify …",
-        "session": "One run of the program",
-        "state": "What became of it",
-        "since": "Not older than that",
-        "before": "Older than that",
-        "on": "That day",
-        "size": "Length of the line",
-        "has": "A property of that name",
-        "prop": "A property's value",
-        "is": "Lines that are worth a look",
-        "found": "What was found in it",
-        "seen": "Where it was seen",
+        "name": said("The event's name; * stands for anything"),
+        "kind": said("What the line asks for: append, identify …"),
+        "session": said("One run of the program"),
+        "state": said("What became of it"),
+        "since": said("Not older than that"),
+        "before": said("Older than that"),
+        "on": said("That day"),
+        "size": said("Length of the line"),
+        "has": said("A property of that name"),
+        "prop": said("A property's value"),
+        "is": said("Lines that are worth a look"),
+        "found": said("What was found in it"),
+        "seen": said("Where it was seen"),
     }
 )
 """Every key of the language, the most useful first."""
@@ -31,24 +33,24 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
 _WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         "state": {
-            "queued": "Waits; nothing says that it has left",
-            "sent": "A server accepted it",
-            "released": "Handed to the program's uploader",
-            "held": "Waits until you let it go",
-            "withheld": "Never sent",
-            "refused": "A server refused it",
-            "unconfirmed": "Nobody knows whether it arrived",
-            "purged": "Its bytes are gone from our copy",
-            "lost": "Its bytes are not here",
+            "queued": said("Waits; nothing says that it has left"),
+            "sent": said("A server accepted it"),
+            "released": said("Handed to the program's uploader"),
+            "held": said("Waits until you let it go"),
+            "withheld": said("Never sent"),
+            "refused": said("A server refused it"),
+            "unconfirmed": said("Nobody knows whether it arrived"),
+            "purged": said("Its bytes are gone from our copy"),
+            "lost": said("Its bytes are not here"),
         },
         "is": {
-            "unreadable": "No event can be read from the line",
-            "undocumented": "No catalogue has it, or a part of it",
+            "unreadable": said("No event can be read from the line"),
+            "undocumented": said("No catalogue has it, or a part of it"),
         },
         "seen": {
-            "file": "In the program's own file",
-            "wire": "On its way out, by pellucid run",
-            "both": "In the file, and on its way out",
+            "file": said("In the program's own file"),
+            "wire": said("On its way out, by pellucid run"),
+            "both": said("In the file, and on its way out"),
         },
     }
 )
@@ -67,6 +69,6 @@ def _findings() -> dict[str, str]:
     from pellucid.housekeeping.free_text import FREE_TEXT  # noqa: PLC0415 - as above
 
     return {
-        FREE_TEXT: "What somebody wrote, or what an error said",
+        FREE_TEXT: said("What somebody wrote, or what an error said"),
         **{name: rule.title for name, rule in RULES.items()},
     }

@@ -54,6 +54,7 @@ from pellucid.query.terms import (
     leaves,
     written,
 )
+from pellucid.said import said, words_of
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def parse(text: str, *, clock: Clock) -> Query:
     tokens = scan(text)
     for token in tokens:
         if token.open_quote is not None:
-            raise QueryError("unclosed quote: put a '\"' at its end", token.open_quote, len(text))
+            raise QueryError(said("unclosed quote: put a '\"' at its end"), token.open_quote, len(text))
     return Query(_Parser(text, tokens, clock.now_ns()).query())
 
 
@@ -155,7 +156,7 @@ class _Parser:
     def query(self) -> Term:
         term = self._all()
         if (token := self._peek()) is not None:
-            raise QueryError("this ')' closes nothing", token.start, token.end)
+            raise QueryError(said("this ')' closes nothing"), token.start, token.end)
         return term
 
     def _peek(self) -> Token | None:
@@ -170,14 +171,14 @@ class _Parser:
     def _any(self) -> Term:
         if (token := self._peek()) is not None and is_or(token):
             raise QueryError(
-                'OR wants a term before it; to search for the word, write "OR"', token.start, token.end
+                said('OR wants a term before it; to search for the word, write "OR"'), token.start, token.end
             )
         terms = [self._one()]
         while (joiner := self._peek()) is not None and is_or(joiner):
             self._at += 1
             behind = self._peek()
             if behind is None or behind.mark == ")" or is_or(behind):
-                raise QueryError("OR wants a term behind it", joiner.start, joiner.end)
+                raise QueryError(said("OR wants a term behind it"), joiner.start, joiner.end)
             terms.append(self._one())
         return terms[0] if len(terms) == 1 else AnyOf(tuple(terms))
 
@@ -195,24 +196,30 @@ class _Parser:
     def _not(self, minus: Token) -> Term:
         inner = self._peek()
         if inner is None or inner.start != minus.end or inner.mark == ")":
-            raise QueryError("'-' wants a term right behind it", minus.start, minus.end)
+            raise QueryError(said("'-' wants a term right behind it"), minus.start, minus.end)
         if inner.mark == "-":
             raise QueryError(
-                "two minus signs: put text that starts with '-' in quotes", minus.start, inner.end
+                said("two minus signs: put text that starts with '-' in quotes"), minus.start, inner.end
             )
         return Not(self._one())
 
     def _group(self, opened: Token) -> Term:
         self._nested += 1
         if self._nested > _MOST_NESTED:
-            raise QueryError(f"more than {_MOST_NESTED} parentheses in one another", opened.start, opened.end)
+            raise QueryError(
+                said("more than {most} parentheses in one another", most=_MOST_NESTED),
+                opened.start,
+                opened.end,
+            )
         term = self._all()
         closed = self._peek()
         if closed is None:
-            raise QueryError("unclosed parenthesis: put a ')' at its end", opened.start, len(self._text))
+            raise QueryError(
+                said("unclosed parenthesis: put a ')' at its end"), opened.start, len(self._text)
+            )
         self._at += 1
         if term == AllOf():
-            raise QueryError("nothing stands between the parentheses", opened.start, closed.end)
+            raise QueryError(said("nothing stands between the parentheses"), opened.start, closed.end)
         self._nested -= 1
         return term
 
@@ -220,13 +227,15 @@ class _Parser:
         key = KEY.match(word.bare)
         if key is None:
             if not word.letters:
-                raise QueryError("nothing stands between the quotes", word.start, word.end)
+                raise QueryError(said("nothing stands between the quotes"), word.start, word.end)
             return Contains(word.text)
         name, value = key[1].lower(), word.behind(key.end())
         if name not in KEYS:
             raise QueryError(_unknown_key(key[1], word.text), word.start, word.start + len(key[1]))
         if word.start + key.end() == word.end:
-            raise QueryError(f"'{name}:' wants something right behind it", word.start, word.end)
+            raise QueryError(
+                said("'{name}:' wants something right behind it", name=name), word.start, word.end
+            )
         return self._keyed(name, value)
 
     def _keyed(self, name: str, value: Token) -> Term:  # noqa: PLR0911 - one way to read each key
@@ -260,23 +269,31 @@ def _asked(name: str, value: Token, read: Callable[[str], T]) -> T:
     try:
         return read(value.text)
     except ValueError as error:
-        raise QueryError(f"'{name}:' {error}", value.start, value.end) from error
+        raise QueryError(
+            said("'{name}:' {error}", name=name, error=words_of(error)), value.start, value.end
+        ) from error
 
 
 def _unknown_key(key: str, word: str) -> str:
     near = difflib.get_close_matches(key.lower(), KEYS, n=1, cutoff=0.6)
-    hint = f"did you mean {near[0]!r}?" if near else f"keys are {', '.join(KEYS)}"
-    quoted = (
-        ""
-        if near or '"' in word or len(word) > _MOST_REPEATED
-        else f'; to search for the text, write "{word}"'
+    if near:
+        return said("unknown key {key!r}: did you mean {near!r}?", key=key, near=near[0])
+    keys = ", ".join(KEYS)
+    if '"' in word or len(word) > _MOST_REPEATED:
+        return said("unknown key {key!r}: keys are {keys}", key=key, keys=keys)
+    return said(
+        'unknown key {key!r}: keys are {keys}; to search for the text, write "{word}"',
+        key=key,
+        keys=keys,
+        word=word,
     )
-    return f"unknown key {key!r}: {hint}{quoted}"
 
 
 def _property_name(name: str, value: Token) -> str:
     if ("*", False) in value.letters or not value.letters:
-        raise QueryError(f"'{name}:' wants the whole name of a property", value.start, value.end)
+        raise QueryError(
+            said("'{name}:' wants the whole name of a property", name=name), value.start, value.end
+        )
     return value.text
 
 
@@ -286,7 +303,7 @@ def _property(value: Token) -> Term:
     sign = _COMPARISON.search(signs)
     if sign is None or sign.start() == 0:
         raise QueryError(
-            "'prop:' wants a name, a comparison and a value, as in prop:command=viewer",
+            said("'prop:' wants a name, a comparison and a value, as in prop:command=viewer"),
             value.start,
             value.end,
         )
@@ -295,5 +312,5 @@ def _property(value: Token) -> Term:
     pattern = wanted.pattern()
     number = query_values.number(wanted.text)
     if number is None and sign[0] in {"<", "<=", ">", ">="}:
-        raise QueryError(f"'{sign[0]}' wants a number behind it", value.start, value.end)
+        raise QueryError(said("'{sign}' wants a number behind it", sign=sign[0]), value.start, value.end)
     return PropertyIs(_property_name("prop", key), sign[0], pattern, number)

@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from pellucid.apps import WatchedApp
 from pellucid.errors import LedgerError
 from pellucid.private_files import make_root, naming, open_private, sync_folder, write_all
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -47,14 +48,14 @@ class SavedFilter:
 
 
 BUILT_IN: Final = (
-    SavedFilter(name="Queued now", text="state:queued"),
-    SavedFilter(name="Last hour", text="since:1h"),
-    SavedFilter(name="Today", text="on:today"),
-    SavedFilter(name="Free text or e-mail", text="found:free_text OR found:email"),
-    SavedFilter(name="Undocumented", text="is:undocumented"),
-    SavedFilter(name="Unreadable", text="is:unreadable"),
-    SavedFilter(name="Refused or lost", text="state:refused OR state:lost"),
-    SavedFilter(name="Large lines", text="size:>2kb"),
+    SavedFilter(name=said("Queued now"), text="state:queued"),
+    SavedFilter(name=said("Last hour"), text="since:1h"),
+    SavedFilter(name=said("Today"), text="on:today"),
+    SavedFilter(name=said("Free text or e-mail"), text="found:free_text OR found:email"),
+    SavedFilter(name=said("Undocumented"), text="is:undocumented"),
+    SavedFilter(name=said("Unreadable"), text="is:unreadable"),
+    SavedFilter(name=said("Refused or lost"), text="state:refused OR state:lost"),
+    SavedFilter(name=said("Large lines"), text="size:>2kb"),
 )
 """Filters that everybody has."""
 
@@ -157,7 +158,9 @@ class SavedFilters:
             try:
                 lock.acquire(timeout=_PATIENCE_S)
             except Timeout as error:
-                raise LedgerError(f"{self.path} is locked by another process", "Try again.") from error
+                raise LedgerError(
+                    said("{path} is locked by another process", path=self.path), said("Try again.")
+                ) from error
         try:
             yield
         finally:
@@ -171,7 +174,8 @@ class SavedFilters:
             return {}
         except OSError as error:
             raise LedgerError(
-                f"{self.path} cannot be read: {error.strerror}", "Check the permissions of that file."
+                said("{path} cannot be read: {reason}", path=self.path, reason=error.strerror),
+                said("Check the permissions of that file."),
             ) from error
         try:
             members = json.loads(content)
@@ -181,7 +185,10 @@ class SavedFilters:
             return None
         version = members.get("version", _VERSION)
         if type(version) is int and version > _VERSION:
-            raise LedgerError(f"{self.path} is of a newer Pellucid", "Use that one, or move the file away.")
+            raise LedgerError(
+                said("{path} is of a newer Pellucid", path=self.path),
+                said("Use that one, or move the file away."),
+            )
         kinds = members.get("filters", {})
         fits = isinstance(kinds, dict) and isinstance(kinds.get(self._kind, []), list)
         return members if fits else None
@@ -194,8 +201,8 @@ class SavedFilters:
                     self.path.rename(aside)
                     return
         raise LedgerError(
-            f"{self.path} cannot be read, and too many like it lie beside it",
-            "Move the files of that name away.",
+            said("{path} cannot be read, and too many like it lie beside it", path=self.path),
+            said("Move the files of that name away."),
         )
 
     def _write(self, members: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 
 from pellucid import rfc3339
 from pellucid.rfc3339 import NS_PER_S
+from pellucid.said import said
 
 _DAY_NS: Final = 86_400 * NS_PER_S
 _SPANS_NS: Final = {"s": NS_PER_S, "m": 60 * NS_PER_S, "h": 3600 * NS_PER_S, "d": _DAY_NS, "w": 7 * _DAY_NS}
@@ -46,14 +47,14 @@ def moment(word: str, now_ns: int) -> int:
     if word.lower() in {"today", "yesterday"} or _DAY.fullmatch(word):
         return day(word, now_ns)[0]
     if (written := _MINUTE.fullmatch(word)) is None:
-        raise ValueError("wants a time such as 1h, 30m, 2d, 2026-11-23 or 2026-11-23T16:05")
+        raise ValueError(said("wants a time such as 1h, 30m, 2d, 2026-11-23 or 2026-11-23T16:05"))
     day_text, minute, seconds, zone = written.groups()
     try:
         # Read as if in UTC: that checks it, and keeps the nanoseconds, which `datetime` has no room for.
         as_utc_ns = rfc3339.parse(f"{day_text}T{minute}{seconds or ':00'}{zone or 'Z'}".upper())
         return as_utc_ns if zone else _local(as_utc_ns)
     except (ValueError, OverflowError, OSError) as error:
-        raise ValueError(f"names a time that does not exist: {word}") from error
+        raise ValueError(said("names a time that does not exist: {word}", word=word)) from error
 
 
 def day(word: str, now_ns: int) -> tuple[int, int]:
@@ -68,13 +69,13 @@ def day(word: str, now_ns: int) -> tuple[int, int]:
             try:
                 wanted = date.fromisoformat(word)
             except ValueError as error:
-                raise ValueError(f"names a day that does not exist: {word}") from error
+                raise ValueError(said("names a day that does not exist: {word}", word=word)) from error
         case _:
-            raise ValueError("wants a day such as 2026-11-23, today or yesterday")
+            raise ValueError(said("wants a day such as 2026-11-23, today or yesterday"))
     try:
         return _midnight_ns(wanted), _midnight_ns(wanted + timedelta(days=1))
     except (ValueError, OverflowError, OSError) as error:
-        raise ValueError(f"names a day that this machine cannot place: {word}") from error
+        raise ValueError(said("names a day that this machine cannot place: {word}", word=word)) from error
 
 
 def _midnight_ns(wanted: date) -> int:
@@ -92,7 +93,7 @@ def size(word: str) -> tuple[str, float]:
     """Comparison and number of bytes of a word such as `>1kb`."""
     match = _SIZE.fullmatch(word)
     if match is None or match[3].lower() not in _SIZES:
-        raise ValueError("wants a size such as >1kb, <=300 or 2mib")
+        raise ValueError(said("wants a size such as >1kb, <=300 or 2mib"))
     return match[1] or "=", float(match[2]) * _SIZES[match[3].lower()]
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from pellucid.query.terms import IsFound, IsUndocumented, IsUnreadable, SeenIs, StateIs
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def state(word: str) -> Term:
     words = {state.word: state for state in State}
     found = words.get(word.lower())
     if found is None:
-        raise ValueError(f"wants one of {', '.join(words)}")
+        raise ValueError(said("wants one of {words}", words=", ".join(words)))
     return StateIs(found)
 
 
@@ -34,21 +35,22 @@ def quality(word: str) -> Term:
     """What `is:` asks for."""
     found = _QUALITIES.get(word.lower())
     if found is None:
-        raise ValueError(f"wants the word {' or '.join(_QUALITIES)}")
+        one, other = _QUALITIES
+        raise ValueError(said("wants the word {one} or {other}", one=one, other=other))
     return found
 
 
 def finding(word: str) -> Term:
     """What `found:` asks for."""
     if word.lower() not in findings():
-        raise ValueError(f"wants one of {', '.join(findings())}")
+        raise ValueError(said("wants one of {words}", words=", ".join(findings())))
     return IsFound(word.lower())
 
 
 def eyes(word: str) -> Term:
     """What `seen:` asks for."""
     if word.lower() not in _EYES:
-        raise ValueError(f"wants one of {', '.join(_EYES)}")
+        raise ValueError(said("wants one of {words}", words=", ".join(_EYES)))
     return SeenIs(word.lower())
 
 

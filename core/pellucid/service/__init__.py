@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pellucid.paths import Platform, home_folder
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 
 def explanation(title: str) -> str:
     """Say in plain words what installing it means; for a person who is about to agree."""
-    return (
-        f"From now on a small program copies each event that {title} queues, also while no window is open. "
-        "It starts when you log in, sends nothing, and keeps the copies on this machine."
+    return said(
+        "From now on a small program copies each event that {title} queues, also while no window is open. "
+        "It starts when you log in, sends nothing, and keeps the copies on this machine.",
+        title=title,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import ServiceError
 from pellucid.locations import HOME_VARIABLE, Locations
+from pellucid.said import said
 from pellucid.witness.command_line import command_line
 
 if TYPE_CHECKING:
@@ -58,8 +59,10 @@ def blueprint_of(app: WatchedApp, locations: Locations, environ: Mapping[str, st
     for text in (*command, *kept.values()):
         if set(text) & {"\n", "\r", "\0"}:
             raise ServiceError(
-                f"A folder's name holds a line break, which no service can be given: {text!r}",
-                "Give it another name.",
+                said(
+                    "A folder's name holds a line break, which no service can be given: {text!r}", text=text
+                ),
+                said("Give it another name."),
             )
     return Blueprint(
         key=app.key,

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid.errors import ServiceError
+from pellucid.said import said
 from pellucid.service.tools import ask, read_whole, remove, write_whole
 from pellucid.service.values import ServiceState
 
@@ -52,7 +53,7 @@ class LaunchdService:
         folder: Of the person's own agents.
     """
 
-    kind: Final = "LaunchAgent"
+    kind: Final = said("LaunchAgent")
 
     def __init__(self, blueprint: Blueprint, *, folder: Path) -> None:
         self._blueprint = blueprint
@@ -78,9 +79,11 @@ class LaunchdService:
             else:
                 write_whole(self._file, before)
             raise ServiceError(
-                f"launchd does not take the service: {answer.complaint}",
-                "It has to be asked in a session that you logged in to. "
-                "`pellucid watch` runs the witness without a service.",
+                said("launchd does not take the service: {complaint}", complaint=answer.complaint),
+                said(
+                    "It has to be asked in a session that you logged in to. `pellucid watch` runs the "
+                    "witness without a service."
+                ),
             )
 
     def uninstall(self) -> bool:
@@ -94,7 +97,8 @@ class LaunchdService:
     def outlive_logout(self) -> None:
         """Refused: macOS ends what a person runs; see `Service`."""
         raise ServiceError(
-            "macOS ends a person's own services when they log out", "It starts again when you log in."
+            said("macOS ends a person's own services when they log out"),
+            said("It starts again when you log in."),
         )
 
     def state(self) -> ServiceState:
@@ -113,7 +117,9 @@ class LaunchdService:
             enabled=answer.code == 0,
             pid=int(pid[1]) if pid else None,
             outlives_logout=False,
-            note=f"launchd does not know it: {answer.complaint}" if answer.code else "",
+            note=said("launchd does not know it: {complaint}", complaint=answer.complaint)
+            if answer.code
+            else "",
         )
 
     def others(self) -> list[str]:
@@ -131,7 +137,10 @@ class LaunchdService:
     def _read(self) -> bytes | None:
         content = read_whole(self._file)
         if content is not None and f"<string>{self._label}</string>".encode() not in content:
-            raise ServiceError(f"{self._file} was not written by Pellucid", "Move it away, then try again.")
+            raise ServiceError(
+                said("{path} was not written by Pellucid", path=self._file),
+                said("Move it away, then try again."),
+            )
         return content
 
 

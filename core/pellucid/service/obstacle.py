@@ -7,13 +7,14 @@ import shutil
 from typing import Final
 
 from pellucid.paths import Platform
+from pellucid.said import said
 from pellucid.service.tools import ask
 
 _NEEDED: Final = {Platform.LINUX: "systemctl", Platform.MACOS: "launchctl", Platform.WINDOWS: "reg"}
-_CALLED: Final = {
-    Platform.LINUX: "systemd",
-    Platform.MACOS: "launchd",
-    Platform.WINDOWS: "registry tool",
+_MISSING: Final = {
+    Platform.LINUX: said("There is no systemd on this machine"),
+    Platform.MACOS: said("There is no launchd on this machine"),
+    Platform.WINDOWS: said("There is no registry tool on this machine"),
 }
 
 
@@ -29,11 +30,13 @@ def obstacle(platform: Platform | None = None) -> str:
     """
     platform = Platform.of_this_machine() if platform is None else platform
     if shutil.which(_NEEDED[platform]) is None:
-        return f"There is no {_CALLED[platform]} on this machine"
+        return _MISSING[platform]
     if platform is Platform.LINUX:
         answer = ask("systemctl", "--user", "show", "--property=Version")
-        return f"systemd does not run for you here: {answer.complaint}" if answer.code else ""
+        if not answer.code:
+            return ""
+        return said("systemd does not run for you here: {complaint}", complaint=answer.complaint)
     if platform is Platform.MACOS and hasattr(os, "getuid"):
         answer = ask("launchctl", "print", f"gui/{os.getuid()}")
-        return "launchd runs for you only where you are logged in to the desktop" if answer.code else ""
+        return said("launchd runs for you only where you are logged in to the desktop") if answer.code else ""
     return ""

@@ -13,6 +13,7 @@ from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import ServiceError
+from pellucid.said import said
 from pellucid.service.tools import ask
 from pellucid.service.values import ServiceState
 
@@ -57,7 +58,7 @@ class RunKeyService:
         blueprint: What it starts.
     """
 
-    kind: Final = "Run key"
+    kind: Final = said("Run key")
 
     def __init__(self, blueprint: Blueprint) -> None:
         self._blueprint = blueprint
@@ -73,20 +74,26 @@ class RunKeyService:
         wanted = entry(self._blueprint)
         if len(wanted) > _LONGEST:
             raise ServiceError(
-                f"The command line is longer than the {_LONGEST} characters that Windows reads",
-                "Install Pellucid into a folder with a shorter path.",
+                said(
+                    "The command line is longer than the {longest} characters that Windows reads",
+                    longest=_LONGEST,
+                ),
+                said("Install Pellucid into a folder with a shorter path."),
             )
         for name, value in self._blueprint.environment:
             if _value_of(_ENVIRONMENT, name) != value:
                 raise ServiceError(
-                    f"{name} is set for this session only, and Windows would start the service without it",
-                    f"Set it for good with `setx {name}`, log on again, then try again.",
+                    said(
+                        "{name} is set for this session only, and Windows would start the service without it",
+                        name=name,
+                    ),
+                    said("Set it for good with `setx {name}`, log on again, then try again.", name=name),
                 )
         answer = ask("reg", "add", _KEY, "/v", self._name, "/t", "REG_SZ", "/d", wanted, "/f")
         if answer.code:
             raise ServiceError(
-                f"Windows does not take the entry: {answer.complaint}",
-                "`pellucid watch` runs the witness without it.",
+                said("Windows does not take the entry: {complaint}", complaint=answer.complaint),
+                said("`pellucid watch` runs the witness without it."),
             )
         _start(entry_command(self._blueprint))
 
@@ -97,7 +104,8 @@ class RunKeyService:
         answer = ask("reg", "delete", _KEY, "/v", self._name, "/f")
         if answer.code:
             raise ServiceError(
-                f"Windows keeps the entry: {answer.complaint}", "Remove it in the Task Manager."
+                said("Windows keeps the entry: {complaint}", complaint=answer.complaint),
+                said("Remove it in the Task Manager."),
             )
         for program in _started(self._blueprint.command):
             program.terminate()
@@ -106,7 +114,8 @@ class RunKeyService:
     def outlive_logout(self) -> None:
         """Refused: Windows ends what a person runs; see `Service`."""
         raise ServiceError(
-            "Windows ends a person's own programs when they log off", "It starts again when you log on."
+            said("Windows ends a person's own programs when they log off"),
+            said("It starts again when you log on."),
         )
 
     def state(self) -> ServiceState:
@@ -127,8 +136,8 @@ class RunKeyService:
 
     def others(self) -> list[str]:
         """Name the other entries of ours."""
-        said = ask("reg", "query", _KEY).said
-        names = re.findall(rf"^\s+({_NAME}(?: \([\w-]+\))?)\s+REG_SZ\s", said, re.MULTILINE)
+        answer = ask("reg", "query", _KEY).said
+        names = re.findall(rf"^\s+({_NAME}(?: \([\w-]+\))?)\s+REG_SZ\s", answer, re.MULTILINE)
         return sorted(name for name in names if name != self._name)
 
 
@@ -153,8 +162,8 @@ def _start(command: Sequence[str]) -> None:
         )
     except OSError as error:
         raise ServiceError(
-            f"The entry is there, but the witness cannot be started: {error.strerror}",
-            "It starts at the next log-on.",
+            said("The entry is there, but the witness cannot be started: {reason}", reason=error.strerror),
+            said("It starts at the next log-on."),
         ) from error
 
 

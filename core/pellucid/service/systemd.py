@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import ServiceError
 from pellucid.paths import home_folder
+from pellucid.said import said
 from pellucid.service.tools import ask, read_whole, remove, write_whole
 from pellucid.service.values import ServiceState
 
@@ -109,7 +110,7 @@ class SystemdService:
         folder: Of the person's own units.
     """
 
-    kind: Final = "systemd user unit"
+    kind: Final = said("systemd user unit")
 
     def __init__(self, blueprint: Blueprint, *, folder: Path) -> None:
         self._blueprint = blueprint
@@ -130,9 +131,11 @@ class SystemdService:
             if answer.code:
                 self._undo(before)
                 raise ServiceError(
-                    f"systemd does not take the service: {answer.complaint}",
-                    "It has to be asked in a session that you logged in to, not through `su` or `sudo`. "
-                    "`pellucid watch` runs the witness without a service.",
+                    said("systemd does not take the service: {complaint}", complaint=answer.complaint),
+                    said(
+                        "It has to be asked in a session that you logged in to, not through `su` or `sudo`. "
+                        "`pellucid watch` runs the witness without a service."
+                    ),
                 )
 
     def uninstall(self) -> bool:
@@ -147,8 +150,11 @@ class SystemdService:
         _systemctl("reset-failed", self._name)
         if answer.code:
             raise ServiceError(
-                f"The service is taken away, but systemd could not be told: {answer.complaint}",
-                "Until you log out, a witness that runs goes on.",
+                said(
+                    "The service is taken away, but systemd could not be told: {complaint}",
+                    complaint=answer.complaint,
+                ),
+                said("Until you log out, a witness that runs goes on."),
             )
         return True
 
@@ -157,8 +163,11 @@ class SystemdService:
         answer = ask("loginctl", "enable-linger")
         if answer.code:
             raise ServiceError(
-                f"The system does not let services outlive a log-out: {answer.complaint}",
-                "An administrator can: `loginctl enable-linger` with your name.",
+                said(
+                    "The system does not let services outlive a log-out: {complaint}",
+                    complaint=answer.complaint,
+                ),
+                said("An administrator can: `loginctl enable-linger` with your name."),
             )
 
     def state(self) -> ServiceState:
@@ -178,7 +187,9 @@ class SystemdService:
             enabled=None if answer.code else told.get("UnitFileState") == "enabled",
             pid=int(pid) if pid.isdecimal() and pid != "0" else None,
             outlives_logout=_lingers(),
-            note=f"systemd could not be asked: {answer.complaint}" if answer.code else _trouble(told),
+            note=said("systemd could not be asked: {complaint}", complaint=answer.complaint)
+            if answer.code
+            else _trouble(told),
         )
 
     def others(self) -> list[str]:
@@ -196,7 +207,10 @@ class SystemdService:
     def _read(self) -> bytes | None:
         content = read_whole(self._file)
         if content is not None and not content.startswith(_marked()):
-            raise ServiceError(f"{self._file} was not written by Pellucid", "Move it away, then try again.")
+            raise ServiceError(
+                said("{path} was not written by Pellucid", path=self._file),
+                said("Move it away, then try again."),
+            )
         return content
 
     def _undo(self, before: bytes | None) -> None:
@@ -228,7 +242,7 @@ def _lingers() -> bool | None:
 
 def _trouble(told: Mapping[str, str]) -> str:
     state = told.get("ActiveState", "")
-    return "" if state == "active" else f"systemd calls it {state or 'unknown'}"
+    return "" if state == "active" else said("systemd calls it {state}", state=state or said("unknown"))
 
 
 def _marked() -> bytes:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import ServiceError
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,9 @@ def ask(*command: str) -> Answer:
     """
     program = shutil.which(command[0])
     if program is None:
-        return Answer(code=127, said="", complaint=f"{command[0]} is not on this machine")
+        return Answer(
+            code=127, said="", complaint=said("{program} is not on this machine", program=command[0])
+        )
     try:
         done = subprocess.run(  # noqa: S603 - a program of the system, found on the person's own path
             [program, *command[1:]],
@@ -49,16 +52,22 @@ def ask(*command: str) -> Answer:
             env={**os.environ, "LC_ALL": "C.UTF-8"},
         )
     except subprocess.TimeoutExpired:
-        return Answer(code=124, said="", complaint=f"{command[0]} does not answer")
+        return Answer(code=124, said="", complaint=said("{program} does not answer", program=command[0]))
     except OSError as error:
-        return Answer(code=126, said="", complaint=f"{command[0]} cannot be started: {error.strerror}")
+        return Answer(
+            code=126,
+            said="",
+            complaint=said(
+                "{program} cannot be started: {reason}", program=command[0], reason=error.strerror
+            ),
+        )
     complaints = done.stderr.decode("utf-8", "replace").strip().splitlines()
     return Answer(
         code=done.returncode,
         said=done.stdout.decode("utf-8", "replace"),
-        complaint=(complaints[-1] if complaints else f"{command[0]} ended with {done.returncode}").rstrip(
-            "."
-        ),
+        complaint=complaints[-1].rstrip(".")
+        if complaints
+        else said("{program} ended with {code}", program=command[0], code=done.returncode),
     )
 
 
@@ -78,7 +87,8 @@ def write_whole(file: Path, content: bytes) -> None:
         with suppress(OSError):
             fresh.unlink()
         raise ServiceError(
-            f"{file} cannot be written: {error.strerror}", "Check the permissions of that folder."
+            said("{path} cannot be written: {reason}", path=file, reason=error.strerror),
+            said("Check the permissions of that folder."),
         ) from error
 
 
@@ -95,7 +105,8 @@ def read_whole(file: Path) -> bytes | None:
         return None
     except OSError as error:
         raise ServiceError(
-            f"{file} cannot be read: {error.strerror}", "Check the permissions of that file."
+            said("{path} cannot be read: {reason}", path=file, reason=error.strerror),
+            said("Check the permissions of that file."),
         ) from error
 
 
@@ -110,5 +121,6 @@ def remove(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise ServiceError(
-            f"{file} cannot be removed: {error.strerror}", "Check the permissions of that folder."
+            said("{path} cannot be removed: {reason}", path=file, reason=error.strerror),
+            said("Check the permissions of that folder."),
         ) from error

@@ -16,6 +16,7 @@ from pellucid.errors import CatalogueError, LedgerError
 from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS
 from pellucid.index.log_slices import taken
 from pellucid.ledger.observed_session import ACCEPTED, FAILED
+from pellucid.said import said
 from pellucid.state import State
 from pellucid.summary.contents import Contents
 from pellucid.summary.counting import Findings, Names, counted
@@ -91,7 +92,7 @@ class _Summing:
         self._is_own = isinstance(app, EmbeddedApp)
         self._now_ns, self._days = now_ns, days
         self._since_ns = None if days is None else now_ns - days * DAY_NS
-        self._troubles = [f"{path} cannot be read" for path in index.troubles]
+        self._troubles: list[str] = [said("{path} cannot be read", path=path) for path in index.troubles]
         events = np.arange(index.count, dtype=np.uint32)
         if self._since_ns is not None:
             events = events[index.time_ns[: len(events)] >= self._since_ns]

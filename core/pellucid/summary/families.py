@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
+    from pellucid.said import Said
     from pellucid.summary.values import Counts
 
 
@@ -17,7 +19,7 @@ class Family:
 
     key: str
     """What styles call it."""
-    word: str
+    word: Said
     states: tuple[State, ...]
 
     def of(self, counts: Counts) -> int:
@@ -26,13 +28,13 @@ class Family:
 
 
 FAMILIES: Final = (
-    Family(key="gone", word="sent", states=(State.RELEASED, State.SENT)),
-    Family(key="waiting", word="waiting", states=(State.QUEUED,)),
+    Family(key="gone", word=said("sent"), states=(State.RELEASED, State.SENT)),
+    Family(key="waiting", word=said("waiting"), states=(State.QUEUED,)),
     Family(
         key="kept",
-        word="kept back, or unanswered",
+        word=said("kept back, or unanswered"),
         states=(State.HELD, State.WITHHELD, State.UNCONFIRMED),
     ),
-    Family(key="failed", word="refused or lost", states=(State.REFUSED, State.LOST)),
+    Family(key="failed", word=said("refused or lost"), states=(State.REFUSED, State.LOST)),
 )
 """From the baseline of a bar up. What is destroyed in our copy is in none: nobody can tell its day."""

@@ -14,22 +14,26 @@ from typing import TYPE_CHECKING, Final
 
 import pellucid
 from pellucid.rfc3339 import NS_PER_S
+from pellucid.said import said
+from pellucid.summary.amounts import events_words
 from pellucid.summary.days import bars
 from pellucid.summary.families import FAMILIES
 from pellucid.summary.html_charts import day_chart, days_text, legend, patterns, share
 from pellucid.summary.html_style import STYLE
-from pellucid.summary.words import headline, inside, number, sentences
+from pellucid.summary.words import headline, inside, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pellucid.summary.values import NameCount, Summary
 
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
+_FIELD: Final = "\ufdd0"
+"""Stands for code in a sentence until that is escaped; no text for people has it."""
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 """Categories of characters that show nothing, or turn around what stands beside them."""
 _HEAD: Final = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,8 +47,8 @@ _HEAD: Final = """<!DOCTYPE html>
 <main>
 """
 _FOOT: Final = """<footer>
-<p>Made by Pellucid {version} on {made}. It tells names and numbers; nothing that a field said is in it.
-This page refers to nothing outside itself, and opening it tells nobody.</p>
+<p>{made}
+{closed}</p>
 </footer>
 </main>
 </body>
@@ -52,28 +56,47 @@ This page refers to nothing outside itself, and opening it tells nobody.</p>
 """
 
 
-def page(summary: Summary) -> str:
-    """Write a summary as a whole HTML document; encode it as UTF-8."""
-    title = f"What {summary.title} sent"
+def page(summary: Summary, *, say: Callable[[str], str] = str, language: str = "en") -> str:
+    """
+    Write a summary as a whole HTML document; encode it as UTF-8.
+
+    Args:
+        summary: What it tells.
+        say: Puts a sentence into the reader's language.
+        language: Which one that is, as HTML names it.
+    """
+
+    def put(sentence: str) -> str:
+        return text(say(sentence))
+
+    title = put(said("What {title} sent", title=summary.title))
+    made = said(
+        "Made by Pellucid {version} on {made}. It tells names and numbers; nothing that a field said is in it.",
+        version=pellucid.__version__,
+        made=_moment(summary.until_ns),
+    )
+    closed = said("This page refers to nothing outside itself, and opening it tells nobody.")
     return "".join(
         [
-            _HEAD.format(policy=_POLICY, title=text(title), style=STYLE, patterns=patterns()),
-            f"<h1>{text(title)}</h1>\n",
-            "".join(f'<p class="about">{text(line)}</p>\n' for line in _about(summary)),
-            f'<p class="headline">{text(headline(summary))}</p>\n',
-            _list(sentences(summary)[1:]),
-            *_days(summary),
-            *_names(summary),
-            *_findings(summary),
-            *_versions(summary),
-            _FOOT.format(version=text(pellucid.__version__), made=text(_moment(summary.until_ns))),
+            _HEAD.format(
+                policy=_POLICY, language=text(language), title=title, style=STYLE, patterns=patterns()
+            ),
+            f"<h1>{title}</h1>\n",
+            "".join(f'<p class="about">{put(line)}</p>\n' for line in _about(summary)),
+            f'<p class="headline">{text(headline(summary, say=say))}</p>\n',
+            _list(sentences(summary, say=say)[1:]),
+            *_days(summary, put),
+            *_names(summary, put),
+            *_findings(summary, put),
+            *_versions(summary, put),
+            _FOOT.format(made=put(made), closed=put(closed)),
         ]
     )
 
 
-def text(said: str) -> str:
+def text(told: str) -> str:
     """Escape a text for HTML, within attributes as well; characters that cannot be seen are written out."""
-    return html.escape("".join(map(_visible, said)))
+    return html.escape("".join(map(_visible, told)))
 
 
 def _visible(letter: str) -> str:
@@ -86,98 +109,116 @@ def _visible(letter: str) -> str:
 def _about(summary: Summary) -> Iterator[str]:
     until = _moment(summary.until_ns)
     if summary.since_ns is None:
-        yield f"All events that are known, up to {until}."
+        yield said("All events that are known, up to {until}.", until=until)
     else:
-        yield f"Events recorded from {_moment(summary.since_ns)} to {until}, {_zone(summary.until_ns)}."
+        yield said(
+            "Events recorded from {since} to {until}, {zone}.",
+            since=_moment(summary.since_ns),
+            until=until,
+            zone=_zone(summary.until_ns),
+        )
     known = [version.version for version in summary.sessions if version.version]
     if known:
         yield f"{summary.title} {', '.join(known)}."
 
 
-def _list(said: tuple[str, ...]) -> str:
-    points = "".join(f"<li>{text(sentence)}</li>\n" for sentence in said)
-    return f"<ul>\n{points}</ul>\n" if said else ""
+def _list(told: tuple[str, ...]) -> str:
+    points = "".join(f"<li>{text(sentence)}</li>\n" for sentence in told)
+    return f"<ul>\n{points}</ul>\n" if told else ""
 
 
-def _days(summary: Summary) -> Iterator[str]:
+def _heads(*titles: str) -> str:
+    """Make a table's head: what each row is of, and numbers."""
+    first, *numbers = titles
+    cells = "".join(f'<th class="number">{each}</th>' for each in numbers)
+    return f"<tr><th>{first}</th>{cells}</tr>\n"
+
+
+def _cells(numbers: Iterable[int], put: Callable[[str], str]) -> str:
+    return "".join(f'<td class="number">{put(said("{n:,}", n=many))}</td>' for many in numbers)
+
+
+def _days(summary: Summary, put: Callable[[str], str]) -> Iterator[str]:
     shown = bars(summary)
-    label = text(f"Events by day, {days_text(shown[0])} to {shown[-1].last.isoformat()}") if shown else ""
-    chart = day_chart(shown, label=label)
+    label = ""
+    if shown:
+        first, last = days_text(shown[0]), shown[-1].last.isoformat()
+        label = put(said("Events by day, {first} to {last}", first=first, last=last))
+    chart = day_chart(shown, label=label, put=put)
     if not chart:
         return
     each = (shown[-1].last - shown[-1].first).days + 1
-    yield f"<h2>{'Events by day' if each == 1 else f'Events, {each} days a bar'}</h2>\n"
-    yield f"{chart}\n{legend(shown)}\n"
+    heading = said("Events by day") if each == 1 else said("Events, {days} days a bar", days=each)
+    yield f"<h2>{put(heading)}</h2>\n"
+    yield f"{chart}\n{legend(shown, put=put)}\n"
     there = [family for family in FAMILIES if any(family.of(bar.counts) for bar in shown)]
-    heads = "".join(f'<th class="number">{family.word.capitalize()}</th>' for family in there)
-    yield f"<details><summary>The numbers</summary>\n<table>\n<tr><th>Day</th>{heads}</tr>\n"
+    heads = _heads(put(said("Day")), *(put(said("{word:capital}", word=family.word)) for family in there))
+    yield f"<details><summary>{put(said('The numbers'))}</summary>\n<table>\n{heads}"
     for bar in shown:
         if any(family.of(bar.counts) for family in there):
-            cells = "".join(f'<td class="number">{family.of(bar.counts):,}</td>' for family in there)
-            yield f"<tr><td>{days_text(bar)}</td>{cells}</tr>\n"
+            cells = _cells((family.of(bar.counts) for family in there), put)
+            yield f"<tr><td>{put(days_text(bar))}</td>{cells}</tr>\n"
     yield "</table>\n</details>\n"
 
 
-def _names(summary: Summary) -> Iterator[str]:
+def _names(summary: Summary, put: Callable[[str], str]) -> Iterator[str]:
     if not summary.names:
         return
     most = max(name.counts.total for name in summary.names)
-    yield "<h2>Events by name</h2>\n<table>\n"
-    yield (
-        '<tr><th>Event</th><th></th><th class="number">Sent</th><th class="number">Waiting</th>'
-        '<th class="number">Other</th></tr>\n'
-    )
+    heads = [put(said("Sent")), put(said("Waiting")), put(said("Other"))]
+    yield f"<h2>{put(said('Events by name'))}</h2>\n<table>\n"
+    yield _heads(f"{put(said('Event'))}</th><th>", *heads)
     for name in summary.names:
         counts = name.counts
         numbers = (counts.sent, counts.waiting, counts.total - counts.sent - counts.waiting)
-        cells = "".join(f'<td class="number">{many:,}</td>' for many in numbers)
-        yield f'<tr><td>{_named(name)}</td><td class="bar">{share(counts.total, most)}</td>{cells}</tr>\n'
+        cells = _cells(numbers, put)
+        yield f'<tr><td>{_named(name, put)}</td><td class="bar">{share(counts.total, most)}</td>{cells}</tr>\n'
     yield "</table>\n"
 
 
-def _named(name: NameCount) -> str:
+def _named(name: NameCount, put: Callable[[str], str]) -> str:
     if not name.kind and not name.name:
-        return "Lines in which no event can be read"
-    said = f"<code>{text(name.name)}</code>"
+        return put(said("Lines in which no event can be read"))
+    lines = [f"<code>{text(name.name)}</code>"]
     if name.title:
-        said += f'<br><span class="muted">{text(name.title)}</span>'
+        lines.append(f'<span class="muted">{put(name.title)}</span>')
+    strange = []
     if name.undocumented.total == name.counts.total:
-        said += '<br><span class="strange">Undocumented: no catalogue has it</span>'
+        strange.append(put(said("Undocumented: no catalogue has it")))
     elif name.undocumented.total:
-        said += f'<br><span class="strange">Undocumented in {name.undocumented.total:,} of them</span>'
+        strange.append(put(said("Undocumented in {total:,} of them", total=name.undocumented.total)))
     for field in name.fields:
-        said += (
-            f'<br><span class="strange">Undocumented: <code>{text(field.name)}</code>, in '
-            f"{number(field.counts.total, 'event')}</span>"
+        sentence = said(
+            "Undocumented: {field}, in {events}", field=_FIELD, events=events_words(field.counts.total)
         )
-    return said
+        strange.append(put(sentence).replace(_FIELD, f"<code>{text(field.name)}</code>"))
+    lines += [f'<span class="strange">{each}</span>' for each in strange]
+    return "<br>".join(lines)
 
 
-def _findings(summary: Summary) -> Iterator[str]:
+def _findings(summary: Summary, put: Callable[[str], str]) -> Iterator[str]:
     if not summary.findings:
         return
-    yield "<h2>What was found in them</h2>\n<table>\n"
-    yield (
-        '<tr><th>Found</th><th class="number">Sent</th><th class="number">Waiting</th><th class="number">Taken out</th>'
-        "</tr>\n"
-    )
+    yield f"<h2>{put(said('What was found in them'))}</h2>\n<table>\n"
+    yield _heads(put(said("Found")), put(said("Sent")), put(said("Waiting")), put(said("Taken out")))
     for finding in summary.findings:
         fields = ", ".join(f"<code>{text(field)}</code>" for field in finding.fields)
-        where = f'<br><span class="muted">in {fields}</span>' if fields else ""
-        numbers = (finding.counts.sent, finding.counts.waiting, finding.removed.total)
-        cells = "".join(f'<td class="number">{many:,}</td>' for many in numbers)
-        said = inside(finding.rule)
-        yield f"<tr><td>{text(said[:1].upper() + said[1:])}{where}</td>{cells}</tr>\n"
+        places = put(said("in {fields}", fields=_FIELD)).replace(_FIELD, fields)
+        where = f'<br><span class="muted">{places}</span>' if fields else ""
+        cells = _cells((finding.counts.sent, finding.counts.waiting, finding.removed.total), put)
+        rule = said("{word:capital}", word=said("{found}", found=inside(finding.rule)))
+        yield f"<tr><td>{put(rule)}{where}</td>{cells}</tr>\n"
     yield "</table>\n"
 
 
-def _versions(summary: Summary) -> Iterator[str]:
+def _versions(summary: Summary, put: Callable[[str], str]) -> Iterator[str]:
     if not summary.sessions:
         return
-    yield "<h2>Sessions that sent them</h2>\n<table>\n"
-    yield '<tr><th>Version</th><th class="number">Sessions</th></tr>\n'
+    yield f"<h2>{put(said('Sessions that sent them'))}</h2>\n<table>\n"
+    yield _heads(put(said("Version")), put(said("Sessions")))
     for version in summary.sessions:
-        yield f'<tr><td>{text(version.version or "not told")}</td><td class="number">{version.sessions:,}</td></tr>\n'
+        known = text(version.version) if version.version else put(said("not told"))
+        yield f"<tr><td>{known}</td>{_cells([version.sessions], put)}</tr>\n"
     yield "</table>\n"
 
 
@@ -185,12 +226,12 @@ def _moment(moment_ns: int) -> str:
     try:
         return f"{datetime.fromtimestamp(moment_ns // NS_PER_S).astimezone():%Y-%m-%d %H:%M}"
     except (OverflowError, ValueError, OSError):  # the platform's calendar ends before ours
-        return "a moment without a date"
+        return said("a moment without a date")
 
 
 def _zone(moment_ns: int) -> str:
     try:
         offset = f"{datetime.fromtimestamp(moment_ns // NS_PER_S).astimezone():%z}"
     except (OverflowError, ValueError, OSError):
-        return "local time"
+        return said("local time")
     return f"UTC{offset[:3]}:{offset[3:5]}"

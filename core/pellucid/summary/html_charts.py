@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said, said_together
 from pellucid.summary.families import FAMILIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from pellucid.summary.days import Bar
@@ -44,33 +45,35 @@ def patterns() -> str:
     return f'<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>{made}</defs></svg>'
 
 
-def day_chart(bars: Sequence[Bar], *, label: str) -> str:
+def day_chart(bars: Sequence[Bar], *, label: str, put: Callable[[str], str] = str) -> str:
     """
     Draw the events of each bar's days, stacked by what became of them.
 
     Args:
         bars: Oldest first.
         label: What it shows, for those who cannot see it; already escaped.
+        put: Puts a sentence into the reader's language, and escapes it.
     """
     most = max((_drawn(bar.counts) for bar in bars), default=0)
     if not most:
         return ""
     step = (_WIDE - _GUTTER) / len(bars)
-    drawn = [_column(bar, _GUTTER + place * step, step, most) for place, bar in enumerate(bars)]
+    drawn = [_column(bar, _GUTTER + place * step, step, most, put) for place, bar in enumerate(bars)]
     ground = _TOP + _HIGH
     return (
         f'<svg viewBox="0 0 {_WIDE} {ground + _AXIS}" role="img" aria-label="{label}">'
         f'<rect class="axis" x="{_GUTTER}" y="{ground}" width="{_WIDE - _GUTTER}" height="1"/>'
         f'<rect class="axis" x="{_GUTTER - 6}" y="{_TOP}" width="4" height="1"/>'
-        f'<text x="{_GUTTER - 10}" y="{_TOP + 4}" text-anchor="end">{most:,}</text>'
+        f'<text x="{_GUTTER - 10}" y="{_TOP + 4}" text-anchor="end">{put(said("{n:,}", n=most))}</text>'
         f"{''.join(drawn)}{''.join(_labels(bars, step))}</svg>"
     )
 
 
-def legend(bars: Sequence[Bar]) -> str:
-    """Say what the parts of the bars are; only those that there are."""
+def legend(bars: Sequence[Bar], *, put: Callable[[str], str] = str) -> str:
+    """Say what the parts of the bars are; only those that there are. As `day_chart`."""
     there = [family for family in FAMILIES if any(family.of(bar.counts) for bar in bars)]
-    marks = "".join(f"<li>{_mark(family)}{family.word.capitalize()}</li>" for family in there)
+    words = {family: put(said("{word:capital}", word=family.word)) for family in there}
+    marks = "".join(f"<li>{_mark(family)}{word}</li>" for family, word in words.items())
     return f'<ul class="legend">{marks}</ul>'
 
 
@@ -87,10 +90,10 @@ def share(part: int, most: int) -> str:
 def days_text(bar: Bar) -> str:
     """Say when a bar is: a day, or the first and the last one."""
     first, last = bar.first.isoformat(), bar.last.isoformat()
-    return first if first == last else f"{first} to {last}"
+    return first if first == last else said("{first} to {last}", first=first, last=last)
 
 
-def _column(bar: Bar, left: float, step: float, most: int) -> str:
+def _column(bar: Bar, left: float, step: float, most: int, put: Callable[[str], str]) -> str:
     gap = 1 if step >= _HALF * _HALF else 0
     top, parts, told = float(_TOP + _HIGH), [], []
     for family in FAMILIES:
@@ -98,14 +101,15 @@ def _column(bar: Bar, left: float, step: float, most: int) -> str:
         if many:
             high = max(many * _HIGH / most, 1.0)
             top -= high
-            told.append(f"{many:,} {family.word}")
+            told.append(said("{many:,} {word}", many=many, word=family.word))
             parts.append(
                 f'<rect x="{left:.2f}" y="{top:.2f}" width="{max(step - gap, 1):.2f}" height="{high:.2f}" '
                 f"{_fill(family)}/>"
             )
     if not parts:
         return ""
-    return f"<g><title>{days_text(bar)}: {', '.join(told)}</title>{''.join(parts)}</g>"
+    title = said("{days}: {listed}", days=days_text(bar), listed=said_together(told, between=", "))
+    return f"<g><title>{put(title)}</title>{''.join(parts)}</g>"
 
 
 def _labels(bars: Sequence[Bar], step: float) -> Iterator[str]:

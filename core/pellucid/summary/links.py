@@ -7,10 +7,12 @@ redacted for age, and others where only the program's own log told that an uploa
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pellucid.meaning.judge import UNDOCUMENTED
+from pellucid.said import Said
 from pellucid.summary.values import SENT
 
 if TYPE_CHECKING:
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
 
     from pellucid.state import State
     from pellucid.summary.values import Counts, NameCount, Summary
+
+_BEGIN, _TEXT, _END = "\ufdd0", "\ufdd1", "\ufdd2"
+"""Stand around a link's filter and its text; no text for people has these."""
+_LINKED: Final = f"{_BEGIN}{{filter}}{_TEXT}{{text}}{_END}"
+_LINK: Final = re.compile(f"{_BEGIN}([^{_BEGIN}-{_END}]*){_TEXT}([^{_BEGIN}-{_END}]*){_END}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +37,22 @@ class Piece:
 
 
 Sentence: TypeAlias = tuple[Piece, ...]
+
+
+def pieces(sentence: str) -> Sentence:
+    """Cut a sentence that is written out, in whatever language, at its links."""
+    found: list[Piece] = []
+    at = 0
+    for each in _LINK.finditer(sentence):
+        found += [words(sentence[at : each.start()]), Piece(text=each[2], filter_text=each[1])]
+        at = each.end()
+    return tuple(piece for piece in (*found, words(sentence[at:])) if piece.text)
+
+
+def linked(text: str, many: int, *terms: str) -> Said:
+    """Make a part as `link` does, to be filled into a sentence that `pieces` cuts again."""
+    values = {"filter": link(text, many, *terms).filter_text, "text": text}
+    return Said(_LINKED.format(**values), _LINKED, values)
 
 
 def plain(sentence: Sentence) -> str:

@@ -6,12 +6,14 @@ import csv
 import io
 import json
 from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from pellucid.exporting.formats import Format, row_text, written
 from pellucid.state import State
-from pellucid.view.values import Row
+from pellucid.view.values import Origin, Row
 
 RAW = b'{"time_utc":"2026-11-23T16:05:14Z","kind":"Append","name":"e","props":{"x":{"Float":1.10}}}'
 ROW = Row(
@@ -79,3 +81,22 @@ def test_a_row_as_text_is_one_line():
 def test_each_format_has_an_ending(wanted):
     """For the file's name."""
     assert wanted.ending.isalpha()
+
+
+def test_where_an_event_comes_from_is_written_if_it_is_wanted():
+    """Behind the other parts, in the order asked for; nothing where it is not known."""
+    origin = Origin(session_file=Path("/data/s.json"), uuid=UUID(int=7))
+    found = [(replace(ROW, origin=origin), RAW), (replace(ROW, origin=replace(origin, uuid=None)), None)]
+    also = ("session_file", "uuid")
+    first, second = b"".join(written(found, Format.TEXT, also)).decode().splitlines()
+    assert (f"{row_text(ROW)}\t/data/s.json\t{UUID(int=7)}", f"{row_text(ROW)}\t/data/s.json\t") == (
+        first,
+        second,
+    )
+    rows = list(csv.DictReader(io.StringIO(b"".join(written(found, Format.CSV, also)).decode())))
+    assert [str(UUID(int=7)), ""] == [row["uuid"] for row in rows]
+    assert [RAW.decode(), ""] == [row["recorded"] for row in rows]
+    one, other = json.loads(b"".join(written(found, Format.JSON, ("uuid",))))
+    assert (str(UUID(int=7)), None) == (one["uuid"], other["uuid"])
+    assert "session_file" not in one
+    assert f"{row_text(ROW)}\t" == row_text(ROW, ("uuid",))

@@ -367,7 +367,7 @@ def test_a_session_has_its_true_name_and_source(files, tools):
     files.open_receipt("x-1", "weird\udcff name", "/app/weird\udcff name.json")
     index = files.open()
     assert (["weird\udcff name"], ["x-1"]) == (list(index.sessions), list(index.folders))
-    assert [Path("/app/weird\udcff name.json")] == list(index.sources)
+    assert [Path("/app/weird\udcff name.json")] == [index.source(0)]
     assert (0, None, None) == (index.event_at("x-1", 0), index.event_at("x-1", 1), index.event_at("y", 0))
     assert files.segment("x-1") == index.segment_path(int(index.segment[0]))
 

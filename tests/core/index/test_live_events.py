@@ -30,7 +30,7 @@ def test_the_first_line_of_all_takes_the_time_of_its_file(files, tmp_path):
     index.add_live("s", source, [Line(offset=0, raw=b"?")])
     index.add_live("t", tmp_path / "gone.json", [Line(offset=0, raw=b"?")])
     assert [source.stat().st_mtime_ns, 0] == index.time_ns.tolist()
-    assert [source, tmp_path / "gone.json"] == list(index.sources)
+    assert [source, tmp_path / "gone.json"] == [index.source(number) for number in range(2)]
 
 
 def test_a_rebuild_finds_the_copy_that_came_meanwhile(files, tools):

@@ -39,7 +39,7 @@ def _filled(files, tools):
 def _same(files, left, right):
     assert left.count == right.count
     assert list(left.sessions) == list(right.sessions)
-    assert list(left.sources) == list(right.sources)
+    assert all(left.source(number) == right.source(number) for number in range(len(left.sessions)))
     for name in COLUMNS:
         if name != "klass":
             assert (getattr(left, name) == getattr(right, name)).all(), name

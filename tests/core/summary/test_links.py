@@ -60,3 +60,17 @@ def test_each_filter_of_a_summary_can_be_read(make_summary):
     } == found
     for text in found.values():
         parse(text, clock=SystemClock())
+
+
+def test_a_sentence_is_cut_at_its_links():
+    """Wherever another language puts them; a link within a link's words is none."""
+    one, none = links.linked("2 events", 2, "a"), links.linked("0", 0, "b")
+    assert (
+        links.words("Von "),
+        links.link("2 events", 2, "a"),
+        links.words(", "),
+        links.link("0", 0),
+        links.words("."),
+    ) == links.pieces(f"Von {one}, {none}.")
+    assert (links.words("Nothing"),) == links.pieces("Nothing")
+    assert () == links.pieces("")
