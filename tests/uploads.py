@@ -37,7 +37,7 @@ class Batch:
     uuid: str
     first: int
     last: int
-    edits: dict[str, list[str]]
+    details: dict[str, Any]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -184,7 +184,7 @@ class UploadProof:
                 uuid=receipt["batch"],
                 first=first,
                 last=last,
-                edits=receipt["edits"],
+                details=receipt,
             )
 
     def _compare(self, batch: Batch, body: bytes, how: str) -> None:
@@ -192,6 +192,7 @@ class UploadProof:
         from pellucid import wire
         from pellucid.clock import SystemClock
         from pellucid.errors import LedgerError
+        from pellucid.ledger.edits import sealed_context_edit, sealed_edits
         from pellucid.ledger.ledger import Ledger
         from pellucid.ledger.segments import is_blank
         from pellucid.ledger.upload_header import upload_header
@@ -204,8 +205,9 @@ class UploadProof:
             return
         if not receipts or len(lines) != batch.last - batch.first + 1 or any(map(is_blank, lines)):
             return
-        edits = {int(line) - batch.first: tuple(names) for line, names in batch.edits.items()}
-        again = wire.body(upload_header(receipts[0]), lines, edits).content
+        edits = {line - batch.first: edit for line, edit in sealed_edits(batch.details).items()}
+        header = upload_header(receipts[0]).edited(sealed_context_edit(batch.details))
+        again = wire.body(header, lines, edits).content
         if again == body:
             self.proved += 1
         else:

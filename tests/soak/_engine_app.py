@@ -1,4 +1,4 @@
-"""The app of `engine_kill.py`: its declaration, and what it does in a process of its own."""
+"""The app of `engine_kill.py` and `rules_kill.py`: its declaration, and what it does in a process of its own."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ class = "usage"
 [events.opened.fields]
 n = { type = "integer", purpose = "To count.", example = 1 }
 text = { type = "text", purpose = "To have lines of different lengths.", example = "x" }
+
+[metadata.app_version]
+type = "text"
+purpose = "To tell old problems from new ones."
+example = "1"
 
 [events.cursed]
 purpose = "To be refused."
@@ -120,6 +125,7 @@ class App:
             batch_age_s=2.0,
             review_s=1.0,
             timeout_s=0.4,
+            compatible_hashes=True,
         )
         return Analytics.of(assemble(declared, clock=Hurried()))
 

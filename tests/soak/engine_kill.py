@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 _PATIENCE_S = 90.0
 _LONGEST_S = 1.5
+_NEW_ID_CHANCE = 0.15
 _FAULTS = (
     Slow(before_s=0.03, chance=0.15),
     Reset(when=Moment.BEFORE_BODY, chance=0.03),
@@ -84,7 +85,7 @@ class Told:
     """By what the ledger said last."""
 
 
-class _Stage:
+class Stage:
     """The collector, the ledger, and one app after another."""
 
     def __init__(self, home: Path, *, seed: int) -> None:
@@ -104,11 +105,11 @@ class _Stage:
     def round(self, number: int) -> None:
         """Start the app, kill it, and note what it said."""
         self._start(number, "record")
-        self._change_id(0.15)
+        self._disturb()
         waits = (self._in_its_start, self._after_events, self._after_requests, self._before_an_answer)
         wait = self._after_a_while if number % 6 == 0 else self.chance.choice(waits)
         wait()
-        self._kill()
+        self._end()
         self.told.killed[self._last_receipt()] += 1
 
     def drain(self) -> None:
@@ -204,9 +205,9 @@ class _Stage:
             os.kill(self._child.pid, signal.SIGKILL)
             self._is_armed = False
 
-    def _change_id(self, how_often: float) -> None:
+    def _disturb(self) -> None:
         """Choose a new id now and then, at any moment of the app's life."""
-        if self.chance.random() >= how_often:
+        if self.chance.random() >= _NEW_ID_CHANCE:
             return
         end_s = time.monotonic() + self.chance.random() * 0.6
         while time.monotonic() < end_s:
@@ -215,6 +216,10 @@ class _Stage:
         if not is_kept:
             self.told.dropped_before = len(self.told.ids)
         self.told.ids.append(self.consent.new_id(keep_queued=is_kept).analytics_id)
+
+    def _end(self) -> None:
+        """End the round."""
+        self._kill()
 
     def _kill(self) -> None:
         child = self._child
@@ -258,7 +263,7 @@ def run(home: Path, *, rounds: int, seed: int) -> Account:
     Raises:
         AssertionError: A promise was broken; the message names the seed.
     """
-    stage = _Stage(home, seed=seed)
+    stage = Stage(home, seed=seed)
     try:
         for number in range(1, rounds + 1):
             stage.round(number)

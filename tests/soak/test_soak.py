@@ -49,6 +49,16 @@ def test_a_killed_app_loses_and_leaks_nothing(tmp_path):
 
 
 @pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_killed_app_sends_nothing_that_rules_keep_back(tmp_path):
+    """It is killed while its person's rules change: each event arrives in one form, which they allowed, or not at all."""
+    account = _load("rules_kill").run(tmp_path, rounds=4, seed=4)
+    assert 4 == account.killed.total()
+    assert account.arrived > 0
+    assert account.lowered + account.withheld > 0
+
+
+@pytest.mark.soak
 def test_the_real_viewer_is_witnessed_whole(tmp_path):
     """Each event that the real Rerun viewer posts in some seconds under Xvfb is in the ledger."""
     script = _load("viewer_under_xvfb")

@@ -20,6 +20,7 @@ from pellucid.embedding.build_metadata import build_metadata
 from pellucid.embedding.health_report import HealthReport
 from pellucid.embedding.id_maker import IdMaker
 from pellucid.embedding.obedience import Obedience
+from pellucid.embedding.rule_watch import RuleWatch
 from pellucid.embedding.telling import tell_once
 from pellucid.embedding.tidying import Tidying
 from pellucid.embedding.troubles import Troubles
@@ -27,6 +28,7 @@ from pellucid.errors import CatalogueError, TelemetryError
 from pellucid.http_transport import HttpTransport
 from pellucid.ledger.ledger import Ledger
 from pellucid.recording.recorder import Recorder
+from pellucid.rules import RulesFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from pellucid.embedding.obedience import Consent
     from pellucid.embedding.secret_search import SecretSearch
     from pellucid.guard import Guard
+    from pellucid.rules.ruling import HashValue
     from pellucid.sending.uploader import Uploader
     from pellucid.sending.values import Permission
     from pellucid.transport import Transport
@@ -121,6 +124,13 @@ def assemble(
         recorder=recorder,
         secret=_secret(app, catalogue, store=store, recorder=recorder, guard=guard, troubles=troubles),
         transport=used_transport,
+        rules=RuleWatch(
+            rules_file=RulesFile(known.config_file),
+            app_key=app.name,
+            is_current=_is_current(store),
+            troubles=troubles,
+            hash_value=_compatible_hash(app),
+        ),
     )
     agent = Agent(
         obedience=obedience,
@@ -263,13 +273,28 @@ def _secret(
         return None
     from pellucid.embedding.secret_search import SecretSearch  # noqa: PLC0415 - few apps hash anything
 
+    return SecretSearch(
+        app_key=app.name, recorder=recorder, guard=hashing, is_current=_is_current(store), troubles=troubles
+    )
+
+
+def _is_current(store: ConsentStore) -> Callable[[str], bool]:
+    """Return what says whether an id still is the app's."""
+
     def is_current(analytics_id: str) -> bool:
         choice = store.read()
         return isinstance(choice, Choice) and choice.analytics_id == analytics_id
 
-    return SecretSearch(
-        app_key=app.name, recorder=recorder, guard=hashing, is_current=is_current, troubles=troubles
-    )
+    return is_current
+
+
+def _compatible_hash(app: App) -> HashValue | None:
+    """Return the hash of an app that wants its values to have the same one everywhere."""
+    if not app.compatible_hashes:
+        return None
+    from pellucid.hashing import rerun_hash  # noqa: PLC0415 - few apps want it
+
+    return rerun_hash
 
 
 def _uploader(

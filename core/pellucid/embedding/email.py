@@ -26,6 +26,7 @@ from pellucid.ledger.line_places import LinePlaces
 from pellucid.ledger.line_purge import purge_lines
 from pellucid.ledger.segments import segment_name
 from pellucid.recording.session_recorder import SessionRecorder, SessionStart, fresh_entry
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -133,7 +134,9 @@ def attach(
         # The consent changed in between, and whoever destroyed what waited did not see this line yet.
         _withdraw(ledger, [line for line in person_lines(ledger) if line.state in UNSENT])
         store.set_email(before)
-        raise UsageError("The choice was changed in this moment, so nothing is attached", "Try again.")
+        raise UsageError(
+            said("The choice was changed in this moment, so nothing is attached"), said("Try again.")
+        )
     return Attached(is_new=True, withdrawn=withdrawn)
 
 
@@ -158,12 +161,17 @@ def detach(*, store: ConsentStore, ledger: Ledger) -> Detached:
 def _require_sending(app: EmbeddedApp, decision: Decision) -> None:
     if decision.mode is not Mode.ON:
         raise UsageError(
-            f"{app.title} sends nothing at present ({decision.rule}), so no address can be attached",
-            "An address is told once, when it is attached; switch sending on first.",
+            said(
+                "{title} sends nothing at present ({rule}), so no address can be attached",
+                title=app.title,
+                rule=decision.rule,
+            ),
+            said("An address is told once, when it is attached; switch sending on first."),
         )
     if decision.is_paused:
         raise UsageError(
-            f"{app.title} is paused, so no address can be attached", "End the pause first, then try again."
+            said("{title} is paused, so no address can be attached", title=app.title),
+            said("End the pause first, then try again."),
         )
 
 
@@ -175,7 +183,10 @@ def _require_address(address: str) -> None:
     else:
         is_text = True
     if not is_text or len(address) > LONGEST:
-        raise UsageError(f"{address!r} is not an e-mail address", "Give one of the form name@example.com.")
+        raise UsageError(
+            said("{address!r} is not an e-mail address", address=address),
+            said("Give one of the form name@example.com."),
+        )
 
 
 def _record(app: EmbeddedApp, address: str, *, is_first: bool, decision: Decision, ledger: Ledger) -> None:
@@ -199,11 +210,14 @@ def _record(app: EmbeddedApp, address: str, *, is_first: bool, decision: Decisio
             taken = recorder.write(line)
         except OSError as error:
             raise LedgerError(
-                f"The address cannot be recorded: {error.strerror}", "Check the free space."
+                said("The address cannot be recorded: {reason}", reason=error.strerror),
+                said("Check the free space."),
             ) from error
         if taken != len(line):
             recorder.mend(line[:taken])
-            raise LedgerError("The address cannot be recorded: the disk is full", "Check the free space.")
+            raise LedgerError(
+                said("The address cannot be recorded: the disk is full"), said("Check the free space.")
+            )
     finally:
         recorder.close()
 

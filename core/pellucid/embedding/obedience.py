@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Protocol
+import time
+from typing import TYPE_CHECKING, Final, Protocol
 
 from pellucid.consent.rules import Decision
 from pellucid.consent.values import Mode
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
     from pellucid.catalogue.values import Catalogue
     from pellucid.embedding.app import App
     from pellucid.embedding.build_metadata import Scalar
+    from pellucid.embedding.rule_watch import RuleWatch, Standing
     from pellucid.embedding.secret_search import SecretSearch
     from pellucid.recording.recorder import Recorder
     from pellucid.sending.values import Permission
     from pellucid.transport import Transport
+
+_MOMENT_S: Final = 0.002
 
 
 class Consent(Protocol):
@@ -42,6 +46,7 @@ class Obedience:
         recorder: Records by it.
         secret: Finds what the recorder hashes with; `None`: nothing is hashed under a secret.
         transport: Is cut off when nothing may be sent.
+        rules: Says what the person's rules make of what leaves; `None`: nobody asks for any.
     """
 
     def __init__(
@@ -54,6 +59,7 @@ class Obedience:
         recorder: Recorder,
         secret: SecretSearch | None,
         transport: Transport,
+        rules: RuleWatch | None = None,
     ) -> None:
         self._app = app
         self._catalogue = catalogue
@@ -62,9 +68,10 @@ class Obedience:
         self._recorder = recorder
         self._secret = secret
         self._transport = transport
+        self._rules = rules
         self._is_closed = False
         self._decision: Decision | None = None
-        self._permission: tuple[Decision, Permission] | None = None
+        self._permission: tuple[Decision, Standing | None, Permission] | None = None
         """What was asked for last; it is asked before each request."""
         self._looking = threading.RLock()  # a signal's handler may look in the middle of a look
 
@@ -102,16 +109,23 @@ class Obedience:
     def permission(self) -> Permission:
         """Ask the consent what may leave now."""
         decision = self.look()
+        standing = None
+        if self._rules is not None and decision.may_send_anything:
+            standing = self._rules.poll(decision.analytics_id)
         known = self._permission
-        if known is None or known[0] is not decision:
-            known = decision, permission_of(decision, app=self._app, catalogue=self._catalogue)
-            self._permission = known
-        return known[1]
+        if known is None or known[0] is not decision or known[1] is not standing:
+            permission = permission_of(decision, app=self._app, catalogue=self._catalogue, standing=standing)
+            known = self._permission = decision, standing, permission
+        return known[2]
 
     def settle(self, patience_s: float) -> None:
-        """Let events be written that wait for a secret, if there are any; blocks until it is there, or for so long."""
-        if self._secret is not None and self._recorder.is_waiting:
-            self._secret.settle(patience_s)
+        """Let events be written that wait for a secret, if there are any; blocks until they are, or for so long."""
+        if self._secret is None or not self._recorder.is_waiting:
+            return
+        end_s = time.monotonic() + patience_s
+        self._secret.settle(patience_s)
+        while self._recorder.is_waiting and time.monotonic() < end_s:  # another thread is writing them
+            time.sleep(_MOMENT_S)
 
     def close(self) -> None:
         """End the recording for good, whatever the consent says later."""
@@ -129,6 +143,8 @@ class Obedience:
         self._decision = None
         if self._secret is not None:
             self._secret.after_fork()
+        if self._rules is not None:
+            self._rules.after_fork()
 
     def _polled(self) -> Decision:
         try:

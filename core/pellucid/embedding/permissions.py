@@ -12,12 +12,13 @@ from pellucid.recording.values import NotRecording, Recording
 from pellucid.sending.values import Permission, Stale
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pellucid.catalogue.values import Catalogue
     from pellucid.consent.rules import Decision
     from pellucid.embedding.app import App
     from pellucid.embedding.build_metadata import Scalar
+    from pellucid.embedding.rule_watch import Standing
 
 PERSON_EVENTS: Final = frozenset({"$identify", "$set"})
 """What an attached e-mail address is told by; no catalogue can have such names."""
@@ -57,9 +58,40 @@ def recording_of(
     return Recording(start=start, may_record=may_record)
 
 
-def permission_of(decision: Decision, *, app: App, catalogue: Catalogue) -> Permission:
-    """Say what may leave now."""
+def permission_of(
+    decision: Decision, *, app: App, catalogue: Catalogue, standing: Standing | None = None
+) -> Permission:
+    """
+    Say what may leave now.
+
+    Args:
+        decision: What holds.
+        app: What is said of the app.
+        catalogue: What it may collect.
+        standing: What the person's rules make of it; `None`: there are none.
+    """
     review_s = app.review_s if decision.review is None else decision.review.seconds
+
+    return Permission(
+        may_send=decision.may_send_anything and (standing is None or standing.may_send),
+        epoch=decision.epoch,
+        kept_epochs=decision.kept_epochs,
+        review_s=review_s,
+        may_send_event=event_filter(decision, catalogue),
+        ruling=None if standing is None else standing.ruling,
+    )
+
+
+def event_filter(decision: Decision, catalogue: Catalogue | None) -> Callable[[str], bool] | None:
+    """
+    Return what says by its name whether an event may leave; `None`: each may.
+
+    Args:
+        decision: What holds.
+        catalogue: Tells the events' classes; `None`: nobody knows them, so that nothing is said of any.
+    """
+    if catalogue is None or all(mode is Mode.ON for mode in decision.classes.values()):
+        return None
 
     def may_send_event(name: str) -> bool:
         if name in PERSON_EVENTS:
@@ -67,14 +99,7 @@ def permission_of(decision: Decision, *, app: App, catalogue: Catalogue) -> Perm
         spec = catalogue.events.get(name)
         return spec is not None and decision.may_send(spec.retention)
 
-    is_same_for_all = all(mode is Mode.ON for mode in decision.classes.values())
-    return Permission(
-        may_send=decision.may_send_anything,
-        epoch=decision.epoch,
-        kept_epochs=decision.kept_epochs,
-        review_s=review_s,
-        may_send_event=None if is_same_for_all else may_send_event,
-    )
+    return may_send_event
 
 
 def stale_of(decision: Decision, *, catalogue: Catalogue | None) -> Stale | None:

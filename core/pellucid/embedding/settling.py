@@ -17,6 +17,7 @@ from pellucid.embedding.standing import RunningSession, running
 from pellucid.embedding.waiting import UNSENT
 from pellucid.errors import LedgerError
 from pellucid.ledger.line_places import LinePlaces
+from pellucid.said import said
 from pellucid.sending.purging import purge_stale
 from pellucid.state import State
 
@@ -108,7 +109,9 @@ def _settle(
     gone = _gone(ledger, before)
     troubles = list(done.troubles)
     if catalogue is None and decision.refused_classes and not stale.everything:
-        troubles.append("Without the app's catalogue nobody can tell which events are of a class that is off")
+        troubles.append(
+            said("Without the app's catalogue nobody can tell which events are of a class that is off")
+        )
     return Settled(
         destroyed=max(done.lines, len(gone)),
         unconfirmed=max(done.unconfirmed, sum(before[place] is State.UNCONFIRMED for place in gone)),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pellucid.event import UnreadableLine
     from pellucid.ledger.ledger import Ledger
     from pellucid.sending.values import Batch
+    from pellucid.wire import Edit
 
 UNSENT: Final = frozenset({State.QUEUED, State.HELD, State.UNCONFIRMED})
 """The states of what has not left, as far as anybody knows."""
@@ -35,8 +36,18 @@ class WaitingEvent:
     content: Event | UnreadableLine
     batch: str | None
     """The UUID of the batch that it is in."""
-    dropped: tuple[str, ...]
-    """The fields that the person took out."""
+    edit: Edit
+    """What the person changed of it; see also the batch's own, which is what leaves."""
+
+    @property
+    def taken_out(self) -> tuple[str, ...]:
+        """The fields that the person took out."""
+        return tuple(name for name, text in self.edit.items() if text is None)
+
+    @property
+    def changed(self) -> dict[str, str]:
+        """The texts that the person put in the place of values, by field."""
+        return {name: text for name, text in self.edit.items() if text is not None}
 
     @property
     def name(self) -> str:
@@ -127,7 +138,7 @@ class SessionWaiting:
                 batch=next(
                     (uuid for uuid, each in outbox.batches.items() if each.overlaps(line, line)), None
                 ),
-                dropped=outbox.edits.get(line, ()),
+                edit=outbox.edits.get(line, {}),
             )
             for first, last, state in self.runs
             if state in UNSENT

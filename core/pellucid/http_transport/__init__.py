@@ -21,6 +21,7 @@ from pellucid import __version__
 from pellucid.clock import SystemClock
 from pellucid.errors import UsageError
 from pellucid.transport.address import read_address, read_proxy
+from pellucid.transport.request_head import user_agent
 from pellucid.transport.values import Blocked, RetryLater
 from pellucid.worker import unforked
 
@@ -75,7 +76,7 @@ class HttpTransport:
                     from pellucid.http_transport.exchange import Exchange  # noqa: PLC0415 - it costs 35 ms
 
                 self._exchange = Exchange(
-                    clock=self._clock, user_agent=f"pellucid/{self._version}", is_aborted=self._was_aborted
+                    clock=self._clock, user_agent=user_agent(self._version), is_aborted=self._was_aborted
                 )
             return self._exchange.run(request, address=address, proxy=proxy)
 

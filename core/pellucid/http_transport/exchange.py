@@ -19,6 +19,7 @@ from pellucid.http_transport.opening import NotOpened, Opener, cause
 from pellucid.http_transport.outcomes import REDIRECTS, outcome
 from pellucid.http_transport.stream import Limits
 from pellucid.transport.address import bracketed, read_address
+from pellucid.transport.request_head import request_head
 from pellucid.transport.values import Blocked, RetryLater, Unanswered
 
 if TYPE_CHECKING:
@@ -44,24 +45,6 @@ class _Kept:
     connection: Connection
     way: _Way
     since_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Question:
-    """A request as it goes over one connection."""
-
-    address: Address
-    body: bytes
-    headers: dict[str, str]
-
-    @property
-    def head(self) -> bytes:
-        """Everything before the body."""
-        lines = [
-            f"POST {self.address.target} HTTP/1.1",
-            *(f"{key}: {it}" for key, it in self.headers.items()),
-        ]
-        return "\r\n".join([*lines, "", ""]).encode("ascii")
 
 
 class Exchange:
@@ -112,7 +95,7 @@ class Exchange:
     def _ask(
         self, request: UploadRequest, address: Address, way: _Way, limits: Limits
     ) -> UploadResult | _Redirect:
-        question = _Question(address=address, body=request.body, headers=self._headers(request, address))
+        head = request_head(request, address, agent=self._user_agent)
         try:
             connection = self._connection(address, way, limits, request.endpoint.connect_timeout_s)
         except NotOpened as error:
@@ -125,7 +108,7 @@ class Exchange:
         is_open = False
         try:
             began_s = time.monotonic()
-            got = _talk(connection, question, request)
+            got = _talk(connection, head.text, request)
             took_ms = round((time.monotonic() - began_s) * 1000, 1)
             if not isinstance(got, tuple):
                 return got
@@ -134,7 +117,7 @@ class Exchange:
                 return _redirect(answer, address)
             return outcome(
                 answer,
-                headers=question.headers,
+                headers=head.headers,
                 latency_ms=took_ms,
                 tls_peer=connection.tls_peer,
                 now_ns=self._clock.now_ns(),
@@ -159,15 +142,6 @@ class Exchange:
             address, proxy=proxy, ca_file=ca_file, limits=limits.within(connect_timeout_s)
         )
 
-    def _headers(self, request: UploadRequest, address: Address) -> dict[str, str]:
-        return {
-            "Host": address.authority,
-            "User-Agent": self._user_agent,
-            "Accept-Encoding": "identity",
-            "Content-Type": request.content_type,
-            "Content-Length": str(len(request.body)),
-        }
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Redirect:
@@ -178,14 +152,14 @@ class _Redirect:
 
 
 def _talk(
-    connection: Connection, question: _Question, request: UploadRequest
+    connection: Connection, head: bytes, request: UploadRequest
 ) -> tuple[Answer, bool] | RetryLater | Unanswered:
     """Return the answer and whether the connection can be kept, or how it failed."""
-    stream, head, body = connection.stream, question.head, memoryview(question.body)
+    stream, body = connection.stream, memoryview(request.body)
     broke: OSError | None = None
     is_whole = False
     try:
-        sent = stream.send_at_once(head, question.body)
+        sent = stream.send_at_once(head, request.body)
         if not stream.send_all(head[sent:]):
             broke = OSError("the server spoke before it was asked")
     except OSError as error:

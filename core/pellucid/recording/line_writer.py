@@ -56,9 +56,7 @@ _LATE_NS: Final = NS_PER_S // 10
 _MOST_FLOATS: Final = 1024
 _SMALL: Final = 1 << 30
 """What is nearer to zero is compared in half the time."""
-_INTEGER: Final = (
-    f"type({{v}}) is int and ({-_SMALL} < {{v}} < {_SMALL} or {-1 << 63} <= {{v}} < {1 << 63})"
-)
+_INTEGER: Final = f"type({{v}}) is int and ({-_SMALL} < {{v}} < {_SMALL} or {-1 << 63} <= {{v}} < {1 << 63})"
 _TAGGED: Final = {
     FieldType.INTEGER: (b"Integer", b"%d", _INTEGER, "{v}"),
     FieldType.NUMBER: (b"Float", b"%b", "type({v}) is float", "known_floats({v}) or float_text({v})"),

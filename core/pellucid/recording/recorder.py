@@ -83,6 +83,8 @@ class Recorder:
         self._writers: dict[type[Event], EventWriter] = {}
         self._waiting: deque[tuple[int, Event]] = deque(maxlen=_MOST_WAITING)
         """With the moment that each is of."""
+        self._in_hand: deque[None] = deque()
+        """One for each thread that writes such events: the last of them waits no more, and may not be written yet."""
         self._changing = Turn()
         self._trouble = ""
         self._retry_at_s = 0.0
@@ -174,8 +176,8 @@ class Recorder:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether events wait for what their hashes need."""
-        return bool(self._waiting)
+        """Whether events wait for what their hashes need, or are just being written since it is there."""
+        return bool(self._waiting or self._in_hand)
 
     @property
     def is_changing_here(self) -> bool:
@@ -204,6 +206,7 @@ class Recorder:
         self._tally.renew()
         self._writers = {}
         self._waiting.clear()  # the parent has them too
+        self._in_hand.clear()
         for each in (session, *(shut for _, shut in self._shut)):
             if each is not None:
                 each.abandon()
@@ -233,13 +236,21 @@ class Recorder:
         return is_done
 
     def _write_waiting(self) -> None:
-        while self._hash is not None and isinstance(self._consent, Recording):
-            try:
-                at_ns, event = self._waiting.popleft()
-            except IndexError:  # all are written, some perhaps by another thread
-                return
-            with suppress(TelemetryError):  # it is counted; whoever recorded the event is long gone
-                self._record_slowly(event, at_ns=at_ns)
+        if not self._waiting:
+            return
+        hands = self._in_hand
+        hands.append(None)
+        try:
+            while self._hash is not None and isinstance(self._consent, Recording):
+                try:
+                    at_ns, event = self._waiting.popleft()
+                except IndexError:  # all are written, or in another thread's hands
+                    return
+                with suppress(TelemetryError):  # it is counted; whoever recorded the event is long gone
+                    self._record_slowly(event, at_ns=at_ns)
+        finally:
+            with suppress(IndexError):  # a child was forked meanwhile, which has its own
+                hands.pop()
 
     def _keep(self, event: Event, at_ns: int | None) -> None:
         if len(self._waiting) == _MOST_WAITING:

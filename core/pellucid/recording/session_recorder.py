@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pellucid import __version__
 from pellucid.ledger.receipts import Detail, ReceiptKind, line_digest, new_salt
 from pellucid.ledger.segments import SEGMENT_BYTES, is_blank, segment_name
 from pellucid.private_files import make_folder, make_root, naming, sync_folder
@@ -246,6 +247,7 @@ class SessionRecorder:
             "session": self.entry.folder,
             "app": start.app,
             "version": start.version,
+            "engine": __version__,
             "pid": os.getpid(),
             "epoch": start.epoch,
             "salt": self._salt,

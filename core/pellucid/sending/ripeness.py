@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
+from pellucid.rules.ruling import NO_RULING
 from pellucid.sending.sealing import seal
 from pellucid.sending.session_outbox import without
 
@@ -116,21 +117,34 @@ class Ripeness:
             if drafts and not self.has_room(len(drafts)):
                 break
             first, last = rest.pop(0)
-            sealed = seal(
-                outbox,
-                first,
-                last,
-                due=due,
-                limits=self._limits,
-                may_send=line_filter(permission),
-                bodies=self._bodies,
-            )
+            sealed = self._sealed(outbox, first, last, permission, due)
             drafts += sealed.drafts
-            if sealed.barred:
-                self._note_barred(outbox, first, sealed)
             if sealed.next_line <= last:
                 rest.insert(0, (sealed.next_line, last))
         return drafts
+
+    def sealed(
+        self, outbox: SessionOutbox, first: int, last: int, permission: Permission, now_ns: int
+    ) -> Sealed:
+        """Settle the first batch among some lines, ripe or not; what is in a batch already must be taken apart first."""
+        return self._sealed(outbox, first, last, permission, self.due(permission, now_ns))
+
+    def _sealed(
+        self, outbox: SessionOutbox, first: int, last: int, permission: Permission, due: str | None
+    ) -> Sealed:
+        sealed = seal(
+            outbox,
+            first,
+            last,
+            due=due,
+            limits=self._limits,
+            may_send=line_filter(permission),
+            bodies=self._bodies,
+            ruling=permission.ruling or NO_RULING,
+        )
+        if sealed.barred:
+            self._note_barred(outbox, first, sealed)
+        return sealed
 
     def seconds_left(self, outbox: SessionOutbox, now_ns: int) -> float:
         """How long until the next sealed batch of a session is due; one whose time has come may not leave, then."""
@@ -221,7 +235,9 @@ def event_name(raw: bytes) -> str:
 
 def line_filter(permission: Permission) -> Callable[[bytes], bool] | None:
     """Return what says whether a line may leave; `None`: each may."""
-    may_send = permission.may_send_event
-    if may_send is None:
-        return None
-    return lambda raw: may_send(event_name(raw))
+    return filter_lines(permission.may_send_event)
+
+
+def filter_lines(may_send: Callable[[str], bool] | None) -> Callable[[bytes], bool] | None:
+    """Return the same of what says by its name whether an event may leave."""
+    return None if may_send is None else lambda raw: may_send(event_name(raw))

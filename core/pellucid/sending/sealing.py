@@ -13,16 +13,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339, wire
+from pellucid.ledger.edits import sealed_details
 from pellucid.ledger.receipt_log import Draft
 from pellucid.ledger.receipts import Detail, ReceiptKind, line_digest
+from pellucid.rules.ruling import NO_RULING
+from pellucid.sending.leaving import BY_RULE, leaving
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
+    from pellucid.rules.ruling import Ruling
     from pellucid.sending.session_outbox import SessionOutbox
     from pellucid.sending.values import Batch, Limits
-    from pellucid.wire import Body, PostHogHeader
+    from pellucid.wire import Body, Edit, Edits, PostHogHeader
 
 _MOST_AT_ONCE: Final = 1 << 24
 _MOST_KEPT_BYTES: Final = 2 << 20
@@ -74,14 +78,20 @@ def content_of(outbox: SessionOutbox, batch: Batch) -> bytes | None:
     Returns:
         `None` if its bytes are not what they were: a line was destroyed or damaged since.
     """
+    body = body_of(outbox, batch)
+    return None if body is None else body.content
+
+
+def body_of(outbox: SessionOutbox, batch: Batch) -> Body | None:
+    """As `content_of`, with where each event stands in it."""
     lines = outbox.places.lines(batch.first, batch.last)
     if outbox.header is None or len(lines) != batch.last - batch.first + 1:
         return None
-    body = _body(outbox.header, lines, batch.first, batch.edits)
-    return body.content if hashlib.sha256(body.content).hexdigest() == batch.body_sha256 else None
+    body = _body(outbox.header.edited(batch.context_edit), lines, batch.first, batch.edits)
+    return body if hashlib.sha256(body.content).hexdigest() == batch.body_sha256 else None
 
 
-def seal(
+def seal(  # noqa: C901 - one way from lines to a batch, with an exit for each reason
     outbox: SessionOutbox,
     first: int,
     last: int,
@@ -90,6 +100,7 @@ def seal(
     limits: Limits,
     may_send: Callable[[bytes], bool] | None,
     bodies: KeptBodies,
+    ruling: Ruling = NO_RULING,
 ) -> Sealed:
     """
     Settle the next batch among waiting lines.
@@ -102,6 +113,7 @@ def seal(
         limits: How much goes into it at most.
         may_send: Whether a line may be sent at all; `None`: each may.
         bodies: Keeps what was made.
+        ruling: What the person's rules make of it.
     """
     header = outbox.header
     if header is None:
@@ -118,10 +130,12 @@ def seal(
             end = is_barred.index(False) if False in is_barred else len(lines)
             return Sealed(drafts=(), next_line=first + end, barred=tuple(lines[:end]))
         lines = lines[: is_barred.index(True)] if True in is_barred else lines
+    way = leaving(outbox, first, lines, ruling)
+    if way.withheld:
+        return _withheld(first, way.withheld, why=BY_RULE)
+    lines, header = lines[: way.count], header.edited(way.context_edit)
     while True:
-        edits = {
-            line: outbox.edits[line] for line in range(first, first + len(lines)) if line in outbox.edits
-        }
+        edits = {line: edit for line, edit in way.edits.items() if line < first + len(lines)}
         body = _body(header, lines, first, edits)
         if len(body.content) <= limits.size_bytes or len(lines) == 1:
             break
@@ -129,9 +143,9 @@ def seal(
     if body.omitted:  # it must not be said of a line that it was sent if no body had it
         readable = body.omitted[0].index
         if not readable:
-            return _withheld(first, body)
+            return _unreadable(first, body)
         lines = lines[:readable]
-        edits = {line: fields for line, fields in edits.items() if line < first + readable}
+        edits = {line: edit for line, edit in edits.items() if line < first + readable}
         body = _body(header, lines, first, edits)
     end = first + len(lines) - 1
     draft = _draft(
@@ -140,6 +154,8 @@ def seal(
         body,
         first=first,
         edits=edits,
+        context_edit=header.context_edit,
+        rules=ruling.fingerprint,
         due=due,
         is_unconfirmed=outbox.states.at(first) is State.UNCONFIRMED,
     )
@@ -161,8 +177,8 @@ def reseal(outbox: SessionOutbox, batch: Batch, spans: Sequence[tuple[int, int]]
     for first, last in spans:
         lines = outbox.places.lines(first, last)
         if outbox.header is not None and len(lines) == last - first + 1:
-            edits = {line: fields for line, fields in batch.edits.items() if first <= line <= last}
-            body = _body(outbox.header, lines, first, edits)
+            edits = {line: edit for line, edit in batch.edits.items() if first <= line <= last}
+            body = _body(outbox.header.edited(batch.context_edit), lines, first, edits)
             if body.included:
                 draft = _draft(
                     outbox,
@@ -170,6 +186,8 @@ def reseal(outbox: SessionOutbox, batch: Batch, spans: Sequence[tuple[int, int]]
                     body,
                     first=first,
                     edits=edits,
+                    context_edit=batch.context_edit,
+                    rules=batch.rules,
                     due=rfc3339.form(due_ns),
                     is_unconfirmed=batch.is_unconfirmed,
                 )
@@ -183,19 +201,21 @@ def halves(first: int, last: int) -> list[tuple[int, int]]:
     return [(first, middle), (middle + 1, last)]
 
 
-def _withheld(first: int, body: Body) -> Sealed:
+def _unreadable(first: int, body: Body) -> Sealed:
     """Put the lines aside that stand at the beginning and that nobody can read."""
     count = 1
     while count < len(body.omitted) and body.omitted[count].index == count:
         count += 1
-    details: dict[str, Detail] = {"lines": [first, first + count - 1], "why": "it cannot be read"}
+    return _withheld(first, count, why="it cannot be read")
+
+
+def _withheld(first: int, count: int, *, why: str) -> Sealed:
+    details: dict[str, Detail] = {"lines": [first, first + count - 1], "why": why}
     return Sealed(drafts=(Draft(kind=ReceiptKind.WITHHELD, details=details),), next_line=first + count)
 
 
-def _body(
-    header: PostHogHeader, lines: Sequence[bytes], first: int, edits: Mapping[int, tuple[str, ...]]
-) -> Body:
-    return wire.body(header, lines, {line - first: fields for line, fields in edits.items()})
+def _body(header: PostHogHeader, lines: Sequence[bytes], first: int, edits: Edits) -> Body:
+    return wire.body(header, lines, {line - first: edit for line, edit in edits.items()})
 
 
 def _draft(
@@ -204,7 +224,9 @@ def _draft(
     body: Body,
     *,
     first: int,
-    edits: Mapping[int, tuple[str, ...]],
+    edits: Edits,
+    context_edit: Edit,
+    rules: str,
     due: str | None,
     is_unconfirmed: bool,
 ) -> Draft:
@@ -214,11 +236,13 @@ def _draft(
         "digest": line_digest(salt, lines),
         "batch": _new_uuid(),
         "uuids": list(body.uuids),
-        "edits": {str(line): list(fields) for line, fields in edits.items()},
+        **sealed_details(edits, context_edit),
         "body_sha256": hashlib.sha256(body.content).hexdigest(),
         "body_bytes": len(body.content),
         "due": due,
     }
+    if rules:
+        details["rules"] = rules
     if is_unconfirmed:
         details["was"] = "unconfirmed"
     return Draft(kind=ReceiptKind.SEALED, details=details)

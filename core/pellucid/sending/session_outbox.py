@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid import rfc3339
+from pellucid.ledger.edits import note_edit, sealed_context_edit, sealed_edits
 from pellucid.ledger.line_places import LinePlaces
 from pellucid.ledger.line_states import LineStates
 from pellucid.ledger.receipt_log import ReceiptLog
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import SessionEntry
-    from pellucid.wire import PostHogHeader
+    from pellucid.wire import Edit, PostHogHeader
 
 _DISSOLVES: Final = frozenset(
     {
@@ -37,6 +37,8 @@ _DISSOLVES: Final = frozenset(
     }
 )
 """After these a batch that has such a line is none any more; what is left of it is sealed anew."""
+
+_SETTLES: Final = frozenset({ReceiptKind.SENT, ReceiptKind.REFUSED})
 
 
 class SessionOutbox:
@@ -59,8 +61,10 @@ class SessionOutbox:
         """Where each line stands."""
         self.batches: dict[str, Batch] = {}
         """The sealed batches that were not settled yet, by uuid, in the order in which they were sealed."""
-        self.edits: dict[int, tuple[str, ...]] = {}
-        """By line: the fields that a person took out."""
+        self.edits: dict[int, Edit] = {}
+        """By line: what a person changed of it."""
+        self.left_as: dict[int, tuple[Edit, Edit]] = {}
+        """By line that may have arrived: its edit then, and that of what is in each event; it may leave in no other way."""
         self.approved: list[tuple[int, int, int]] = []
         """First line, last line and epoch of what a person let go."""
 
@@ -102,12 +106,10 @@ class SessionOutbox:
         elif receipt.kind == ReceiptKind.APPROVED:
             self.approved.append((*span, _integer(receipt.details.get("epoch"))))
         elif receipt.kind == ReceiptKind.EDITED:
-            dropped = _names(receipt.details.get("drop"))
             for line in range(span[0], span[1] + 1):
-                self.edits[line] = tuple(dict.fromkeys((*self.edits.get(line, ()), *dropped)))
+                note_edit(self.edits, line, receipt)
         if receipt.kind in _DISSOLVES:
-            for uuid in [uuid for uuid, other in self.batches.items() if other.overlaps(*span)]:
-                del self.batches[uuid]
+            self._take_apart(span, is_settled=receipt.kind in _SETTLES)
 
     def _apply_to_batch(self, receipt: Receipt, batch: Batch) -> None:
         match receipt.kind:
@@ -116,11 +118,22 @@ class SessionOutbox:
             case ReceiptKind.ATTEMPT:
                 self.batches[batch.uuid] = replace(batch, attempts=batch.attempts + 1, is_unconfirmed=True)
             case ReceiptKind.FAILED | ReceiptKind.UNANSWERED if receipt.details.get("dissolved") is True:
-                del self.batches[batch.uuid]
+                self._note_left(self.batches.pop(batch.uuid))
             case ReceiptKind.FAILED:
                 self.batches[batch.uuid] = replace(batch, is_unconfirmed=False)
             case _:
                 pass
+
+    def _take_apart(self, span: tuple[int, int], *, is_settled: bool) -> None:
+        for uuid in [uuid for uuid, other in self.batches.items() if other.overlaps(*span)]:
+            batch = self.batches.pop(uuid)
+            if not is_settled:
+                self._note_left(batch)
+
+    def _note_left(self, batch: Batch) -> None:
+        if batch.is_unconfirmed:
+            for line in range(batch.first, batch.last + 1):
+                self.left_as[line] = batch.edits.get(line, {}), batch.context_edit
 
     @property
     def epoch(self) -> int:
@@ -187,6 +200,7 @@ class SessionOutbox:
         self.places = LinePlaces(self.entry.events)
         self.batches.clear()
         self.edits.clear()
+        self.left_as.clear()
         self.approved.clear()
 
 
@@ -214,18 +228,15 @@ def _sealed(receipt: Receipt, span: tuple[int, int]) -> Batch | None:
     uuid, sha256 = receipt.text("batch"), receipt.text("body_sha256")
     if uuid is None or sha256 is None:
         return None
-    edits = details.get("edits")
     due = receipt.text("due")
     return Batch(
         uuid=uuid,
         first=span[0],
         last=span[1],
         uuids=_names(details.get("uuids")),
-        edits=MappingProxyType(
-            {int(line): _names(fields) for line, fields in edits.items() if line.isdecimal()}
-            if isinstance(edits, dict)
-            else {}
-        ),
+        edits=sealed_edits(details),
+        context_edit=sealed_context_edit(details),
+        rules=receipt.text("rules") or "",
         body_sha256=sha256,
         body_bytes=_integer(details.get("body_bytes")),
         due_ns=None if due is None else _moment(due),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
     from pellucid.ledger.receipt_log import Draft
+    from pellucid.sending.redeciding import Redeciding
     from pellucid.sending.ripeness import Ripeness
     from pellucid.sending.schedule_file import ScheduleFile
     from pellucid.sending.sealing import KeptBodies
@@ -69,6 +70,7 @@ class Desk:
     clock: Clock
     schedule: ScheduleFile
     ripeness: Ripeness
+    redeciding: Redeciding
     bodies: KeptBodies
     chance: Callable[[], float]
     endpoint: Callable[[SessionOutbox, float], Endpoint]
@@ -131,6 +133,8 @@ class SessionTurn:
             now_s = self._desk.clock.monotonic_s()
             is_time = now_s < until_s
             if not self._announced and not self._ended:
+                if is_time and permission.may_send and self._redecide(permission):
+                    continue
                 left_s = self.rest_s(permission)
                 if not permission.may_send or left_s > 0:
                     return max(left_s, IDLE_S / 2)
@@ -145,6 +149,8 @@ class SessionTurn:
 
     def rest_s(self, permission: Permission) -> float:
         """Say how long nothing is to be done; looked at without any lock."""
+        if self._has_outdated(permission):
+            return 0.0
         wait_s = self._wait_s()
         if wait_s > 0:
             return wait_s
@@ -309,9 +315,30 @@ class SessionTurn:
 
     def _is_due(self, batch: Batch, permission: Permission) -> bool:
         clock, ripeness = self._desk.clock, self._desk.ripeness
-        return ripeness.is_allowed(self._outbox, batch.first, batch.last, permission) and ripeness.is_due(
-            batch, clock.now_ns(), clock.monotonic_s()
+        return (
+            ripeness.is_allowed(self._outbox, batch.first, batch.last, permission)
+            and ripeness.is_due(batch, clock.now_ns(), clock.monotonic_s())
+            and not self._desk.redeciding.is_outdated(self._outbox, batch, permission)
         )
+
+    def _has_outdated(self, permission: Permission) -> bool:
+        """Whether a batch is to be sealed anew, since the person's rules are others by now."""
+        outdated = self._desk.redeciding.outdated(self._outbox, permission)
+        return not self._only_due and next(outdated, None) is not None
+
+    def _redecide(self, permission: Permission) -> bool:
+        """Seal such batches anew; return whether there were any."""
+        if not self._has_outdated(permission):
+            return False
+        outbox = self._outbox
+        with outbox.log.locked(keeps_open=True):
+            self._catch_up(reads_lines=True)
+            drafts = self._desk.redeciding.drafts(outbox, permission, self._desk.clock.now_ns())
+            for receipt in outbox.log.append(drafts):
+                outbox.apply(receipt)
+            outbox.log.sync()
+        self._ahead.drop()
+        return bool(drafts)
 
     def _seal(self, permission: Permission) -> bool:
         drafts = self._ahead.take(permission)

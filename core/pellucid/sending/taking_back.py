@@ -14,6 +14,7 @@ from pellucid.errors import NotFoundError
 from pellucid.ledger.line_states import LineStates, coalesce
 from pellucid.ledger.receipt_log import Draft
 from pellucid.ledger.receipts import ReceiptKind, state_after
+from pellucid.said import said
 from pellucid.sending.session_outbox import SessionOutbox
 from pellucid.state import State
 
@@ -44,10 +45,14 @@ class Deed:
     folder: str
     """The session's."""
     receipts: tuple[Receipt, ...]
+    only: int | None = None
+    """Of the lines that they are about, only this one is meant; `None`: all."""
 
     @property
     def events(self) -> int:
         """How many lines that concerns."""
+        if self.only is not None:
+            return 1
         spans = [receipt.lines for receipt in self.receipts]
         return sum(span[1] - span[0] + 1 for span in spans if span is not None)
 
@@ -83,6 +88,21 @@ def noting(ledger: Ledger, folder: str, kind: ReceiptKind, do: Callable[[], obje
     return Deed(folder=folder, receipts=tuple(receipt for receipt in fresh if receipt.kind == kind))
 
 
+def withholding_of(ledger: Ledger, folder: str, line: int) -> Deed | None:
+    """
+    Find what withheld one line, however long ago; `None` if nothing did.
+
+    Raises:
+        LedgerError: The session cannot be read.
+    """
+    found = [
+        receipt
+        for receipt in ledger.receipts(folder)
+        if receipt.kind == ReceiptKind.WITHHELD and receipt.covers(line)
+    ]
+    return Deed(folder=folder, receipts=(found[-1],), only=line) if found else None
+
+
 def take_back(
     ledger: Ledger, deeds: Iterable[Deed], *, epoch: int, kept_epochs: frozenset[int] = frozenset()
 ) -> Returned:
@@ -111,7 +131,7 @@ def take_back(
 def _take_back(ledger: Ledger, deed: Deed, epoch: int, open_epochs: Collection[int]) -> Returned:
     entry = ledger.entry(deed.folder)
     if not entry.receipts.is_file():
-        raise NotFoundError(f"There is no session {deed.folder}")
+        raise NotFoundError(said("There is no session {folder}", folder=deed.folder))
     outbox = SessionOutbox(entry, clock=ledger.clock)
     with outbox.log.locked():
         outbox.catch_up()
@@ -120,12 +140,13 @@ def _take_back(ledger: Ledger, deed: Deed, epoch: int, open_epochs: Collection[i
         left = 0
         for done in deed.receipts:
             for line, state in _untouched(receipts, done):
-                if outbox.states.at(line) is not state_after(done.kind):
+                if deed.only not in {None, line} or outbox.states.at(line) is not state_after(done.kind):
                     continue
                 if state is State.HELD or (state is State.QUEUED and outbox.epoch in open_epochs):
                     again[state].append(line)
             span = done.lines or (0, -1)
-            left += sum(outbox.states.at(line) in _LEFT for line in range(span[0], span[1] + 1))
+            meant = range(span[0], span[1] + 1) if deed.only is None else (deed.only,)
+            left += sum(outbox.states.at(line) in _LEFT for line in meant)
         drafts = [_draft(ReceiptKind.HELD, span) for span in coalesce(again[State.HELD])]
         drafts += [_draft(ReceiptKind.APPROVED, span, epoch=epoch) for span in coalesce(again[State.QUEUED])]
         for receipt in outbox.log.append(drafts):

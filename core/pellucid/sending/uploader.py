@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from pellucid.errors import TelemetryError
 from pellucid.private_files import naming
 from pellucid.sending.outbox import Outbox
+from pellucid.sending.redeciding import Redeciding
 from pellucid.sending.ripeness import Ripeness
 from pellucid.sending.schedule_file import SCHEDULE_NAME, UPLOAD_LOCK_NAME, ScheduleFile
 from pellucid.sending.sealing import KeptBodies
@@ -68,12 +69,14 @@ class Uploader:
         self._way = way or Way()
         self._outbox = Outbox(ledger, clock=clock)
         bodies = KeptBodies()
+        ripeness = Ripeness(limits=limits or Limits(), bodies=bodies)
         self._desk = Desk(
             transport=transport,
             permission=permission,
             clock=clock,
             schedule=ScheduleFile(ledger.root / SCHEDULE_NAME),
-            ripeness=Ripeness(limits=limits or Limits(), bodies=bodies),
+            ripeness=ripeness,
+            redeciding=Redeciding(ripeness),
             bodies=bodies,
             chance=chance,
             endpoint=self._endpoint,
@@ -145,7 +148,7 @@ class Uploader:
     def _endpoint(self, outbox: SessionOutbox, most_s: float) -> Endpoint:
         way = self._way
         return Endpoint(
-            url=outbox.endpoint.rstrip("/") + way.path,
+            url=way.url(outbox.endpoint),
             ca_file=way.ca_file,
             proxy=way.proxy,
             timeout_s=min(way.timeout_s, most_s),

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
+
+    from pellucid.rules.ruling import Ruling
+    from pellucid.wire import Edit, Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,10 @@ class Way:
     timeout_s: float = 30.0
     connect_timeout_s: float = 10.0
 
+    def url(self, endpoint: str) -> str:
+        """Return the address that bodies are posted to, below the one that a session's receipt names."""
+        return endpoint.rstrip("/") + self.path
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permission:
@@ -60,6 +67,8 @@ class Permission:
     """How long a sealed batch waits; `None`: until a person lets it go."""
     may_send_event: Callable[[str], bool] | None = None
     """Whether events of that name may leave; `None`: all may."""
+    ruling: Ruling | None = None
+    """What the person's rules make of what leaves; `None`: there are none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +82,12 @@ class Batch:
     """Of its last line."""
     uuids: tuple[str, ...]
     """Of the events in it."""
-    edits: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
-    """By line number: the fields that a person took out."""
+    edits: Edits = field(default_factory=dict)
+    """By line number: what leaves otherwise than it was recorded."""
+    context_edit: Edit = field(default_factory=dict)
+    """The same of what is in each event."""
+    rules: str = ""
+    """The fingerprint of the rules that it was sealed under; empty: of none."""
     body_sha256: str
     body_bytes: int
     due_ns: int | None

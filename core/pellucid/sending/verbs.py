@@ -1,5 +1,5 @@
 """
-What a person can do with events that have not left yet: let go, hold, withhold, take a field out, try again.
+What a person can do with events that have not left yet: let go, hold, withhold, change their fields, try again.
 
 Each is a receipt, so that it holds in every process at once and over restarts. What may have arrived already can no
 longer be changed, and whoever tries is told.
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Final
 from filelock import FileLock, Timeout
 
 from pellucid.errors import LedgerError, NotFoundError, UsageError
+from pellucid.ledger.edits import edit_details
 from pellucid.ledger.receipt_log import Draft
 from pellucid.ledger.receipts import Detail, ReceiptKind
 from pellucid.private_files import naming
+from pellucid.said import said
 from pellucid.sending.schedule_file import SCHEDULE_NAME, UPLOAD_LOCK_NAME, ScheduleFile
 from pellucid.sending.session_outbox import SessionOutbox
 from pellucid.state import State
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.ledger.ledger import Ledger
+    from pellucid.wire import Edit
 
 _CHANGEABLE = frozenset({State.QUEUED, State.HELD})
 _PATIENCE_S: Final = 2.0
@@ -69,12 +72,13 @@ def send_now(ledger: Ledger, folder: str, batch: str) -> None:
         found = outbox.batches.get(batch)
         if found is None:
             raise NotFoundError(
-                "This batch waits no more", "It was sent, or a part of it was withheld or changed."
+                said("This batch waits no more"),
+                said("It was sent, or a part of it was withheld or changed."),
             )
         if found.is_unconfirmed:
             raise UsageError(
-                "This batch is being tried already, and may have arrived",
-                "The next try follows by itself, with the same bytes.",
+                said("This batch is being tried already, and may have arrived"),
+                said("The next try follows by itself, with the same bytes."),
             )
         _write(outbox, [_draft(ReceiptKind.APPROVED, (found.first, found.last), batch=found.uuid)])
 
@@ -120,15 +124,77 @@ def drop_fields(ledger: Ledger, folder: str, line: int, fields: Sequence[str]) -
         UsageError: It has left, or may have.
         LedgerError: It could not be written.
     """
+    edit_fields(ledger, folder, line, dict.fromkeys(fields))
+
+
+def edit_fields(ledger: Ledger, folder: str, line: int, edit: Edit) -> None:
+    """
+    Change what a line says on its way out; the line itself stays as it was recorded. A batch that has it is sealed anew.
+
+    Args:
+        ledger: The app's.
+        folder: The session's.
+        line: The line's number in it.
+        edit: By field: `None` takes it out, a text such as `wire.REDACTED` leaves in its place. Other fields stay as they
+            were changed before.
+
+    Raises:
+        NotFoundError: There is no such session or line.
+        UsageError: It has left, or may have.
+        LedgerError: It could not be written.
+    """
+    _edit(ledger, folder, line, edit_details(edit))
+
+
+def restore_fields(
+    ledger: Ledger, folder: str, line: int, fields: Sequence[str] | None = None
+) -> tuple[str, ...]:
+    """
+    Take back changes of what a line says on its way out; a batch that has it is sealed anew.
+
+    Args:
+        ledger: The app's.
+        folder: The session's.
+        line: The line's number in it.
+        fields: Which leave as they were recorded again; `None`: all that were changed.
+
+    Returns:
+        The fields that had been changed; nothing is written if there are none.
+
+    Raises:
+        NotFoundError: There is no such session or line.
+        UsageError: It has left, or may have.
+        LedgerError: It could not be written.
+    """
     outbox = _existing(ledger, folder)
     with outbox.log.locked():
         outbox.catch_up()
-        if line >= max(outbox.states.covered, outbox.places.count):
-            raise NotFoundError(f"The session {folder} has no line {line}")
-        state = outbox.states.at(line)
-        if state not in _CHANGEABLE:
-            raise UsageError(f"This event is {state.word}", "Only what has surely not left can be changed.")
-        _write(outbox, [_draft(ReceiptKind.EDITED, (line, line), drop=list(fields))])
+        _require_changeable(outbox, line)
+        changed = outbox.edits.get(line, {})
+        back = [name for name in changed if fields is None or name in fields]
+        _write(outbox, [_draft(ReceiptKind.EDITED, (line, line), back=back)] if back else [])
+    return tuple(back)
+
+
+def _edit(ledger: Ledger, folder: str, line: int, details: dict[str, Detail]) -> None:
+    outbox = _existing(ledger, folder)
+    with outbox.log.locked():
+        outbox.catch_up()
+        _require_changeable(outbox, line)
+        _write(outbox, [_draft(ReceiptKind.EDITED, (line, line), **details)])
+
+
+def _require_changeable(outbox: SessionOutbox, line: int) -> None:
+    if line >= max(outbox.states.covered, outbox.places.count):
+        raise NotFoundError(
+            said("The session {folder} has no line {line}", folder=outbox.entry.folder, line=line)
+        )
+    state = outbox.states.at(line)
+    if state not in _CHANGEABLE:
+        raise UsageError(
+            said("This event is {state}", state=state.said),
+            said("Only what has surely not left can be changed."),
+        )
 
 
 def try_again(ledger: Ledger) -> bool:
@@ -150,7 +216,9 @@ def try_again(ledger: Ledger) -> bool:
         try:
             lock.acquire(timeout=_PATIENCE_S)
         except Timeout as error:
-            raise LedgerError(f"{path} is held by an upload", "Try again in a moment.") from error
+            raise LedgerError(
+                said("{path} is held by an upload", path=path), said("Try again in a moment.")
+            ) from error
     try:
         return schedule.go_on()
     finally:
@@ -171,8 +239,8 @@ def _change(
         outbox.catch_up()
         if _within(outbox, (State.UNCONFIRMED,), first, last):
             raise UsageError(
-                "It may have arrived already: an upload was begun and never answered",
-                "Switch collection off to give up asking.",
+                said("It may have arrived already: an upload was begun and never answered"),
+                said("Switch collection off to give up asking."),
             )
         spans = _within(outbox, states, first, last)
         _write(outbox, [_draft(kind, span, **more) for span in spans])
@@ -191,7 +259,7 @@ def _within(outbox: SessionOutbox, states: Sequence[State], first: int, last: in
 def _existing(ledger: Ledger, folder: str) -> SessionOutbox:
     entry = ledger.entry(folder)
     if not entry.receipts.is_file():
-        raise NotFoundError(f"There is no session {folder}")
+        raise NotFoundError(said("There is no session {folder}", folder=folder))
     return SessionOutbox(entry, clock=ledger.clock)
 
 

@@ -12,20 +12,21 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pellucid.errors import UsageError
+from pellucid.said import said
 from pellucid.wire.posthog import PostHogHeader, posthog_body
 from pellucid.wire.rerun import BodyHeader, rerun_body
-from pellucid.wire.values import Body, Omitted
+from pellucid.wire.values import REDACTED, Body, Edit, Edits, Omitted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-__all__ = ["Body", "BodyHeader", "Omitted", "PostHogHeader", "body"]
+__all__ = ["REDACTED", "Body", "BodyHeader", "Edit", "Edits", "Omitted", "PostHogHeader", "body"]
 
 
 def body(
     header: BodyHeader | PostHogHeader,
     lines: Sequence[bytes],
-    edits: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+    edits: Edits = MappingProxyType({}),
 ) -> Body:
     """
     Build the body of one batch from raw lines of one session; never raises for what they hold.
@@ -33,15 +34,15 @@ def body(
     Args:
         header: What the body says beside the lines.
         lines: Without their newlines.
-        edits: By the place in `lines`: the fields that a person took out.
+        edits: By the place in `lines`: the fields that leave otherwise than they were recorded, or not at all.
 
     Raises:
-        UsageError: Something is to be taken out of what a watched program sends, which nobody can do.
+        UsageError: Something is to be changed of what a watched program sends, which nobody can do.
     """
     if isinstance(header, PostHogHeader):
         return posthog_body(header, lines, edits)
     if edits:
         raise UsageError(
-            "Nothing can be taken out of what another program sends", "Switch its collection off."
+            said("Nothing can be changed of what another program sends"), said("Switch its collection off.")
         )
     return rerun_body(header, lines)

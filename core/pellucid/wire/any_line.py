@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pellucid.event import Kind, UnreadableLine, decode
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +36,7 @@ class OwnLine:
 def read(raw: bytes) -> OwnLine | UnreadableLine:
     """Read one line, without its newline; what a strict reader of JSON would refuse counts as unreadable."""
     if not raw.strip(b" "):
-        return UnreadableLine(raw=raw, reason="Its bytes were destroyed")
+        return UnreadableLine(raw=raw, reason=said("Its bytes were destroyed"))
     event = decode(raw)
     if isinstance(event, UnreadableLine):
         return event
@@ -45,7 +46,7 @@ def read(raw: bytes) -> OwnLine | UnreadableLine:
     members: dict[str, Any] = json.loads(raw, parse_int=_Number, parse_float=_Number)
     uuid = members.get("uuid")
     if type(uuid) is not str or not uuid or not _is_text(uuid):  # a number is a `_Number`
-        return UnreadableLine(raw=raw, reason="It has no uuid")
+        return UnreadableLine(raw=raw, reason=said("It has no uuid"))
     props: dict[str, dict[str, str | bool]] = members["props"]
     return OwnLine(
         time=quoted(members["time_utc"]),

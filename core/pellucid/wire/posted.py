@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from pellucid import rfc3339
 from pellucid.event import I64_MAX, I64_MIN, Event, Kind, encode
+from pellucid.said import said, words_of
 from pellucid.wire.rerun import BodyHeader, rerun_body
 
 if TYPE_CHECKING:
@@ -85,15 +86,19 @@ def read_posted(content: bytes) -> PostedBody | UnreadableBody:
         parts, events = _cut(text)
         return PostedBody(parts=tuple(parts), events=tuple(_posted_event(event) for event in events))
     except UnicodeDecodeError as error:
-        return UnreadableBody(reason=f"Byte {error.start + 1} is not valid UTF-8")
+        return UnreadableBody(reason=said("Byte {place} is not valid UTF-8", place=error.start + 1))
     except json.JSONDecodeError as error:
         return UnreadableBody(
-            reason=f"Not JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}"
+            reason=said(
+                "Not JSON: {reason} at character {place}",
+                reason=f"{error.msg[:1].lower()}{error.msg[1:]}",
+                place=error.pos + 1,
+            )
         )
     except RecursionError:
-        return UnreadableBody(reason="The JSON is nested too deeply to read")
+        return UnreadableBody(reason=said("The JSON is nested too deeply to read"))
     except ValueError as error:
-        return UnreadableBody(reason=str(error))
+        return UnreadableBody(reason=words_of(error))
 
 
 def read_event(text: str) -> PostedEvent | None:
@@ -155,18 +160,18 @@ def _posted_event(event: Mapping[str, Any]) -> PostedEvent:
                 likeness=_likeness(event),
             )
         case _:
-            raise ValueError("An event of the body has not the shape that Rerun gives it")
+            raise ValueError(said("An event of the body has not the shape that Rerun gives it"))
 
 
 def _rebuilt(event: Mapping[str, Any]) -> bytes | None:
     properties: dict[str, Any] = event["properties"]
-    kind, said = Kind.APPEND, {key: value for key, value in properties.items() if key != "session_id"}
+    kind, told = Kind.APPEND, {key: value for key, value in properties.items() if key != "session_id"}
     if isinstance(event.get("$set"), dict):
-        kind, said = Kind.IDENTIFY, event["$set"]
+        kind, told = Kind.IDENTIFY, event["$set"]
     elif isinstance(properties.get("$set"), dict):
-        kind, said = Kind.SET_PERSON_PROPERTIES, properties["$set"]
+        kind, told = Kind.SET_PERSON_PROPERTIES, properties["$set"]
     props: dict[str, PropertyValue] = {}
-    for key, value in said.items():
+    for key, value in told.items():
         if not isinstance(value, bool | int | float | str) or (
             isinstance(value, int) and not I64_MIN <= value <= I64_MAX
         ):
@@ -199,7 +204,7 @@ def _cut(text: str) -> tuple[list[str], list[dict[str, Any]]]:
                 begin = _skipped(text, at)
                 event, at = reader.raw_decode(text, begin)
                 if not isinstance(event, dict):
-                    raise ValueError("An event of the body is no object")  # noqa: TRY004 - it is the body that is wrong
+                    raise ValueError(said("An event of the body is no object"))  # noqa: TRY004 - the body is wrong
                 places.append((begin, at))
                 events.append(event)
                 at = _after_item(text, at, "]")
@@ -211,9 +216,9 @@ def _cut(text: str) -> tuple[list[str], list[dict[str, Any]]]:
             break
     at = _expected(text, at, "}")
     if _skipped(text, at) != len(text):
-        raise ValueError("More follows behind the body")
+        raise ValueError(said("More follows behind the body"))
     if not events:
-        raise ValueError("There is no event in the body")
+        raise ValueError(said("There is no event in the body"))
     bounds = [0, *(bound for place in places for bound in place), len(text)]
     return [text[begin:end] for begin, end in pairwise(bounds)], events
 
@@ -247,4 +252,4 @@ def _after_item(text: str, at: int, end: str) -> int:
 
 
 def _no_constant(name: str) -> None:
-    raise ValueError(f"Not JSON: {name} is not a JSON value")
+    raise ValueError(said("Not JSON: {name} is not a JSON value", name=name))

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pellucid.event import Kind, UnreadableLine
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pellucid.wire.line_shapes import Alike, Shape
+    from pellucid.wire.values import Edit, Edits
 
 
 _MOST_SHAPES: Final = 64
@@ -44,9 +45,15 @@ class PostHogHeader:
     """Whether the server is told not to look up where the address is."""
     person_profile: bool = False
     """Whether a profile of the person may be made; one that `$identify` asks for always is."""
+    context_edit: Edit = field(default_factory=dict)
+    """What of the context leaves otherwise; what is taken out of it is in no event, not even as a field of that name."""
+
+    def edited(self, edit: Edit) -> PostHogHeader:
+        """Return it with this change of what is in each event; itself if there is none."""
+        return replace(self, context_edit=edit) if edit != self.context_edit else self
 
 
-def posthog_body(header: PostHogHeader, lines: Sequence[bytes], edits: Mapping[int, tuple[str, ...]]) -> Body:
+def posthog_body(header: PostHogHeader, lines: Sequence[bytes], edits: Edits) -> Body:
     """Build the body of one batch; see `pellucid.wire.body`."""
     writer = _writer_of(header)
     omitted: list[Omitted] = []
@@ -54,7 +61,7 @@ def posthog_body(header: PostHogHeader, lines: Sequence[bytes], edits: Mapping[i
     if written is None:
         written = _Written([], [])
         for index, raw in enumerate(lines):
-            one = (None if index in edits else writer.usual([raw])) or writer.any(raw, edits.get(index, ()))
+            one = (None if index in edits else writer.usual([raw])) or writer.any(raw, edits.get(index, {}))
             if isinstance(one, UnreadableLine):
                 omitted.append(Omitted(index=index, reason=one.reason))
             else:
@@ -86,7 +93,7 @@ def _writer_of(header: PostHogHeader) -> _Writer:
     """Return the last header's writer once more: nearly all bodies of a process have one."""
     global _last_writer  # noqa: PLW0603 - a memory of one
     last = _last_writer
-    if last is None or last[0] is not header:
+    if last is None or (last[0] is not header and last[0] != header):
         last = _last_writer = (header, _Writer(header))
     return last[1]
 
@@ -96,14 +103,18 @@ class _Writer:
 
     def __init__(self, header: PostHogHeader) -> None:
         self._id = b',"distinct_id":%b,"timestamp":' % quoted(header.distinct_id)
-        shared: dict[str, str | float] = dict(header.context)
+        shared: dict[str, str | float] = {}
+        for name, value in header.context.items():
+            text = header.context_edit.get(name, value)
+            if text is not None:
+                shared[name] = text
         if header.geoip_disable:
             shared["$geoip_disable"] = True
         self._person_context = _members(shared)
         if not header.person_profile:
             shared["$process_person_profile"] = False
         self._context = _members(shared)
-        self._keys = frozenset(map(key, shared))
+        self._keys = frozenset(map(key, (*shared, *header.context)))
         self._constants: dict[Shape, list[bytes]] = {}
 
     def usual(self, lines: Sequence[bytes]) -> _Written | None:
@@ -173,24 +184,24 @@ class _Writer:
             _uuids(parts.uuids),
         )
 
-    def any(self, raw: bytes, edits: Sequence[str]) -> _Written | UnreadableLine:
+    def any(self, raw: bytes, edit: Edit) -> _Written | UnreadableLine:
         """
         Write one event, whatever its line looks like.
 
         Args:
             raw: The line.
-            edits: The fields that a person took out.
+            edit: What of its fields leaves otherwise, or not at all.
         """
         line = read(raw)
         if isinstance(line, UnreadableLine):
             return line
-        dropped = set(map(key, edits))
+        put = {key(name): None if text is None else quoted(text) for name, text in edit.items()}
         event, shared, after = line.name, self._context, b""
         if line.kind is Kind.APPEND:
-            own = _without(line.fields, dropped | self._keys)
+            own = _edited(line.fields, put | dict.fromkeys(self._keys))
         else:  # it is about the person, of whom there has to be a profile then
             shared = self._person_context
-            own = b'"$set":{%b}' % _without(line.fields, dropped)
+            own = b'"$set":{%b}' % _edited(line.fields, put)
             event = b'"$set"'
             if line.kind is Kind.IDENTIFY:
                 event, own, after = b'"$identify"', b"", b"," + own
@@ -214,8 +225,10 @@ def _uuids(quoted_uuids: Sequence[bytes]) -> list[str]:
     return b"".join(quoted_uuids)[1:-1].decode("ascii").split('""') if quoted_uuids else []
 
 
-def _without(fields: Mapping[bytes, bytes], dropped: set[bytes]) -> bytes:
-    return b",".join(name + value for name, value in fields.items() if name not in dropped)
+def _edited(fields: Mapping[bytes, bytes], put: Mapping[bytes, bytes | None]) -> bytes:
+    return b",".join(
+        name + written for name, value in fields.items() if (written := put.get(name, value)) is not None
+    )
 
 
 def _members(values: Mapping[str, str | float]) -> bytes:

@@ -1,8 +1,22 @@
-"""A body as a value: its bytes, which lines are in it, and which are not."""
+"""A body as a value: its bytes, which lines are in it, and which are not; and what a person changed of those."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+Edit: TypeAlias = Mapping[str, str | None]
+"""
+How an event leaves otherwise than it was recorded, by field: `None` takes the field out, a text stands in its place.
+
+A field that the event does not have is passed over: nothing is ever added.
+"""
+Edits: TypeAlias = Mapping[int, Edit]
+"""The edits of several lines, by the line's place or number."""
+
+REDACTED: Final = "\u2039redacted\u203a"
+"""What stands in the place of a value that a person made unreadable; the guard's own marks look like it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

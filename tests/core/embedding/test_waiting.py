@@ -52,7 +52,7 @@ def test_an_event_tells_what_a_person_asks_for(viewer, opened):
     events = SessionWaiting(viewer.ledger, folder).events()
     assert ["viewer_opened"] * 3 == [event.name for event in events]
     assert 3 == len({event.uuid for event in events})
-    assert [(), ("renderer",), ()] == [event.dropped for event in events]
+    assert [(), ("renderer",), ()] == [event.taken_out for event in events]
     assert [State.QUEUED, State.QUEUED, State.HELD] == [event.state for event in events]
     assert None is events[2].batch
     assert [0, 1, 2] == [event.content.props["windows"] for event in events]

@@ -14,6 +14,7 @@ import threading
 import pytest
 from filelock import FileLock
 
+from pellucid import __version__
 from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError
 from pellucid.ledger import segments
@@ -38,6 +39,7 @@ def test_it_begins_with_a_receipt_that_says_everything(app, session):
         "session": session.entry.folder,
         "app": "myviewer",
         "version": "1.4.0",
+        "engine": __version__,
         "pid": os.getpid(),
         "epoch": 1,
         "consent": "on",
@@ -231,6 +233,7 @@ def test_what_a_killed_process_wrote_is_all_there(app, python):
 import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
+from pellucid import __version__
 from pellucid.clock import SystemClock
 from pellucid.recording.session_recorder import *
 start = SessionStart(app="a", version="1", epoch=1, consent="on", is_held=False, distinct_id="d" * 32,

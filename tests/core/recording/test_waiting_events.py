@@ -32,6 +32,26 @@ def test_whether_something_waits_can_be_asked(app):
     assert (True, ["#a"]) == (recorder.is_waiting, ids(app))
 
 
+def test_an_event_waits_until_it_is_written(app):
+    """Another thread has it in its hands already: who ends the recording just now would refuse it."""
+    recorder = app.recorder()
+    recorder.record(app.SourceConnected(application_id="a"))
+    is_asked, go_on = threading.Event(), threading.Event()
+
+    def slow(value):
+        is_asked.set()
+        assert go_on.wait(30)
+        return hashed(value)
+
+    writing = threading.Thread(target=lambda: recorder.hash_with(slow))
+    writing.start()
+    assert is_asked.wait(30)
+    assert (True, []) == (recorder.is_waiting, ids(app))
+    go_on.set()
+    writing.join()
+    assert (False, ["#a"]) == (recorder.is_waiting, ids(app))
+
+
 def test_of_too_many_the_oldest_are_given_up_and_counted(app):
     """A host's memory is not filled because a keyring is silent."""
     recorder = app.recorder(strict=False)

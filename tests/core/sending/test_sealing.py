@@ -104,7 +104,7 @@ def test_a_line_that_nobody_can_read_is_in_no_batch(outbox, bad):
 def test_halves_have_all_the_lines(outbox):
     """And the same edits as the whole."""
     assert [(0, 1), (2, 2)] == halves(0, 2)
-    outbox.edits[1] = ("renderer",)
+    outbox.edits[1] = {"renderer": None}
     write(outbox, sealed(outbox).drafts)
     (batch,) = outbox.batches.values()
     drafts = reseal(outbox, batch, halves(batch.first, batch.last), due_ns=7)

@@ -139,7 +139,16 @@ def test_edits_add_up(outbox):
     """A second one does not give the first one's field back."""
     say(outbox, "edited", 2, 2, drop=["a"])
     say(outbox, "edited", 2, 2, drop=["b", "a"])
-    assert {2: ("a", "b")} == outbox.edits
+    assert {2: {"a": None, "b": None}} == outbox.edits
+
+
+def test_of_two_edits_of_one_field_the_later_holds(outbox):
+    """Taken out, then changed, then as it was recorded; another field's edit stays."""
+    say(outbox, "edited", 2, 3, drop=["a", "b"])
+    say(outbox, "edited", 2, 2, put={"a": "text"})
+    assert {2: {"a": "text", "b": None}, 3: {"a": None, "b": None}} == outbox.edits
+    say(outbox, "edited", 2, 2, back=["a", "b"])
+    assert {3: {"a": None, "b": None}} == outbox.edits
 
 
 def test_receipts_that_make_no_sense_change_nothing(outbox):

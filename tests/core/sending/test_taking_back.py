@@ -8,7 +8,7 @@ import pytest
 
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.sending.purging import purge_stale
-from pellucid.sending.taking_back import noting, take_back
+from pellucid.sending.taking_back import noting, take_back, withholding_of
 from pellucid.sending.values import Stale
 from pellucid.sending.verbs import approve, hold, withhold
 
@@ -147,3 +147,16 @@ def test_what_was_let_go_twice_is_sealed_once(sending):
     assert ["sent"] * 3 == sending.states(folder)
     assert 1 == sending.kinds(folder).count("sealed")
     assert [[0, 1, 2]] == [sending.windows(batch) for batch in sending.server.batches]
+
+
+def test_one_line_of_a_withholding_is_taken_back(sending, sealed):
+    """However long ago it was; the others stay withheld."""
+    assert withholding_of(sending.ledger, sealed, 3) is None
+    withholding(sending, sealed, 2, 5)
+    deed = withholding_of(sending.ledger, sealed, 3)
+    assert 1 == deed.events
+    assert (1, 0, 0) == numbers(take_back(sending.ledger, [deed], epoch=1))
+    assert ["queued"] * 2 + ["withheld", "queued"] + ["withheld"] * 2 + ["queued"] * 4 == sending.states(
+        sealed
+    )
+    assert (0, 0, 1) == numbers(take_back(sending.ledger, [deed], epoch=1))

@@ -9,7 +9,17 @@ import pytest
 from filelock import FileLock
 
 from pellucid.errors import LedgerError, NotFoundError, UsageError
-from pellucid.sending.verbs import approve, drop_fields, hold, send_now, try_again, withhold
+from pellucid.sending.verbs import (
+    approve,
+    drop_fields,
+    edit_fields,
+    hold,
+    restore_fields,
+    send_now,
+    try_again,
+    withhold,
+)
+from pellucid.wire import REDACTED
 
 
 @pytest.fixture
@@ -70,6 +80,41 @@ def test_a_field_that_was_taken_out_is_not_sent(sending, sealed):
     assert sending.is_proved(folder)
 
 
+def test_a_text_can_leave_in_a_fields_place(sending, sealed):
+    """The batch is sealed anew; what arrives has the text, and so have the receipts that prove it."""
+    folder, uploader = sealed
+    edit_fields(sending.ledger, folder, 3, {"renderer": REDACTED, "windows": None})
+    later(sending, uploader)
+    properties = [event["properties"] for batch in sending.server.batches for event in batch]
+    (changed,) = [each for each in properties if each["renderer"] == REDACTED]
+    assert "windows" not in changed
+    assert b"renderer" in [raw for _, raw in sending.ledger.lines(folder)][3]
+    last = [
+        receipt
+        for receipt in sending.ledger.receipts(folder)
+        if receipt.kind == "sealed" and receipt.covers(3)
+    ]
+    assert {"3": {"renderer": REDACTED}} == last[-1].details["put"]
+    assert {"3": ["windows"]} == last[-1].details["edits"]
+    assert sending.is_proved(folder)
+
+
+def test_an_edit_can_be_taken_back(sending, sealed):
+    """All of it or some fields, until the batch leaves; then the event leaves as it was recorded."""
+    folder, uploader = sealed
+    edit_fields(sending.ledger, folder, 3, {"renderer": None, "windows": REDACTED})
+    assert ("windows",) == restore_fields(sending.ledger, folder, 3, ["windows", "unheard"])
+    uploader.step()
+    assert ("renderer",) == restore_fields(sending.ledger, folder, 3)
+    before = sending.kinds(folder)
+    assert () == restore_fields(sending.ledger, folder, 3)
+    assert before == sending.kinds(folder)
+    later(sending, uploader)
+    assert list(range(10)) == sorted(n for batch in sending.server.batches for n in sending.windows(batch))
+    assert all("renderer" in event["properties"] for batch in sending.server.batches for event in batch)
+    assert sending.is_proved(folder)
+
+
 def test_send_now_does_not_wait(sending, sealed):
     """A person who has read it lets it go."""
     folder, uploader = sealed
@@ -87,6 +132,8 @@ def test_what_was_sent_cannot_be_changed(sending):
     assert 0 == hold(sending.ledger, folder, 0, 9)
     with pytest.raises(UsageError, match="sent"):
         drop_fields(sending.ledger, folder, 0, ["renderer"])
+    with pytest.raises(UsageError, match="sent"):
+        restore_fields(sending.ledger, folder, 0)
     assert before == sending.kinds(folder)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pellucid.wire import PostHogHeader, body
+from pellucid.wire import REDACTED, PostHogHeader, body
 
 HEADER = PostHogHeader(
     api_key="phc_x", distinct_id="d" * 32, context={"app_version": "1.4.0", "cores": 8, "is_debug": False}
@@ -91,13 +91,35 @@ def test_neither_guard_nor_epoch_is_sent():
 
 def test_fields_that_were_taken_out_are_not_in_it():
     """By the place of their line, and only there."""
-    made = json.loads(body(HEADER, [LINE, LINE], {1: ("renderer", "x", "unheard")}).content)
+    made = json.loads(body(HEADER, [LINE, LINE], {1: dict.fromkeys(("renderer", "x", "unheard"))}).content)
     first, second = (event["properties"] for event in made["batch"])
     assert {"renderer", "x"} == first.keys() - second.keys()
     everything = ("renderer", "n", "x", "b")
-    assert b'"properties":{}' in body(BARE, [LINE], {0: everything}).content
-    person = json.loads(body(BARE, [line(kind="Identify")], {0: everything[1:]}).content)
+    assert b'"properties":{}' in body(BARE, [LINE], {0: dict.fromkeys(everything)}).content
+    person = json.loads(body(BARE, [line(kind="Identify")], {0: dict.fromkeys(everything[1:])}).content)
     assert {"renderer": "vulkan"} == person["batch"][0]["$set"]
+
+
+def test_a_text_leaves_in_the_place_of_a_value():
+    """Where the value stood, as a text whatever the value was; a field that is not there is not added."""
+    made = body(BARE, [LINE], {0: {"renderer": REDACTED, "n": 'a "hash"', "x": None, "unheard": "no"}})
+    expected = f'"properties":{{"renderer":"{REDACTED}","n":"a \\"hash\\"","b":true}}'
+    assert expected.encode() in made.content
+    person = json.loads(body(BARE, [line(kind="SetPersonProperties")], {0: {"renderer": "gone"}}).content)
+    assert "gone" == person["batch"][0]["properties"]["$set"]["renderer"]
+
+
+def test_what_is_in_each_event_can_leave_otherwise():
+    """In all of them; what is taken out there is not let through where a line has a field of that name."""
+    header = HEADER.edited({"app_version": REDACTED, "cores": None, "unheard": "no"})
+    hidden = line(props={"cores": {"Integer": 1}, "x": {"Integer": 2}})
+    first, second = json.loads(body(header, [LINE, hidden]).content)["batch"]
+    for properties in (first["properties"], second["properties"]):
+        assert REDACTED == properties["app_version"]
+        assert {"cores", "unheard"}.isdisjoint(properties)
+        assert properties["is_debug"] is False
+    assert {"x": 2} == {name: second["properties"][name] for name in ("x",)}
+    assert HEADER is HEADER.edited({})
 
 
 def test_an_e_mail_address_makes_a_profile_and_nothing_else_does():

@@ -21,4 +21,4 @@ def test_the_header_says_whose_body_it_is():
 def test_nothing_can_be_taken_out_of_what_another_program_sends():
     """Whoever tries is told, instead of shown a body that will never be."""
     with pytest.raises(UsageError, match="another program"):
-        body(BodyHeader(api_key="k", distinct_id="i", session_id="s"), [LINE], {0: ("x",)})
+        body(BodyHeader(api_key="k", distinct_id="i", session_id="s"), [LINE], {0: {"x": None}})
