@@ -24,6 +24,7 @@ _COMMANDS: Final = {
     "ledger": ("pellucid.cli.ledger", "ledger_group"),
     "open": ("pellucid.cli.opening", "open_command"),
     "outbox": ("pellucid.cli.own.outbox", "outbox"),
+    "rules": ("pellucid.cli.own.rules", "rules"),
     "run": ("pellucid.cli.run", "run"),
     "sessions": ("pellucid.cli.sessions", "sessions_command"),
     "show": ("pellucid.cli.show", "show"),

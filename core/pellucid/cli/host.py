@@ -45,6 +45,7 @@ _COMMANDS: Final = {
     "pause": ("pellucid.cli.own.choice", "pause"),
     "resume": ("pellucid.cli.own.choice", "resume"),
     "review": ("pellucid.cli.own.choice", "review"),
+    "rules": ("pellucid.cli.own.rules", "rules"),
     "show": ("pellucid.cli.show", "show"),
     "status": ("pellucid.cli.status", "status"),
     "summary": ("pellucid.cli.summary", "summary_command"),

@@ -11,20 +11,14 @@ from pellucid.cli.late_group import LateGroup
 from pellucid.cli.options import Chosen, choosing, embedded_apps, json_option
 from pellucid.cli.output import put, put_json
 from pellucid.errors import LedgerError
+from pellucid.ledger.audit import NO_PROOF, audit
 from pellucid.ledger.ledger import Ledger
-from pellucid.ledger.receipt_list import read_receipts
-from pellucid.ledger.tombstones import Tombstones
-from pellucid.ledger.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pellucid.ledger.verification import Finding, Verification
 
-_NO_PROOF: Final = (
-    "This shows accidental or partial change. It is no proof against whoever owns this machine, and can write a whole new "
-    "chain of receipts."
-)
 _COMMANDS: Final = {
     "compact": ("pellucid.cli.ledger_verbs", "compact_command"),
     "keep": ("pellucid.cli.ledger_verbs", "keep_command"),
@@ -50,8 +44,9 @@ def verify_command(*, chosen: Chosen, as_json: bool, everything: bool = False) -
     Ends with exit code 5 if anything is wrong. Nothing is changed.
     """
     ledgers = list(_ledgers(chosen)) if everything else [(chosen.app.title, chosen.ledger)]
-    found = [(title, verify(ledger, folder)) for title, ledger in ledgers for folder in ledger.folders()]
-    lists = {title: wrong for title, ledger in ledgers if (wrong := _of_list(ledger))}
+    audits = [(title, done) for title, ledger in ledgers if (done := audit(ledger)) is not None]
+    found = [(title, each) for title, done in audits for each in done.sessions]
+    lists = {title: done.of_list.sentence for title, done in audits if done.of_list is not None}
     is_whole = all(each.whole for _, each in found) and not lists
     if as_json:
         put_json(
@@ -59,7 +54,7 @@ def verify_command(*, chosen: Chosen, as_json: bool, everything: bool = False) -
                 "whole": is_whole,
                 "sessions": [_described(title, each) for title, each in found],
                 "retired": [{"app": title, "wrong": wrong} for title, wrong in lists.items()],
-                "proves": _NO_PROOF,
+                "proves": NO_PROOF,
             }
         )
     else:
@@ -70,7 +65,7 @@ def verify_command(*, chosen: Chosen, as_json: bool, everything: bool = False) -
             put(f"The list of sessions that were let go ({title})")
             put(f"  - {wrong}.")
         put(_summary([each for _, each in found], is_whole=is_whole))
-        put(_NO_PROOF)
+        put(NO_PROOF)
     return 0 if is_whole else LedgerError.exit_code
 
 
@@ -85,17 +80,13 @@ def _ledgers(chosen: Chosen) -> Iterator[tuple[str, Ledger]]:
         yield app.title, Ledger(root=chosen.locations.ledger_root(app), clock=chosen.clock)
 
 
-def _of_list(ledger: Ledger) -> str:
-    """Say what is wrong with the list of the sessions that were let go; empty if nothing is."""
-    path = Tombstones(root=ledger.root, clock=ledger.clock).path
-    broken = read_receipts(path).broken
-    return "" if broken is None else f"Line {broken + 1} of {path} does not follow from the one before it"
-
-
 def _lines(title: str, found: Verification) -> list[str]:
     if found.whole and not found.notes:
         return []
-    wrong = [f"{finding.sentence}\n      {_where(finding)}" for finding in found.findings]
+    wrong = [
+        f"{finding.sentence}\n      {_where(finding)}\n      {finding.remedy}".rstrip()
+        for finding in found.findings
+    ]
     return [title, *words.bullets([*wrong, *(f"Note: {note}" for note in found.notes)])]
 
 
@@ -126,6 +117,7 @@ def _described(title: str, found: Verification) -> dict[str, Any]:
         "findings": [
             {
                 "sentence": finding.sentence,
+                "remedy": finding.remedy,
                 "file": str(finding.file),
                 "receipt": finding.receipt,
                 "lines": None if finding.lines is None else list(finding.lines),

@@ -157,7 +157,7 @@ def _lines(record: Record, chosen: Chosen) -> list[str]:
         ["size", words.size(row.size_bytes)],
         ["recorded in", _place(record.session_file, record.session_offset)],
         *([] if is_own else [["our copy", copy], seen_row(record)]),
-        *([["taken out", ", ".join(record.edits)]] if record.edits else []),
+        *_edit_rows(record),
         ["sent under", record.distinct_id or "—"],
     ]
     match record.event:
@@ -180,6 +180,14 @@ def _lines(record: Record, chosen: Chosen) -> list[str]:
         *(["", "Lost of its session:", *words.bullets(lost)] if lost else []),
         *(["", "Receipts:", *words.bullets(_receipt_lines(record))] if record.receipts else []),
     ]
+
+
+def _edit_rows(record: Record) -> list[list[str]]:
+    """Say what a person changed of what leaves."""
+    taken_out = [name for name, text in record.edit.items() if text is None]
+    changed = [f"{name}: {text}" for name, text in record.edit.items() if text is not None]
+    rows = [["taken out", ", ".join(taken_out)], ["leaves as", ", ".join(changed)]]
+    return [row for row in rows if row[1]]
 
 
 def _remarks(chosen: Chosen, session: str) -> SessionRemarks:
@@ -208,7 +216,8 @@ def _described(record: Record, chosen: Chosen) -> dict[str, Any]:
         "copy_offset": record.copy_offset,
         "distinct_id": record.distinct_id,
         "receipts": [str(receipt.kind) for receipt in record.receipts],
-        "taken_out": list(record.edits),
+        "taken_out": [name for name, text in record.edit.items() if text is None],
+        "changed": {name: text for name, text in record.edit.items() if text is not None},
         "seen": seen_by(record),
         "first_session": bool(remarks.first_session),
         "session_losses": [loss_json(loss) for loss in remarks.losses],

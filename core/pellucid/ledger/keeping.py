@@ -10,6 +10,7 @@ from pellucid.ledger.purge_steps import line_total
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import Detail, ReceiptKind
 from pellucid.ledger.segments import survey
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from pellucid.ledger.ledger import Ledger
@@ -36,14 +37,14 @@ def keep(ledger: Ledger, folder: str, line: int | None = None, *, is_kept: bool 
     """
     entry = ledger.entry(folder)
     if not entry.receipts.exists():
-        raise NotFoundError(f"The ledger has no session {folder}")
+        raise NotFoundError(said("The ledger has no session {folder}", folder=folder))
     receipts = ReceiptLog(path=entry.receipts, clock=ledger.clock)
     with receipts.locked():
         states = LineStates(receipts.catch_up().receipts)
         count = line_total(survey(entry.events), states)
         first, last = (0, count - 1) if line is None else (line, line)
         if not 0 <= first <= last < count:
-            raise NotFoundError(f"The session {folder} has no line {first}")
+            raise NotFoundError(said("The session {folder} has no line {line}", folder=folder, line=first))
         details: dict[str, Detail] = {"lines": [first, last], "keep": int(is_kept)}
         receipts.append([Draft(kind=ReceiptKind.KEPT, details=details)])
         receipts.sync()

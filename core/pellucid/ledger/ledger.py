@@ -27,6 +27,7 @@ from pellucid.ledger.session_writer import SessionOrigin, SessionWriter
 from pellucid.ledger.tombstones import Tombstones
 from pellucid.ledger.witness_claim import WitnessClaim, WitnessStatus, running_witness
 from pellucid.private_files import naming
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -196,7 +197,10 @@ class Ledger:
             LedgerError: This process does not hold the claim, or the session cannot be read or healed.
         """
         if self._claim is None or not self._claim.held:
-            raise LedgerError(f"{self.root} is not claimed by this process", "Only the witness writes to it.")
+            raise LedgerError(
+                said("{root} is not claimed by this process", root=self.root),
+                said("Only the witness writes to it."),
+            )
         entry = self.entry(folder_of(name))
         return SessionWriter(
             events=entry.events,

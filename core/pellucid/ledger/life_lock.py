@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from pellucid.errors import LedgerError
 from pellucid.private_files import naming
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,8 @@ class LifeLock:
                 self._lock.acquire(timeout=patience_s, poll_interval=_POLL_S)
             except Timeout as error:
                 raise LedgerError(
-                    f"{path} is held by another process", "It lets go of it when it ends."
+                    said("{path} is held by another process", path=path),
+                    said("It lets go of it when it ends."),
                 ) from error
 
     def release(self) -> None:

@@ -20,6 +20,7 @@ from pellucid.ledger.segments import read_lines, spans, survey
 from pellucid.ledger.session_log import SessionLog, make_session_folder
 from pellucid.ledger.session_notes import note
 from pellucid.private_files import naming
+from pellucid.said import said
 from pellucid.state import State
 from pellucid.wire.posted import posted_form, read_event
 
@@ -245,7 +246,8 @@ def _check_whole(entry: SessionEntry, states: LineStates, surveyed: Sequence[Seg
     end = surveyed[-1].next_line if surveyed else 0
     if any(segment.size != segment.end for segment in surveyed) or end != states.covered:
         raise LedgerError(
-            f"{entry.events} was left unfinished by a witness", "Start the witness, which repairs it."
+            said("{events} was left unfinished by a witness", events=entry.events),
+            said("Start the witness, which repairs it."),
         )
 
 

@@ -35,10 +35,11 @@ from pellucid.ledger.receipts import Receipt, ReceiptKind
 from pellucid.ledger.segments import SegmentLines, read_lines, spans, survey
 from pellucid.ledger.tombstones import FOLDER
 from pellucid.private_files import check_root, naming
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pellucid.ledger.ledger import Ledger, SessionEntry
 
@@ -78,6 +79,8 @@ class Forgotten:
     """Folders of the sessions of which nothing is left."""
     still_queued: tuple[tuple[str, int], ...] = ()
     """Folder and number of the lines that were kept, because the app's own file still holds them."""
+    left: int = 0
+    """How many sessions are as they were, because it was cancelled before their turn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +105,13 @@ class _Session:
 
 
 def forget(
-    ledger: Ledger, target: ForgetTarget, *, data_dir: Path | None = None, column_cache: Path | None = None
+    ledger: Ledger,
+    target: ForgetTarget,
+    *,
+    data_dir: Path | None = None,
+    column_cache: Path | None = None,
+    on_progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Forgotten:
     """
     Destroy our copies of what `target` names, while a witness may be writing; blocks until the disk has it.
@@ -112,25 +121,29 @@ def forget(
         target: What to forget.
         data_dir: Where the app has its session files now, if that may differ from when they were witnessed.
         column_cache: The app's column cache, which is deleted; the index builds it again from what is left.
+        on_progress: Of an app, told before each session in this thread which share is done, 0 to 1.
+        cancelled: Of an app, asked before each session; what was forgotten by then stays so, and is told.
 
     Raises:
         NotFoundError: The ledger has no such session or line.
         LedgerError: Something could not be destroyed. What was begun is finished by the next call, or by the witness.
     """
     check_root(ledger.root)
+    left = 0
     match target:
         case ForgetEvent(folder=folder, line=line):
             found = [_forget_in(ledger, _existing(ledger, folder), (line, line), data_dir)]
         case ForgetSession(folder=folder):
             found = [_forget_in(ledger, _existing(ledger, folder), None, data_dir)]
         case ForgetApp():
-            found = _forget_each(ledger, data_dir)
+            found, left = _forget_each(ledger, data_dir, on_progress, cancelled)
     if column_cache is not None:
         _delete_cache(column_cache)
     return Forgotten(
         lines=sum(one.lines for one in found),
         deleted=tuple(folder for one in found for folder in one.deleted),
         still_queued=tuple(place for one in found for place in one.still_queued),
+        left=left,
     )
 
 
@@ -187,10 +200,20 @@ def resume(ledger: Ledger, *, column_cache: Path | None = None) -> int:
     return finished
 
 
-def _forget_each(ledger: Ledger, data_dir: Path | None) -> list[Forgotten]:
+def _forget_each(
+    ledger: Ledger,
+    data_dir: Path | None,
+    on_progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> tuple[list[Forgotten], int]:
+    """Return what was done in each session, and how many were left as they were."""
     found: list[Forgotten] = []
     failed: LedgerError | None = None
-    for entry in ledger.sessions():
+    entries = ledger.sessions()
+    for number, entry in enumerate(entries):
+        if cancelled():
+            return found, len(entries) - number
+        on_progress(number / len(entries))
         try:
             found.append(_forget_in(ledger, entry, None, data_dir))
         except LedgerError as error:  # one bad file must not keep the others
@@ -200,7 +223,7 @@ def _forget_each(ledger: Ledger, data_dir: Path | None) -> list[Forgotten]:
         shutil.rmtree(ledger.root / FOLDER)  # also what is remembered of sessions that were let go
     if failed is not None:
         raise failed
-    return found
+    return found, 0
 
 
 def _forget_in(
@@ -229,11 +252,17 @@ def _announce(session: _Session, wanted: tuple[int, int] | None, data_dir: Path 
     if last >= count:
         if wanted is None:
             return
-        raise NotFoundError(f"The session {session.entry.folder} has no line {last}")
+        raise NotFoundError(
+            said("The session {folder} has no line {line}", folder=session.entry.folder, line=last)
+        )
     if wanted is not None and states.covered > (surveyed[-1].next_line if surveyed else 0):
         raise LedgerError(
-            f"{events} has lost lines, so that line {last} cannot be told from others",
-            "Start the witness once, which repairs it; or forget the whole session.",
+            said(
+                "{events} has lost lines, so that line {last} cannot be told from others",
+                events=events,
+                last=last,
+            ),
+            said("Start the witness once, which repairs it; or forget the whole session."),
         )
     sources = _sources(session.entry, known, data_dir)
     session.ranges, session.still_queued = _choose(surveyed, states, sources, first, last)
@@ -298,7 +327,7 @@ def _sources(entry: SessionEntry, known: Sequence[Receipt], data_dir: Path | Non
 def _existing(ledger: Ledger, folder: str) -> SessionEntry:
     entry = ledger.entry(folder)
     if not (entry.events.is_dir() or entry.receipts.is_file()):
-        raise NotFoundError(f"The ledger has no session {folder}")
+        raise NotFoundError(said("The ledger has no session {folder}", folder=folder))
     return entry
 
 

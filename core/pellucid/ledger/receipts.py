@@ -63,7 +63,7 @@ class ReceiptKind(StrEnum):
     APPROVED = "approved"
     """A person let held lines go, or a sealed batch leave before its time."""
     EDITED = "edited"
-    """A person took properties out of a line that has not left yet."""
+    """A person changed what a line that has not left yet says on its way out; see `pellucid.ledger.edits`."""
     SEALED = "sealed"
     """The lines are a batch; its body is settled to the byte."""
     ATTEMPT = "attempt"

@@ -10,6 +10,7 @@ from pellucid.ledger.log_repair import cut_torn, fill_gap, torn_tails
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import Detail, Receipt, ReceiptKind
 from pellucid.ledger.segments import SegmentLines, survey
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -51,8 +52,13 @@ def repair(
         return surveyed
     if missing > _MOST_LOST_LINES:
         raise LedgerError(
-            f"{receipts.path} names {missing} lines that are not in {events}",
-            "Put the missing files back, or forget the session.",
+            said(
+                "{path} names {missing} lines that are not in {events}",
+                path=receipts.path,
+                missing=missing,
+                events=events,
+            ),
+            said("Put the missing files back, or forget the session."),
         )
     first, last = fill_gap(events, missing)
     receipts.append([Draft(kind=ReceiptKind.LOST, details={"lines": [first, last]})])

@@ -19,6 +19,7 @@ from pellucid.ledger.receipts import Detail, Receipt, ReceiptKind, line_digest, 
 from pellucid.ledger.segments import SegmentLines, is_blank, read_lines, spans, survey
 from pellucid.ledger.session_log import LogChanged, SessionLog
 from pellucid.ledger.session_repair import repair
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -243,7 +244,7 @@ class SessionWriter:
     @property
     def _known_salt(self) -> bytes:
         if self._salt is None:
-            raise LedgerError(f"{self._receipts.path} was never opened")
+            raise LedgerError(said("{path} was never opened", path=self._receipts.path))
         return self._salt
 
     def _recover(self, receipts: Sequence[Receipt], *, keep_lock: bool) -> None:

@@ -21,6 +21,7 @@ from pellucid import rfc3339
 from pellucid.errors import AlreadyWatched
 from pellucid.ledger.life_lock import is_held
 from pellucid.private_files import make_root, naming, open_private, write_all
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -183,8 +184,9 @@ def _is_alive(pid: int) -> bool:
 
 def _already_watched(root: Path) -> AlreadyWatched:
     status = running_witness(root)
-    who = f"process {status.pid}" if status else "another process"
     return AlreadyWatched(
-        f"{root} is already written by a witness, {who}",
-        "One is enough: its copies are shared by all windows.",
+        said("{root} is already written by a witness, process {pid}", root=root, pid=status.pid)
+        if status
+        else said("{root} is already written by a witness, another process", root=root),
+        said("One is enough: its copies are shared by all windows."),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from pellucid import wire
 from pellucid.ledger.receipts import ReceiptKind
@@ -116,8 +116,8 @@ def _made_again(outbox: SessionOutbox, batch: Batch) -> tuple[wire.Body | None, 
     lines = outbox.places.lines(batch.first, batch.last)
     if outbox.header is None or len(lines) != batch.last - batch.first + 1:
         return None, ()
-    edits: dict[int, Any] = {line - batch.first: fields for line, fields in batch.edits.items()}
-    body = wire.body(outbox.header, lines, edits)
+    edits = {line - batch.first: edit for line, edit in batch.edits.items()}
+    body = wire.body(outbox.header.edited(batch.context_edit), lines, edits)
     if hashlib.sha256(body.content).hexdigest() != batch.body_sha256:
         return None, ()
     return body, [batch.first + index for index in body.included]

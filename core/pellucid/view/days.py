@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from pellucid.rfc3339 import NS_PER_S
+from pellucid.said import said
 from pellucid.view.places import places
 from pellucid.view.values import Interjection, InterjectionKind
 
@@ -22,20 +23,28 @@ _MOST_AT_ONCE: Final = 4_000
 """The days of eleven years are looked for all at once; where one event lies far off, from day to day."""
 _MOST_DAYS: Final = 2_000
 """So many are found one after the other at most."""
-_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS: Final = (
+    said("Monday"),
+    said("Tuesday"),
+    said("Wednesday"),
+    said("Thursday"),
+    said("Friday"),
+    said("Saturday"),
+    said("Sunday"),
+)
 _MONTHS: Final = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    said("January"),
+    said("February"),
+    said("March"),
+    said("April"),
+    said("May"),
+    said("June"),
+    said("July"),
+    said("August"),
+    said("September"),
+    said("October"),
+    said("November"),
+    said("December"),
 ]
 
 
@@ -100,7 +109,13 @@ def begin_of(day: date) -> int:
 
 def day_words(day: date) -> str:
     """Write a day in full, the same in every locale: `Tuesday, 24 November 2026`."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return said(
+        "{weekday}, {day} {month} {year}",
+        weekday=_WEEKDAYS[day.weekday()],
+        day=day.day,
+        month=_MONTHS[day.month - 1],
+        year=day.year,
+    )
 
 
 def _hop(

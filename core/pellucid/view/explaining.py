@@ -124,7 +124,8 @@ class Explainer:
                 field=field,
                 marks=tuple(found.pop(name, ())),
                 hits=self._hits(value),
-                is_taken_out=name in record.edits,
+                is_taken_out=name in record.edit and record.edit[name] is None,
+                leaves_as=record.edit.get(name),
             )
         for name, left_out in found.items():
             field = known.get(name)
@@ -154,7 +155,7 @@ class Explainer:
             distinct_id=record.distinct_id or "",
             session_id=record.row.session,
         )
-        body = wire.body(header, [record.raw], {0: record.edits} if record.edits else {})
+        body = wire.body(header, [record.raw], {0: record.edit} if record.edit else {})
         if not body.is_sent:
             return
         match read_json(body.content):
@@ -185,7 +186,9 @@ def _known(
 
 def _rank(field: ExplainedField, order: Mapping[str, int]) -> tuple[int, bool, int, str]:
     section = {Standing.UNDOCUMENTED: 0, Standing.WITH_EACH: 2, Standing.NOT_SENT: 3}.get(field.standing, 1)
-    is_quiet = not any(mark.is_telling for mark in field.marks) and not field.is_taken_out
+    is_quiet = not any(mark.is_telling for mark in field.marks) and not (
+        field.is_taken_out or field.leaves_as
+    )
     return section, is_quiet, order.get(field.name, len(order)), field.name
 
 

@@ -6,11 +6,13 @@ Light to import: a window may have these before its first paint.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pellucid.catalogue.values import EventSpec, Field
     from pellucid.event import PropertyValue
     from pellucid.guard.values import Hit
@@ -48,6 +50,8 @@ class ExplainedField:
     """Where in its text a rule of the guard finds something, as it stands there now."""
     is_taken_out: bool = False
     """Whether a person took it out, so that it does not leave."""
+    leaves_as: str | None = None
+    """The text that leaves in its place, as a person wants it; `None`: none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,17 @@ class Explanation:
     """Whether that version is later than any that the catalogue was made from."""
     read_until: str = ""
     """The last version that the catalogue was made from."""
+    by_standing: Mapping[Standing, tuple[ExplainedField, ...]] = field(init=False, compare=False, repr=False)
+    """The fields of each standing, in their order; worked out at once, where a window does not wait for it."""
+
+    def __post_init__(self) -> None:
+        """Group the fields."""
+        found: dict[Standing, list[ExplainedField]] = {}
+        for each in self.fields:
+            found.setdefault(each.standing, []).append(each)
+        object.__setattr__(
+            self, "by_standing", {standing: tuple(fields) for standing, fields in found.items()}
+        )
 
     @property
     def is_undocumented(self) -> bool:

@@ -15,6 +15,7 @@ from pellucid.apps import EmbeddedApp
 from pellucid.event import UnreadableLine
 from pellucid.ledger.observed_session import ACCEPTED, FAILED
 from pellucid.ledger.receipts import ReceiptKind
+from pellucid.said import said, said_together
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -81,8 +82,11 @@ def release_parts(
         Parts of one sentence, each without punctuation: how it left, what the program does then, what nobody can see.
     """
     if is_unsent:
-        return "Taken out of the queue and deleted unsent", f"{app.title} cannot read it"
-    unseen = ("its answer is not visible",) if app.endpoint and not is_answered else ()
+        return (
+            said("Taken out of the queue and deleted unsent"),
+            said("{title} cannot read it", title=app.title),
+        )
+    unseen = (said("its answer is not visible"),) if app.endpoint and not is_answered else ()
     return (*_left(why, app), *unseen)
 
 
@@ -95,11 +99,13 @@ def failure_parts(title: str, *, is_gone: bool) -> tuple[str, ...]:
         is_gone: Whether the event has left the queue; else the next start may take it up once more.
     """
     if not is_gone:
-        return f"Upload failed, as {title}'s own log told", "the event is still queued"
+        return said("Upload failed, as {title}'s own log told", title=title), said(
+            "the event is still queued"
+        )
     return (
-        f"Lost by {title}",
-        "its own log told that the upload failed",
-        "it deletes an event before the answer, and does not try again",
+        said("Lost by {title}", title=title),
+        said("its own log told that the upload failed"),
+        said("it deletes an event before the answer, and does not try again"),
     )
 
 
@@ -126,44 +132,58 @@ def _fate(receipts: Sequence[Receipt], event: Event | UnreadableLine, app: Known
     title, answer = app.title, answer_of(receipts)
     was_seen = any(receipt.posted_bytes is not None for receipt in receipts)
     if answer is Answer.UNKNOWN and not was_seen and is_refused(event):
-        return Fate(answer=Answer.NEVER_SENT, words="; ".join(release_parts("emptied", app, is_unsent=True)))
+        parts = release_parts("emptied", app, is_unsent=True)
+        return Fate(answer=Answer.NEVER_SENT, words=said_together(parts, between="; "))
     releases = [receipt for receipt in receipts if receipt.kind == ReceiptKind.RELEASED]
     why = (releases[-1].text("why") or "") if releases else ""
     parts = release_parts("emptied" if was_seen else why, app, is_answered=answer is not Answer.UNKNOWN)
     if answer is Answer.ACCEPTED:
-        return Fate(
-            answer=answer, words="; ".join((*parts, f"the server took it, as {title}'s own log told"))
-        )
+        taken = said("the server took it, as {title}'s own log told", title=title)
+        return Fate(answer=answer, words=said_together((*parts, taken), between="; "))
     if answer is Answer.FAILED:
         reasons = [receipt.text("why") for receipt in receipts if receipt.kind == ReceiptKind.ANSWERED]
-        reason = f": {reasons[-1]}" if reasons and reasons[-1] else ""
         return Fate(
             answer=answer,
-            words=f"Lost by {title}: it deleted the event, and the upload to {_place(app)} failed",
-            tip=(
-                f"{title}'s own log told that the upload failed{reason}. By then {title} had deleted the event, and it "
-                "does not try again."
+            words=said(
+                "Lost by {title}: it deleted the event, and the upload to {place} failed",
+                title=title,
+                place=app.endpoint or said("nowhere"),
             ),
+            tip=_failed_tip(title, (reasons[-1] or "") if reasons else ""),
         )
-    tip = (
-        f"{title} deletes an event before the server has answered. With no network it is lost, and nothing but the log of "
-        f"{title} tells that: `pellucid run` reads it."
+    tip = said(
+        "{title} deletes an event before the server has answered. With no network it is lost, and nothing but the log of "
+        "{title} tells that: `pellucid run` reads it.",
+        title=title,
     )
-    return Fate(answer=answer, words="; ".join(parts), tip=tip if app.endpoint else "")
+    return Fate(answer=answer, words=said_together(parts, between="; "), tip=tip if app.endpoint else "")
+
+
+def _failed_tip(title: str, reason: str) -> str:
+    if not reason:
+        return said(
+            "{title}'s own log told that the upload failed. By then {title} had deleted the event, and it does not "
+            "try again.",
+            title=title,
+        )
+    return said(
+        "{title}'s own log told that the upload failed: {reason}. By then {title} had deleted the event, and it does "
+        "not try again.",
+        title=title,
+        reason=reason,
+    )
 
 
 def _left(why: str, app: KnownApp) -> tuple[str, str]:
     """Say how it left, and where to."""
     title = app.title
     if not app.endpoint:
-        return "Taken out of the queue", f"{title} only pretends to post it"
-    habit = f"{title} posts what it takes out to {app.endpoint}"
+        return said("Taken out of the queue"), said("{title} only pretends to post it", title=title)
+    habit = said("{title} posts what it takes out to {place}", title=title, place=app.endpoint)
     if why == "found gone":
-        return "Gone from the queue when we looked again", habit
+        return said("Gone from the queue when we looked again"), habit
     if why in _SELDOM:
-        return "Taken out of the queue with its file", habit
-    return "Taken out of the queue", f"{title} posted it to {app.endpoint}"
-
-
-def _place(app: KnownApp) -> str:
-    return app.endpoint or "nowhere"
+        return said("Taken out of the queue with its file"), habit
+    return said("Taken out of the queue"), said(
+        "{title} posted it to {place}", title=title, place=app.endpoint
+    )

@@ -16,6 +16,7 @@ from pellucid.apps import session_name
 from pellucid.errors import LedgerError
 from pellucid.index.numbers import union
 from pellucid.ledger.ledger import folder_of
+from pellucid.said import said, said_together
 from pellucid.view.live_tail import LiveTail
 
 if TYPE_CHECKING:
@@ -82,8 +83,11 @@ class Feed:
     def notice(self) -> str:
         """Why not everything is shown, for a person; empty if all is well."""
         troubles = [str(error) for _, error in sorted(self._troubles.items())]
-        unreadable = [f"{path} cannot be read, so it is left out." for path in self._index.troubles]
-        return " ".join([*(troubles + unreadable)[:_MOST_TROUBLES_NAMED], self._tail.notice]).strip()
+        unreadable = [
+            said("{path} cannot be read, so it is left out.", path=path) for path in self._index.troubles
+        ]
+        named = [*troubles, *unreadable][:_MOST_TROUBLES_NAMED]
+        return said_together([*named, self._tail.notice] if self._tail.notice else named)
 
     @property
     def is_behind(self) -> bool:

@@ -7,25 +7,29 @@ Light enough for a host: nothing here needs the index.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pellucid import wire
 from pellucid.catalogue.reading import read_catalogue
 from pellucid.catalogue.values import FieldType
-from pellucid.consent.values import Choice
+from pellucid.consent.rules import decide
+from pellucid.consent.values import Choice, Mode
+from pellucid.embedding.permissions import event_filter
 from pellucid.embedding.settling import unsent
 from pellucid.errors import CatalogueError
 from pellucid.event import Event, Kind, decode, encode
-from pellucid.ledger.line_states import LineStates, coalesce
-from pellucid.ledger.receipts import ReceiptKind
-from pellucid.ledger.upload_header import upload_header
+from pellucid.ledger.line_states import coalesce
+from pellucid.sending.ripeness import filter_lines
+from pellucid.sending.values import Limits
 from pellucid.sending.verbs import approve
 from pellucid.state import State
+from pellucid.view.rule_preview import FREE, terms_of, trouble_text
+from pellucid.view.trial_seal import BY_A_RULE, OF_A_CLASS, session_of, trials
 from pellucid.wire import PostHogHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pellucid.apps import EmbeddedApp
     from pellucid.catalogue.values import Catalogue, EventSpec, Field
@@ -33,12 +37,11 @@ if TYPE_CHECKING:
     from pellucid.consent.values import Unreadable
     from pellucid.event import PropertyValue
     from pellucid.ledger.ledger import Ledger
-    from pellucid.ledger.receipts import Receipt
+    from pellucid.sending.session_outbox import SessionOutbox
+    from pellucid.view.rule_preview import Terms
+    from pellucid.view.trial_seal import Trial
     from pellucid.wire import Body
 
-MOST_EVENTS: Final = 100
-"""In one body; more go into another one."""
-_MOST_BYTES: Final = 1 << 20
 _HASH: Final = "0" * 64
 """In an example: the hash of nothing."""
 _NO_ID: Final = "0" * 32
@@ -66,7 +69,15 @@ class FirstPayload:
     folder: str = ""
     """The session's; empty for examples."""
     others: int = 0
-    """Held events that are not in it: of other runs of the app, or too many for one body."""
+    """Held events that are not in it and could leave: of other runs of the app, or too many for one body."""
+    withheld: tuple[str, ...] = ()
+    """Held events that a rule of the person's withholds, by name."""
+    of_class: tuple[str, ...] = ()
+    """Held events of a class that the person keeps here, by name."""
+    hashes_later: bool = False
+    """Whether `rule_preview.HASH_MARK` stands in it where a hash will leave."""
+    trouble: str = ""
+    """Why nothing can leave, without a full stop: then nobody can say what would."""
 
     @property
     def is_example(self) -> bool:
@@ -76,6 +87,13 @@ class FirstPayload:
     def part(self, event: PayloadEvent) -> bytes:
         """Return the bytes of one event."""
         return self.content[slice(*event.span)]
+
+    def still_holds(self, now: FirstPayload) -> bool:
+        """Whether each event that is in it would still leave as it stands in it, whatever else was recorded since."""
+        if not self.events or self.folder != now.folder:
+            return self == now
+        parts = {event.line: now.part(event) for event in now.events}
+        return all(parts.get(event.line) == self.part(event) for event in self.events)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,11 +123,8 @@ def look_first(app: EmbeddedApp, *, ledger: Ledger, store: ConsentStore) -> Firs
         LedgerError: The ledger cannot be read.
     """
     choice = store.read()
-    try:
-        catalogue = read_catalogue(app.catalogue_file)
-    except CatalogueError:
-        catalogue = None
-    payload = first_payload(ledger)
+    catalogue = _catalogue_of(app)
+    payload = first_payload(ledger, terms_of_yes(app, choice=choice, catalogue=catalogue, ledger=ledger))
     if payload is None and catalogue is not None:
         analytics_id = choice.analytics_id if isinstance(choice, Choice) else ""
         payload = example_payload(app, catalogue, analytics_id=analytics_id, now_ns=ledger.clock.now_ns())
@@ -120,31 +135,67 @@ def look_first(app: EmbeddedApp, *, ledger: Ledger, store: ConsentStore) -> Firs
     )
 
 
-def first_payload(ledger: Ledger) -> FirstPayload | None:
+def terms_of_yes(
+    app: EmbeddedApp, *, choice: Choice | Unreadable, catalogue: Catalogue | None, ledger: Ledger
+) -> Terms:
+    """
+    Say how things would leave once the person says yes.
+
+    Args:
+        app: The app.
+        choice: What they chose so far; what they chose for single classes goes on to hold.
+        catalogue: Tells the classes.
+        ledger: Says what time it is.
+    """
+    if not isinstance(choice, Choice):
+        return terms_of(app, analytics_id="")
+    now_ns = ledger.clock.now_ns()
+    yes = replace(choice, mode=Mode.ON, pause=None)
+    decision = decide(yes, environ={}, policy=None, app_key=app.key, now_ns=now_ns, started_ns=now_ns)
+    may_send = filter_lines(event_filter(decision, catalogue))
+    return terms_of(app, analytics_id=choice.analytics_id, may_send=may_send)
+
+
+def first_payload(ledger: Ledger, terms: Terms = FREE) -> FirstPayload | None:
     """
     Return the first body that held events would make, of the oldest session that has any; `None` if nothing is held.
+
+    If nothing of them can leave it has no events, and says why.
+
+    Args:
+        ledger: The app's.
+        terms: How things would leave.
 
     Raises:
         LedgerError: The ledger cannot be read.
     """
-    found: FirstPayload | None = None
-    held = 0
     sessions = [(ledger.receipts(entry.folder), entry.folder) for entry in ledger.sessions()]
     sessions.sort(key=lambda session: (session[0][0].at_ns if session[0] else 0, session[1]))
-    for receipts, folder in sessions:
-        states = LineStates(receipts)
-        spans = states.ranges(State.HELD, max(states.covered, ledger.line_count(folder)))
+    found: FirstPayload | None = None
+    held, folder = 0, ""
+    kept: dict[str, list[str]] = {BY_A_RULE: [], OF_A_CLASS: []}
+    for receipts, name in sessions:
+        outbox = session_of(ledger, name, receipts)
+        spans = _held_spans(outbox, ledger)
         held += sum(last - first + 1 for first, last in spans)
-        if found is None and spans:
-            found = _in_session(ledger, folder, receipts, spans[0])
-    if found is None:
+        folder = folder or (name if spans else "")
+        if found is not None and not terms.may_keep_some:
+            continue
+        for trial in _trials(outbox, spans, terms):
+            kept.get(trial.why_not, []).extend(trial.names)
+            if found is None and trial.body is not None:
+                found = _payload_of(trial, name)
+                if not terms.may_keep_some:
+                    break
+    if not held:
         return None
-    return FirstPayload(
-        content=found.content,
-        events=found.events,
-        folder=found.folder,
-        others=max(held - len(found.events), 0),
-    )
+    withheld, of_class = tuple(kept[BY_A_RULE]), tuple(kept[OF_A_CLASS])
+    if found is None:
+        if not (withheld or of_class or terms.trouble):
+            return None  # nobody can read any of it
+        found = FirstPayload(content=b"", events=(), folder=folder, trouble=trouble_text(terms))
+    others = max(held - len(found.events) - len(withheld) - len(of_class), 0)
+    return replace(found, others=others, withheld=withheld, of_class=of_class)
 
 
 def example_payload(
@@ -168,65 +219,81 @@ def example_payload(
         context={field.name: _plain(field) for field in catalogue.metadata.values()},
     )
     lines = [_example_line(spec, place, now_ns) for place, spec in enumerate(catalogue.events.values())]
-    body = wire.body(header, lines[:MOST_EVENTS])
+    body = wire.body(header, lines[: Limits().count])
     return None if not body.included else _payload(body, lines, first=0, folder="")
 
 
-def let_go(ledger: Ledger, payload: FirstPayload, *, epoch: int) -> int:
+def let_go(ledger: Ledger, payload: FirstPayload, *, epoch: int, terms: Terms = FREE) -> int:
     """
     Let the events of a body go that a person has seen and ticked; blocks until the disk has it.
+
+    What would leave otherwise by now than it was shown stays held.
 
     Args:
         ledger: The app's.
         payload: What was shown; of examples nothing goes.
         epoch: The consent's of now: in another one the approval is void.
+        terms: How things leave now.
 
     Returns:
-        How many were still held.
+        How many were let go.
 
     Raises:
         NotFoundError: The session is gone.
-        LedgerError: It could not be written.
+        LedgerError: It could not be read or written.
     """
     if payload.is_example or not payload.events:
         return 0
-    shown = [event.line for event in payload.events]
-    return sum(approve(ledger, payload.folder, first, last, epoch=epoch) for first, last in coalesce(shown))
+    outbox = session_of(ledger, payload.folder)
+    spans = _held_spans(outbox, ledger)
+    now = dict(part for trial in _trials(outbox, spans, terms) for part in trial.parts())
+    same = [event.line for event in payload.events if now.get(event.line) == payload.part(event)]
+    return sum(approve(ledger, payload.folder, first, last, epoch=epoch) for first, last in coalesce(same))
 
 
-def _in_session(
-    ledger: Ledger, folder: str, receipts: Sequence[Receipt], span: tuple[int, int]
-) -> FirstPayload | None:
-    header = upload_header(receipts[0]) if receipts else None
-    if header is None:
+def let_go_now(
+    app: EmbeddedApp, *, ledger: Ledger, store: ConsentStore, payload: FirstPayload, epoch: int
+) -> int:
+    """
+    Let go as `let_go` does, by the terms of now.
+
+    Args:
+        app: The app.
+        ledger: Its data folder.
+        store: Reads what was chosen.
+        payload: What was shown.
+        epoch: The consent's that the person gave.
+
+    Raises:
+        NotFoundError: The session is gone.
+        LedgerError: It could not be read or written.
+    """
+    choice, catalogue = store.read(), _catalogue_of(app)
+    terms = terms_of_yes(app, choice=choice, catalogue=catalogue, ledger=ledger)
+    return let_go(ledger, payload, epoch=epoch, terms=terms)
+
+
+def _catalogue_of(app: EmbeddedApp) -> Catalogue | None:
+    try:
+        return read_catalogue(app.catalogue_file)
+    except CatalogueError:
         return None
-    first, last = span[0], min(span[1], span[0] + MOST_EVENTS - 1)
-    lines = list(_first_bytes(raw for _, raw in ledger.lines(folder, [(first, last)])))
-    edits = _edits(receipts, first, len(lines))
-    body = wire.body(header, lines, edits)
-    return _payload(body, lines, first=first, folder=folder) if body.is_sent else None
 
 
-def _first_bytes(lines: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield lines as long as they fit into one body, and at least one."""
-    size = 0
-    for raw in lines:
-        size += len(raw)
-        if size > _MOST_BYTES and size != len(raw):
-            return
-        yield raw
+def _held_spans(outbox: SessionOutbox, ledger: Ledger) -> list[tuple[int, int]]:
+    states = outbox.states
+    return states.ranges(State.HELD, max(states.covered, ledger.line_count(outbox.entry.folder)))
 
 
-def _edits(receipts: Sequence[Receipt], first: int, count: int) -> Mapping[int, tuple[str, ...]]:
-    found: dict[int, tuple[str, ...]] = {}
-    for receipt in receipts:
-        if receipt.kind != ReceiptKind.EDITED or receipt.lines is None:
-            continue
-        dropped = receipt.details.get("drop")
-        names = [name for name in dropped if isinstance(name, str)] if isinstance(dropped, list) else []
-        for line in range(max(receipt.lines[0], first), min(receipt.lines[1], first + count - 1) + 1):
-            found[line - first] = tuple(dict.fromkeys((*found.get(line - first, ()), *names)))
-    return found
+def _trials(outbox: SessionOutbox, spans: Iterable[tuple[int, int]], terms: Terms) -> Iterator[Trial]:
+    for first, last in spans:
+        yield from trials(outbox, first, last, terms)
+
+
+def _payload_of(trial: Trial, folder: str) -> FirstPayload:
+    assert trial.body is not None  # noqa: S101 - whoever calls this has seen it
+    found = _payload(trial.body, trial.lines, first=trial.first, folder=folder)
+    return replace(found, hashes_later=trial.hashes_later)
 
 
 def _payload(body: Body, lines: Sequence[bytes], *, first: int, folder: str) -> FirstPayload:

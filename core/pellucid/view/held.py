@@ -5,22 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pellucid import wire
+from pellucid.embedding.permissions import event_filter
 from pellucid.event import Event, decode
 from pellucid.ledger.line_purge import purge_lines
-from pellucid.ledger.line_states import LineStates, coalesce
-from pellucid.ledger.receipts import ReceiptKind
-from pellucid.ledger.upload_header import upload_header
+from pellucid.ledger.line_states import coalesce
+from pellucid.sending.ripeness import filter_lines
 from pellucid.sending.verbs import approve
 from pellucid.state import State
-from pellucid.view.records import edits_of
+from pellucid.view.rule_preview import FREE, terms_of
+from pellucid.view.trial_seal import session_of, trials
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from pellucid.apps import EmbeddedApp
     from pellucid.ledger.ledger import Ledger
+    from pellucid.ledger.line_states import LineStates
     from pellucid.ledger.receipts import Receipt
+    from pellucid.sending.session_outbox import SessionOutbox
     from pellucid.view.outbound import HeldLines
+    from pellucid.view.own_status import OwnStatus
+    from pellucid.view.rule_preview import Terms
 
 _WHY = "by a person"
 
@@ -39,11 +44,18 @@ class HeldEvent:
     """The body that would leave if it left alone; empty if nothing of it can."""
     reason: str = ""
     """Why nothing of it can leave."""
+    hashes_later: bool = False
+    """Whether `rule_preview.HASH_MARK` stands in the body where a hash will leave."""
 
 
-def held_events(ledger: Ledger, held: Iterable[HeldLines]) -> tuple[HeldEvent, ...]:
+def held_events(ledger: Ledger, held: Iterable[HeldLines], terms: Terms = FREE) -> tuple[HeldEvent, ...]:
     """
     Read events that wait for a person, oldest session first; those that wait no more are left out.
+
+    Args:
+        ledger: The app's.
+        held: Which ones.
+        terms: How things leave now.
 
     Raises:
         LedgerError: A session cannot be read.
@@ -56,31 +68,43 @@ def held_events(ledger: Ledger, held: Iterable[HeldLines]) -> tuple[HeldEvent, .
     return tuple(
         event
         for receipts, folder in sessions
-        for event in _in_session(ledger, folder, receipts, sorted(ranges[folder]))
+        for event in _in_session(session_of(ledger, folder, receipts), sorted(ranges[folder]), terms)
     )
 
 
-def let_go(ledger: Ledger, events: Iterable[HeldEvent], *, epoch: int) -> int:
+def terms_now(app: EmbeddedApp, status: OwnStatus) -> Terms:
+    """Read how things leave an app, by what was known at the last look and by the rules of now."""
+    decision = status.decision
+    may_send = filter_lines(event_filter(decision, status.catalogue))
+    return terms_of(app, analytics_id=decision.analytics_id, may_send=may_send)
+
+
+def let_go(ledger: Ledger, events: Sequence[HeldEvent], *, epoch: int, terms: Terms = FREE) -> int:
     """
     Let events go whose payload a person has seen and ticked; blocks until the disk has it.
+
+    What would leave otherwise by now than it was shown stays held, and so does that of which nothing can leave.
 
     Args:
         ledger: The app's.
         events: The ticked ones.
         epoch: The consent's of now: in another one the approval is void.
+        terms: How things leave now.
 
     Returns:
-        How many were still held.
+        How many were let go.
 
     Raises:
         NotFoundError: A session is gone.
-        LedgerError: It could not be written.
+        LedgerError: It could not be read or written.
     """
-    return sum(
-        approve(ledger, folder, first, last, epoch=epoch)
-        for folder, spans in _spans(events).items()
-        for first, last in spans
-    )
+    count = 0
+    for folder, spans in _spans(event for event in events if event.body).items():
+        shown = {event.line: event.body for event in events if event.folder == folder}
+        now = _in_session(session_of(ledger, folder), spans, terms)
+        same = [event.line for event in now if event.body == shown[event.line]]
+        count += sum(approve(ledger, folder, first, last, epoch=epoch) for first, last in coalesce(same))
+    return count
 
 
 def destroy(ledger: Ledger, events: Iterable[HeldEvent]) -> int:
@@ -117,28 +141,27 @@ def _spans(events: Iterable[HeldEvent]) -> dict[str, list[tuple[int, int]]]:
     return {folder: coalesce(numbers) for folder, numbers in lines.items()}
 
 
-def _in_session(
-    ledger: Ledger, folder: str, receipts: Sequence[Receipt], ranges: list[tuple[int, int]]
-) -> list[HeldEvent]:
-    states = LineStates(receipts)
-    edited = [receipt for receipt in receipts if receipt.kind == ReceiptKind.EDITED]
-    header = upload_header(receipts[0]) if receipts else None
+def _in_session(outbox: SessionOutbox, ranges: list[tuple[int, int]], terms: Terms) -> list[HeldEvent]:
     found: list[HeldEvent] = []
-    for place, raw in ledger.lines(folder, ranges):
-        line = place.number
-        if states.at(line) is not State.HELD:
-            continue
-        event = decode(raw)
-        edits = edits_of([receipt for receipt in edited if receipt.covers(line)])
-        body = None if header is None else wire.body(header, [raw], {0: edits} if edits else {})
-        found.append(
-            HeldEvent(
-                folder=folder,
-                line=line,
-                name=event.name if isinstance(event, Event) else "",
-                time_ns=event.time_ns if isinstance(event, Event) else None,
-                body=b"" if body is None or not body.is_sent else body.content,
-                reason=body.omitted[0].reason if body is not None and body.omitted else "",
-            )
-        )
+    for first, last in ranges:
+        for line in range(first, last + 1):
+            if outbox.states.at(line) is State.HELD:
+                found += _alone(outbox, line, terms)
     return found
+
+
+def _alone(outbox: SessionOutbox, line: int, terms: Terms) -> list[HeldEvent]:
+    """Return one event as it would leave alone; none if its line is gone."""
+    return [
+        HeldEvent(
+            folder=outbox.entry.folder,
+            line=line,
+            name=event.name if isinstance(event, Event) else "",
+            time_ns=event.time_ns if isinstance(event, Event) else None,
+            body=trial.content,
+            reason=trial.why_not,
+            hashes_later=trial.hashes_later,
+        )
+        for trial in trials(outbox, line, line, terms)
+        for event in map(decode, trial.lines)
+    ]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from pellucid.config.history import ConfigHistory
 from pellucid.errors import LedgerError
 from pellucid.rfc3339 import NS_PER_S
+from pellucid.said import said
 from pellucid.view.config_words import change_tip, change_words
 from pellucid.view.values import Interjection, InterjectionKind
 from pellucid.witness.gaps import gaps
@@ -82,16 +83,24 @@ def gap_interjection(gap: Gap) -> Interjection:
     """Say when nobody looked and why, in local times."""
     begun = moment(gap.from_ns)
     if gap.to_ns is None:
-        words = f"Not watched since {begun}: {gap.why}"
+        words = said("Not watched since {begun}: {why}", begun=begun, why=gap.why.words)
     else:
-        words = f"Not watched from {begun} to {_end(begun, gap.to_ns)} ({length(gap.to_ns - gap.from_ns)}): {gap.why}"
+        words = said(
+            "Not watched from {begun} to {end} ({length}): {why}",
+            begun=begun,
+            end=_end(begun, gap.to_ns),
+            length=length(gap.to_ns - gap.from_ns),
+            why=gap.why.words,
+        )
     return Interjection(
         at_ns=gap.from_ns,
         until_ns=gap.to_ns,
         kind=InterjectionKind.GAP,
         words=words,
-        tip="What was queued and gone again in this time was not seen. What was still there afterwards is shown, "
-        "and if no program ran, nothing is missing.",
+        tip=said(
+            "What was queued and gone again in this time was not seen. What was still there afterwards is shown, "
+            "and if no program ran, nothing is missing."
+        ),
     )
 
 
@@ -100,7 +109,9 @@ def change_interjection(change: ConfigChange, title: str) -> Interjection:
     when = moment(change.at_ns)
     if change.since_ns is not None:
         begun = moment(change.since_ns)
-        when = f"between {begun} and {_end(begun, change.at_ns)}, while nobody watched"
+        when = said(
+            "between {begun} and {end}, while nobody watched", begun=begun, end=_end(begun, change.at_ns)
+        )
     return Interjection(
         at_ns=change.at_ns,
         until_ns=change.at_ns,
@@ -116,7 +127,7 @@ def loss_interjection(loss: Loss) -> Interjection:
         at_ns=loss.before_ns,
         until_ns=loss.before_ns,
         kind=InterjectionKind.LOSS,
-        words=f"Lost: {loss.words}",
+        words=said("Lost: {words}", words=loss.words),
         tip=loss.tip,
     )
 
@@ -126,7 +137,7 @@ def moment(at_ns: int) -> str:
     try:
         return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(at_ns // NS_PER_S))
     except (OverflowError, OSError, ValueError):
-        return "unknown"
+        return said("unknown")
 
 
 def length(span_ns: int) -> str:

@@ -24,6 +24,7 @@ from pellucid.index.receipt_tail import position_after
 from pellucid.ledger.ledger import folder_of
 from pellucid.lines import Line, complete_lines
 from pellucid.private_files import read_at
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ MOST_BYTES: Final = 8 << 20
 LOOK_BYTES: Final = 4 << 20
 """The most that one look reads of a file; what is left is for the next."""
 
-_NO_ROOM: Final = (
+_NO_ROOM: Final = said(
     "More events wait in the live files than fit in memory; they are shown once the witness has copied them."
 )
 _CHUNK_BYTES: Final = 1 << 18
@@ -104,14 +105,16 @@ class LiveTail:
         self._costs: dict[int, int] = {}
         self._kept_bytes = 0
         self._held_back: dict[str, str] = {}
+        self._unlisted = ""
 
     @property
     def notice(self) -> str:
         """Why not all that the files hold is shown, for a person; empty if all of it is."""
-        return " ".join(sorted(set(self._held_back.values())))
+        return " ".join([*filter(None, (self._unlisted,)), *sorted(set(self._held_back.values()))])
 
     def sessions(self) -> list[str]:
         """Name the sessions that have a live file, or had one at the last look."""
+        self._unlisted = _why_unlisted(self._data_dir)
         names = (session_name(path.name) for path in session_files(self._data_dir))
         return sorted({*(name for name in names if name is not None), *self._files})
 
@@ -248,6 +251,22 @@ class LiveTail:
 
 def _cost(line: Line) -> int:
     return len(line.raw) + _LINE_COST_BYTES
+
+
+def _why_unlisted(folder: Path) -> str:
+    """Say why a folder that is there cannot be looked into; empty if it can, or is not there yet."""
+    try:
+        os.scandir(folder).close()
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return said(
+            "{folder} cannot be read: {reason}. Events that wait in it are not shown; check what stands there, and its "
+            "permissions.",
+            folder=folder,
+            reason=error.strerror or str(error),
+        )
+    return ""
 
 
 def _open(path: Path) -> tuple[int, tuple[int, int]] | None:

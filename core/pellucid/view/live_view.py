@@ -17,29 +17,22 @@ import numpy as np
 
 from pellucid.errors import LedgerError, QueryError
 from pellucid.index.event_index import EventIndex
-from pellucid.ledger.ledger import folder_of
 from pellucid.query.parser import parse
 from pellucid.signals import Signal
+from pellucid.view.answers import Answers
 from pellucid.view.feed import Feed, News, together
-from pellucid.view.many_rows import ManyRows
-from pellucid.view.meanings import Meanings
-from pellucid.view.records import Records
 from pellucid.view.shown import Shown
 from pellucid.view.values import Phase, ViewStatus
 from pellucid.watch import FileChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
     from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import Ledger
-    from pellucid.query.vocabulary import Vocabulary
-    from pellucid.summary.values import Summary
-    from pellucid.view.batches import BatchBody
-    from pellucid.view.timeline import Timeline
-    from pellucid.view.values import Column, Eyes, Mark, Record, Row, ViewChange
+    from pellucid.view.values import Column, Row, ViewChange
     from pellucid.watch import Watcher
 
 FRAME_S: Final = 0.016
@@ -62,11 +55,13 @@ _STARVED_S: Final = 5.0
 """Rows that are painted all the time put it off for no longer than this."""
 _REREAD_S: Final = 0.25
 """What the second look found is told at most once in this time: each time all rows may have to be put in order."""
+_MANY: Final = 500_000
+"""So many rows take about a tenth of a second to be put in another order, which is worth saying."""
 _FIRST_PORTION_S: Final = 0.04
 """A search that ends within this time is not announced: nobody could read it."""
 
 
-class LiveView(ManyRows):
+class LiveView(Answers):
     """
     The events of one app, live, filtered and ordered.
 
@@ -96,15 +91,11 @@ class LiveView(ManyRows):
         """What became of the rows; each change fits the one before."""
         self.status: Signal[ViewStatus] = Signal()
         """How the view is doing, whenever that changes."""
-        self._clock = clock
         self._watcher = watcher
-        super().__init__(EventIndex(ledger=ledger, cache_dir=cache_dir))
-        self._feed = Feed(index=self._index, ledger=ledger, data_dir=data_dir)
-        self._records = Records(app=app, index=self._index, ledger=ledger, data_dir=data_dir)
-        self._meanings = Meanings(app=app, index=self._index, ledger=ledger, clock=clock)
-        self._shown = Shown(self._index, self._meanings.meaning, now_s=clock.monotonic_s)
-        self._ledger = ledger
-        self._app = app
+        index = EventIndex(ledger=ledger, cache_dir=cache_dir)
+        super().__init__(app=app, index=index, ledger=ledger, data_dir=data_dir, clock=clock)
+        self._feed = Feed(index=index, ledger=ledger, data_dir=data_dir)
+        self._shown = Shown(index, self._meanings.meaning, now_s=clock.monotonic_s)
         self._status = ViewStatus(
             phase=Phase.OPENING,
             progress=0,
@@ -117,6 +108,8 @@ class LiveView(ManyRows):
         self._lock = threading.Lock()
         self._closing = False
         self._is_open = False
+        self._is_stopped = False
+        self._stopped_at = 0.0
         self._is_kept = False
         self._reread: list[News] = []
         self._reread_told_s = clock.monotonic_s() - _REREAD_S
@@ -136,7 +129,7 @@ class LiveView(ManyRows):
         """
         try:
             self._open()
-            while not self._closing:
+            while self._is_open and not self._closing:
                 self._follow()
             self._keep_columns()
         finally:
@@ -150,7 +143,7 @@ class LiveView(ManyRows):
 
     def set_order(self, column: Column, *, descending: bool) -> None:
         """Order the rows by one column; equal ones stay in the order of time."""
-        self._ask(lambda: self._tell([self._shown.order_by(column, descending=descending)]))
+        self._ask(lambda: self._order_by(column, descending=descending))
 
     def close(self) -> None:
         """Let `run` return soon; calling it twice is harmless."""
@@ -158,6 +151,17 @@ class LiveView(ManyRows):
             if not self._closing:
                 self._closing = True
                 self._watcher.wake()
+
+    def stop(self) -> None:
+        """
+        Let what the view is busy with be ended before it is through; harmless when it is ready.
+
+        A search leaves the rows that it has found. An opening leaves none: `run` returns, and another view has to be
+        opened. Either is told by the phase *stopped*.
+        """
+        with self._lock:
+            self._is_stopped = self._is_stopped or not self._is_open
+        self._ask(self._stop_searching)
 
     def row(self, event: int) -> Row:
         """
@@ -167,83 +171,7 @@ class LiveView(ManyRows):
             NotFoundError: There is no event of that number.
         """
         self._read_s = self._clock.monotonic_s()
-        return self._records.row(event)
-
-    @property
-    def is_checked(self) -> bool:
-        """Whether every line that is known was read in full; until then a broken one may pass for an event."""
-        return self._index.is_checked
-
-    def record(self, event: int) -> Record:
-        """
-        Read and decode one event.
-
-        Raises:
-            NotFoundError: There is no event of that number, or its bytes are gone.
-            LedgerError: Its receipts cannot be read.
-        """
-        record = self._records.record(event)
-        return replace(record, version=self._meanings.version_of(event))
-
-    def find(self, address: str) -> int | None:
-        """
-        Return the number of the event that a full uuid or `<session prefix>:<line number>` names.
-
-        A uuid is looked for by reading every line, which takes some seconds for a million events.
-
-        Raises:
-            UsageError: The prefix fits several sessions that have such a line.
-        """
-        return self._records.find(address)
-
-    def queue_of(self, session: str) -> list[Record]:
-        """
-        Return the queued events of one session, in the order they were written.
-
-        Raises:
-            LedgerError: Its receipts cannot be read.
-        """
-        return self._records.queue_of(session)
-
-    def batch_of(self, record: Record) -> BatchBody | None:
-        """
-        Find the batch that an embedded app's event is in, or left in; `None` if it is in none.
-
-        Raises:
-            LedgerError: The session cannot be read.
-        """
-        from pellucid.view.batches import batch_of  # noqa: PLC0415 - not needed for the first rows
-
-        line = record.line_number
-        return None if line is None else batch_of(self._ledger, folder_of(record.row.session), line)
-
-    def marks(self, events: Iterable[int]) -> dict[int, tuple[Mark, ...]]:
-        """Say what is worth a second look about some events; reads each of them, those that are gone have none."""
-        return self._meanings.marks(events)
-
-    def summary(
-        self,
-        days: int | None,
-        *,
-        on_progress: Callable[[float], None] = lambda _share: None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Summary | None:
-        """Say what all events of the last days (`None`: of all) say together; blocks, see `summarized`."""
-        return self._meanings.summary(days, on_progress=on_progress, cancelled=cancelled)
-
-    def vocabulary(self) -> Vocabulary:
-        """Say what there is to be asked for by a filter; see `seen_vocabulary`."""
-        return self._meanings.vocabulary()
-
-    def timeline(self) -> Timeline:
-        """Make a counter of the events over time."""
-        from pellucid.view.timeline import Timeline  # noqa: PLC0415 - not needed for the first rows
-
-        return Timeline(self._index, clock=self._clock, meaning=self._meanings.meaning)
-
-    def eyes_of(self, events: Iterable[int]) -> dict[int, Eyes]:
-        """Say which eyes have seen some events; see `Records.eyes_of`."""
-        return self._records.eyes_of(events)
+        return super().row(event)
 
     def _ask(self, command: Callable[[], None]) -> None:
         self._asked.append(command)
@@ -262,10 +190,13 @@ class LiveView(ManyRows):
         for folder in folders:
             self._watcher.follow(folder)
         # Followed first, then read: what is written while the index opens is looked at again, with all the rest.
-        self._index.open(on_progress=self._say_opened, cancelled=lambda: self._closing)
-        if self._closing:
+        self._is_open = self._index.open(
+            on_progress=self._say_opened, cancelled=lambda: self._closing or self._is_stopped
+        )
+        if not self._is_open:
+            if self._is_stopped:
+                self._say(phase=Phase.STOPPED)
             return
-        self._is_open = True
         self._feed.note(
             [*self._watcher.wait(0), *(FileChange(folder=folder, name=None) for folder in folders)]
         )
@@ -273,7 +204,7 @@ class LiveView(ManyRows):
         self._obey()
         self._search(_FIRST_PORTION_S)
         self._feed.note(self._watcher.wait(_FIRST_PAINT_S))
-        while self._feed.is_behind_live and not self._closing:
+        while self._feed.is_behind_live and not (self._closing or self._is_stopped):
             self._feed.note(self._watcher.wait(0))
             self._take_news(_OPENING_PORTION_S)
             self._search(_PORTION_S)
@@ -373,6 +304,18 @@ class LiveView(ManyRows):
         self._shown.search_for(query)
         self._search(_FIRST_PORTION_S)
 
+    def _order_by(self, column: Column, *, descending: bool) -> None:
+        if self._status.following and self._index.count >= _MANY:
+            self._say(phase=Phase.ORDERING, progress=1)
+        self._tell([self._shown.order_by(column, descending=descending)])
+
+    def _stop_searching(self) -> None:
+        reset = self._shown.stop()
+        if reset is not None:
+            self._stopped_at = self._status.progress
+            self._tell([reset])
+            self._say_phase()
+
     def _tell(self, changes: list[ViewChange]) -> None:
         for change in changes:
             self.changed.emit(change)
@@ -384,10 +327,12 @@ class LiveView(ManyRows):
             self._say(progress=share)
 
     def _say_phase(self) -> None:
-        if not self._shown.is_searching:
-            self._say(phase=Phase.READY, progress=1, live_notice=self._feed.notice)
-        else:
+        if self._shown.is_searching:
             self._say(live_notice=self._feed.notice)
+        elif self._shown.is_partial:
+            self._say(phase=Phase.STOPPED, progress=self._stopped_at, live_notice=self._feed.notice)
+        else:
+            self._say(phase=Phase.READY, progress=1, live_notice=self._feed.notice)
 
     def _say(self, **changed: object) -> None:
         status = replace(self._status, **changed)  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ Only reads, and takes no lock but to ask whether a process lives.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ from pellucid.transport.backoff import Schedule
 from pellucid.view.outbox_reader import OutboxReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from pellucid.ledger.ledger import Ledger
     from pellucid.view.outbox_reader import Signature
@@ -91,6 +92,8 @@ class Outbound:
     """The next to leave first."""
     waiting: int = 0
     """Unsent events that are in no batch yet."""
+    waiting_in: tuple[str, ...] = ()
+    """The sessions that those are in, the oldest first."""
     held: tuple[HeldLines, ...] = ()
     failure: Failure | None = None
     """The last one, as long as no try ended well after it."""
@@ -100,6 +103,8 @@ class Outbound:
     """Whether a process of the app is known to run; one that has recorded nothing yet is not."""
     newest_start_ns: int = 0
     """When the newest session was begun, nanoseconds since 1970; 0: there is none."""
+    newest: str = ""
+    """That session."""
     marks: frozenset[tuple[str, Signature]] = frozenset()
     """Changes with each session whose receipts change."""
     troubles: tuple[str, ...] = ()
@@ -154,16 +159,19 @@ class OutboundWatch:
                 self._readers[folder].read_on()
             except LedgerError as error:  # one bad session must not hide the others
                 troubles.append(error.title)
-        readers = tuple(self._readers.values())
-        openings = [each.outbox.opened for each in readers]
+        readers = tuple(sorted(self._readers.values(), key=_age))
+        waiting = {each.entry.folder: count for each in readers if (count := _waiting(each))}
+        newest = readers[-1] if readers else None
         return Outbound(
-            batches=_batches(readers),
-            waiting=sum(map(_waiting, readers)),
+            batches=_batches(readers, self._ledger.clock.now_ns()),
+            waiting=sum(waiting.values()),
+            waiting_in=tuple(waiting),
             held=tuple(lines for each in readers for lines in _held(each)),
             failure=_failure(readers),
             schedule=self._schedule.read(),
             is_running=self._is_running(readers),
-            newest_start_ns=max((opened.at_ns for opened in openings if opened is not None), default=0),
+            newest_start_ns=0 if newest is None else _age(newest)[0],
+            newest="" if newest is None else newest.entry.folder,
             marks=frozenset((folder, each.signature) for folder, each in self._readers.items()),
             troubles=tuple(troubles),
         )
@@ -181,7 +189,13 @@ class OutboundWatch:
         return running
 
 
-def _batches(readers: Iterable[OutboxReader]) -> tuple[SealedBatch, ...]:
+def _age(reader: OutboxReader) -> tuple[int, str]:
+    opened = reader.outbox.opened
+    return 0 if opened is None else opened.at_ns, reader.entry.folder
+
+
+def _batches(readers: Sequence[OutboxReader], now_ns: int) -> tuple[SealedBatch, ...]:
+    """Return what is sealed, in the order in which the uploader takes it: of what is due, the oldest session's first."""
     found = [
         SealedBatch(
             folder=each.entry.folder,
@@ -197,7 +211,13 @@ def _batches(readers: Iterable[OutboxReader]) -> tuple[SealedBatch, ...]:
         for each in readers
         for batch in each.outbox.batches.values()
     ]
-    found.sort(key=lambda batch: (batch.due_ns is None, batch.due_ns or 0, batch.folder, batch.first))
+
+    def leaves_ns(batch: SealedBatch) -> float:
+        if batch.attempts or batch.is_unconfirmed:
+            return now_ns
+        return math.inf if batch.due_ns is None else max(batch.due_ns, now_ns)
+
+    found.sort(key=leaves_ns)  # those of one moment stay as the sessions and their seals are ordered
     return tuple(found)
 
 

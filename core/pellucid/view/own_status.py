@@ -7,7 +7,7 @@ processes is theirs alone: a variable there may lower it further, and a face has
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pellucid.catalogue.difference import gains
@@ -17,6 +17,7 @@ from pellucid.consent.rules import decide
 from pellucid.consent.values import Choice, Mode
 from pellucid.embedding.health_file import read_health
 from pellucid.errors import CatalogueError
+from pellucid.rules import Rules, RulesFile
 from pellucid.view.outbound import OutboundWatch
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from pellucid.consent.values import Unreadable
     from pellucid.embedding.health_file import HealthNote
     from pellucid.ledger.ledger import Ledger
+    from pellucid.rules import UnreadableRules
     from pellucid.view.outbound import Outbound
 
 _OPT_OUT: Final = "opt-out"
@@ -53,6 +55,8 @@ class OwnStatus:
     """What the catalogue would collect more than the person has seen; it waits for them."""
     health: tuple[HealthNote, ...] = ()
     """What its programs tell of what goes wrong, the last word first."""
+    rules: Rules | UnreadableRules = field(default_factory=Rules)
+    """What the person wants of what leaves."""
 
 
 class OwnWatch:
@@ -82,6 +86,7 @@ class OwnWatch:
         self._root = ledger.root
         self._outbound = OutboundWatch(ledger)
         self._policy = PolicyFile(policy_file or machine_policy(), app_key=app.key)
+        self._rules = RulesFile(app.config_file)
         self._catalogue_seen: tuple[int, int, int] | None = None
         self._catalogue: Catalogue | None = None
         self._catalogue_trouble = ""
@@ -116,6 +121,7 @@ class OwnWatch:
             catalogue_trouble=self._catalogue_trouble,
             gains=() if self._catalogue is None or accepted is None else gains(self._catalogue, accepted),
             health=tuple(note for note in read_health(self._root) if not note.is_well),
+            rules=self._rules.read(),
         )
 
     def _read_catalogue(self) -> None:

@@ -8,7 +8,6 @@ receipts of its session and, for what is still queued, the app's config.
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -17,23 +16,21 @@ import numpy as np
 from pellucid.apps import EmbeddedApp
 from pellucid.config.reading import SetUp, read_config
 from pellucid.errors import NotFoundError, UsageError
-from pellucid.event import Event, decode
-from pellucid.identity import event_uuid
+from pellucid.event import decode
 from pellucid.index.columns import CLASS_UNREADABLE, TIMELESS, UNREADABLE
-from pellucid.index.log_slices import lines, stretches
+from pellucid.ledger.edits import leaving_edit
 from pellucid.ledger.posted_bodies import read_body
 from pellucid.ledger.receipt_parts import narrowed
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.upload_header import upload_header
-from pellucid.query.property_match import read_usual
+from pellucid.said import said
 from pellucid.state import State
+from pellucid.view.origins import Origins
 from pellucid.view.values import Record, Row, eyes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from pellucid.apps import KnownApp
     from pellucid.index.event_index import EventIndex, Location
@@ -42,8 +39,6 @@ if TYPE_CHECKING:
     from pellucid.view.values import Eyes
 
 _LINE_ADDRESS: Final = re.compile(r"(.+):(\d{1,12})", re.ASCII)
-_OWN_UUID: Final = re.compile(rb'"uuid":"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')
-_HEAD_BYTES: Final = 512
 _ATTEMPTS: Final = 3
 
 
@@ -63,7 +58,7 @@ class Records:
         self._is_own = isinstance(app, EmbeddedApp)
         self._index = index
         self._ledger = ledger
-        self._data_dir = data_dir
+        self._origins = Origins(index, data_dir=data_dir, is_own=self._is_own)
 
     def row(self, event: int) -> Row:
         """
@@ -89,7 +84,7 @@ class Records:
                 line_number=line,
             )
         except IndexError as error:
-            raise NotFoundError(f"There is no event number {event}") from error
+            raise NotFoundError(said("There is no event number {event}", event=event)) from error
 
     def record(self, event: int) -> Record:
         """
@@ -104,7 +99,7 @@ class Records:
             place = self._index.location(event)
             return self._record(row, self._ledger.receipts(place.folder))
         except IndexError as error:  # the index was rebuilt in this moment, and has other numbers now
-            raise NotFoundError(f"There is no event number {event} any more") from error
+            raise NotFoundError(said("There is no event number {event} any more", event=event)) from error
 
     def queue_of(self, session: str) -> list[Record]:
         """
@@ -144,9 +139,14 @@ class Records:
         if by_line is not None and not address.startswith("urn:"):
             return self._at_line(by_line[1], int(by_line[2]))
         try:
-            return self._with_uuid(UUID(address))
+            return self._origins.with_uuid(UUID(address))
         except ValueError:
             return None
+
+    @property
+    def origins(self) -> Origins:
+        """Where the events come from."""
+        return self._origins
 
     def eyes_of(self, events: Iterable[int]) -> dict[int, Eyes]:
         """Say which eyes have seen some events, as receipts tell; those that are gone are left out."""
@@ -164,24 +164,10 @@ class Records:
             return found[prefix]
         if len(found) > 1:
             raise UsageError(
-                f"{prefix!r} is the beginning of {len(found)} sessions",
-                f"Write more of it, for example {min(found)}:{line}.",
+                said("{prefix!r} is the beginning of {n} sessions", prefix=prefix, n=len(found)),
+                said("Write more of it, for example {session}:{line}.", session=min(found), line=line),
             )
         return next(iter(found.values()), None)
-
-    def _with_uuid(self, wanted: UUID) -> int | None:
-        index = self._index
-        events = np.arange(index.count, dtype=np.uint32)
-        twins = _twins(index)
-        live = [event for event in events.tolist() if index.is_live(event)]
-        batches = (batch for _, batch in lines(list(stretches(index, events))))
-        in_memory = [(event, raw) for event in live if (raw := index.raw(event)) is not None]
-        for batch in chain([in_memory], batches):
-            for event, raw in batch:
-                occurrence = self._occurrence(event, raw) if twins[event] else 1
-                if self._uuid(event, raw, occurrence) == wanted:
-                    return event
-        return None
 
     def _record(self, row: Row, receipts: list[Receipt]) -> Record:
         event = row.event
@@ -190,26 +176,22 @@ class Records:
         if place.line_number is not None:
             line = place.line_number
             covering = tuple(narrowed(receipt, line) for receipt in receipts if receipt.covers(line))
-        source = self._index.sources[int(self._index.session[event])]
-        session_file = source or self._data_dir / f"{place.session}.json"
-        header = None
-        if self._is_own:
-            session_file = place.path
-            header = upload_header(receipts[0]) if receipts else None
+        header = upload_header(receipts[0]) if self._is_own and receipts else None
+        edit, context_edit = leaving_edit(covering, place.line_number or 0)
         return Record(
             row=row,
-            uuid=self._uuid(event, raw, self._occurrence(event, raw)),
+            uuid=self._origins.uuid(event, raw),
             raw=raw,
             event=decode(raw),
-            session_file=session_file,
+            session_file=self._origins.session_file(event),
             session_offset=self._session_offset(place, covering),
             copy_file=place.path if place.in_ledger else None,
             copy_offset=place.offset if place.in_ledger else None,
             line_number=place.line_number,
             receipts=covering,
             distinct_id=header.distinct_id if header else self._distinct_id(row.state, covering),
-            header=header,
-            edits=edits_of(covering),
+            header=None if header is None else header.edited(context_edit),
+            edit=edit,
             seen_in_file=not any(receipt.kind == ReceiptKind.REBUILT for receipt in covering),
             seen_on_wire=any(receipt.posted_bytes is not None for receipt in covering),
             observed_body=self._observed_body(place, covering),
@@ -227,36 +209,9 @@ class Records:
             if raw is not None and place == self._index.location(event):
                 return place, raw
         raise NotFoundError(
-            "The event's bytes are no longer where they were",
-            "Look again in a moment: the view is catching up.",
+            said("The event's bytes are no longer where they were"),
+            said("Look again in a moment: the view is catching up."),
         )
-
-    def _uuid(self, event: int, raw: bytes, occurrence: int) -> UUID:
-        own = _OWN_UUID.search(raw, 0, _HEAD_BYTES) if self._is_own else None
-        if own is not None:
-            return UUID(own[1].decode("ascii"))
-        kind, event_id = "", None
-        usual = read_usual(raw) if self._index.flags[event] == 0 else None
-        if usual is not None:
-            kind, event_id = usual
-        elif isinstance(decoded := decode(raw), Event):
-            kind, event_id = decoded.kind, decoded.event_id
-        session = self._index.location(event).session
-        return event_uuid(session=session, kind=kind, event_id=event_id, raw=raw, occurrence=occurrence)
-
-    def _occurrence(self, event: int, raw: bytes) -> int:
-        """Count the identical lines of the session up to this one; identical ones tell the same time, if any."""
-        index = self._index
-        count = index.count
-        alike = (index.session[:count] == index.session[event]) & (
-            index.length[:count] == index.length[event]
-        )
-        if not index.flags[event] & TIMELESS:
-            alike &= index.time_ns[:count] == index.time_ns[event]
-        same = np.flatnonzero(alike)
-        before = index.line[same] < index.line[event]
-        before |= (index.line[same] == index.line[event]) & (same < event)  # live ones share a number
-        return 1 + sum(index.raw(other) == raw for other in same[before].tolist())
 
     def _session_offset(self, place: Location, covering: tuple[Receipt, ...]) -> int | None:
         if self._is_own or not place.in_ledger:
@@ -283,26 +238,3 @@ class Records:
                 return released[-1].text("distinct_id")
         config = read_config(self._app)
         return config.analytics_id if isinstance(config, SetUp) else None
-
-
-def edits_of(covering: Sequence[Receipt]) -> tuple[str, ...]:
-    """Return the fields that a person took out of a line, as the receipts that cover it tell."""
-    dropped = (receipt.details.get("drop") for receipt in covering if receipt.kind == ReceiptKind.EDITED)
-    return tuple(dict.fromkeys(str(name) for names in dropped if isinstance(names, list) for name in names))
-
-
-def _twins(index: EventIndex) -> NDArray[np.bool_]:
-    """Tell of each event whether another one may have the same bytes in the same session."""
-    count = index.count
-    time_ns = np.where(
-        index.flags[:count] & TIMELESS, 0, index.time_ns[:count]
-    )  # else it is another line's time
-    columns = (time_ns, index.length[:count], index.session[:count])
-    order = np.lexsort(columns)
-    same = np.ones(max(count - 1, 0), np.bool_)
-    for column in columns:
-        same &= column[order][1:] == column[order][:-1]
-    twins = np.zeros(count, np.bool_)
-    twins[order[1:][same]] = True
-    twins[order[:-1][same]] = True
-    return twins

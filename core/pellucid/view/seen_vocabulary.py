@@ -15,6 +15,7 @@ from pellucid.errors import CatalogueError
 from pellucid.event import Event, decode, number_text
 from pellucid.query.vocabulary import Entry, Property, Vocabulary
 from pellucid.rfc3339 import NS_PER_S
+from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -92,9 +93,10 @@ def _sessions(index: EventIndex, session: NDArray[np.uint32], time_ns: NDArray[n
 
 def _moment(at_ns: int) -> str:
     try:
-        return time.strftime("Last event %Y-%m-%d %H:%M", time.localtime(at_ns // NS_PER_S))
+        moment = time.strftime("%Y-%m-%d %H:%M", time.localtime(at_ns // NS_PER_S))
     except (OverflowError, OSError, ValueError):
         return ""
+    return said("Last event {moment}", moment=moment)
 
 
 def _properties(

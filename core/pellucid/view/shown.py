@@ -70,6 +70,8 @@ class Shown:
         self._partial_s = 0.0
         """When what was found so far may be told next."""
         self._outdated: list[NDArray[np.uint32]] = []
+        self.is_partial = False
+        """Whether the last search was ended before it was through, so that rows may be missing."""
 
     @property
     def is_searching(self) -> bool:
@@ -89,6 +91,7 @@ class Shown:
         """Begin to search for what `query` matches; a search that runs already is dropped."""
         if self._search is not None:
             self._search.close()
+        self.is_partial = False
         self._wanted = query
         self._outdated = []
         self._partial_s = self._now_s() + _PARTIAL_S
@@ -99,6 +102,21 @@ class Shown:
             now_s=self._now_s,
             first_portion=self._first_portion,
         )
+
+    def stop(self) -> Reset | None:
+        """
+        End the search before it is through: the rows are what it has found, and what comes is matched as ever.
+
+        Returns:
+            Those rows; `None` if nothing is being searched.
+        """
+        searching, self._search = self._search, None
+        if searching is None:
+            return None
+        searching.close()
+        reset = self._show(searching)
+        self._outdated, self.is_partial = [], True
+        return reset
 
     def search_all(self) -> None:
         """Begin the present search anew: the index has given new numbers."""

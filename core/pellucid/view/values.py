@@ -10,7 +10,7 @@ Nothing here imports numpy: a window may import these values before its first pa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pellucid.event import Event, UnreadableLine
     from pellucid.ledger.receipts import Receipt
     from pellucid.state import State
-    from pellucid.wire import PostHogHeader
+    from pellucid.wire import Edit, PostHogHeader
 
 
 class Column(StrEnum):
@@ -130,7 +130,11 @@ class Phase(StrEnum):
 
     OPENING = "opening"
     SEARCHING = "searching"
+    ORDERING = "ordering"
+    """Very many rows are put in another order; how far that is, nobody can tell."""
     READY = "ready"
+    STOPPED = "stopped"
+    """A person has ended an opening, and then nothing is followed, or a search, whose rows are those found so far."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +143,7 @@ class ViewStatus:
 
     phase: Phase
     progress: float
-    """Share of the phase's work that is done, 0 to 1; 1 when ready."""
+    """Share of the phase's work that is done, 0 to 1; 1 when ready, or ordering; where it ended when stopped."""
     filter_text: str
     """The filter as it was last asked for, right or wrong."""
     filter_error: QueryError | None
@@ -170,6 +174,18 @@ class Row:
     unreadable: bool
     line_number: int | None = None
     """Zero-based number of the line in the ledger's session; `None` as long as there is no copy."""
+    origin: Origin | None = None
+    """Where it comes from; `None` as long as nobody has looked it up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where an event comes from: what costs a look at its line, and so is told only if it is asked for."""
+
+    session_file: Path
+    """Where the app keeps (or kept) the session's queue; the log of an app that has the engine inside."""
+    uuid: UUID | None
+    """Stable over live file and ledger, see `pellucid.identity`; `None` if the line's bytes are gone."""
 
 
 UNDOCUMENTED: Final = "undocumented"
@@ -237,8 +253,8 @@ class Record:
     """The id under which it left (once released), or would leave now; `None` if that is unknown."""
     header: PostHogHeader | None = None
     """Under what an embedded app uploads it; `None` for a watched one, whose body is a reconstruction."""
-    edits: tuple[str, ...] = ()
-    """The fields that a person took out of what it says on its way out."""
+    edit: Edit = field(default_factory=dict)
+    """What leaves, or left, otherwise than it was recorded, as a person or their rules want it."""
     seen_in_file: bool = True
     """Whether the line was seen in a file; else it was rebuilt from a body that was seen on its way out."""
     seen_on_wire: bool = False

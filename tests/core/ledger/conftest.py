@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
 from pellucid.ledger.receipt_parts import narrowed
 from pellucid.ledger.segments import is_blank
@@ -116,3 +119,15 @@ def copies(tmp_path, clock):
 def receipts_file(copies):
     """Where the receipts of the session `s` are."""
     return copies.ledger.entry("s").receipts
+
+
+@pytest.fixture
+def five_lines(tmp_path):
+    """A ledger with one session of five lines, two of them released."""
+    ledger = Ledger(root=tmp_path, clock=SystemClock())
+    with ledger.claim(backend="polling", data_dir=tmp_path):
+        writer = ledger.open_session(name="s", source=Path("s.json"), app="rerun")
+        writer.append([b"one", b"two", b"three"], source_bytes=(0, 14))
+        writer.append([b"four", b"five"], source_bytes=(14, 24))
+        writer.release([0, 1], why="emptied", distinct_id=None)
+    return ledger

@@ -153,6 +153,24 @@ def test_forgotten_app_leaves_nothing(ledger, live, tmp_path):
     assert Forgotten() == forget(ledger, ForgetApp(), column_cache=cache)
 
 
+def test_forgetting_an_app_can_be_ended_between_two_sessions(ledger, live):
+    """What was forgotten stays so and is told; the others, and what was remembered of earlier ones, are as they were."""
+    for name in ("s", "t", "u"):
+        write(ledger, live, name=name, lines=[MARKER + name.encode()])
+    retired = ledger.root / "housekeeping" / "retired.ndjson"
+    retired.parent.mkdir()
+    retired.write_bytes(b"{}")
+    shares = []
+    found = forget(ledger, ForgetApp(), on_progress=shares.append, cancelled=lambda: len(shares) == 2)
+    assert (2, 2, 1) == (found.lines, len(found.deleted), found.left)
+    assert [0, 1 / 3] == shares
+    [kept] = ledger.sessions()
+    assert {kept.folder} == {"s", "t", "u"} - set(found.deleted)
+    assert MARKER + kept.folder.encode() in on_disk(ledger)
+    assert retired.exists()
+    assert (1, 0) == ((again := forget(ledger, ForgetApp())).lines, again.left)
+
+
 def test_lines_in_the_live_file_are_kept_and_listed(ledger, live):
     """What the app's own file still holds would only be copied again; each copy counts once."""
     write(ledger, live, lines=[b"sent", b"twice", b"twice", b"torn", b"gone"], released=[0])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pellucid.apps import EmbeddedApp
+from pellucid.collector import Collector
 from pellucid.consent.store import ConsentStore
+from pellucid.http_transport import HttpTransport
 from pellucid.ledger.ledger import Ledger
 from pellucid.ledger.observed_session import ObservedSession
 from pellucid.ledger.posted_bodies import KeptBody
@@ -13,6 +15,8 @@ from pellucid.ledger.session_writer import SessionOrigin
 from pellucid.sending.uploader import Uploader
 from pellucid.sending.values import Limits, Permission
 from pellucid.transport import Accepted
+from pellucid.view.next_request import own_outlook
+from pellucid.view.own_status import OwnWatch
 from pellucid.wire import BodyHeader, body
 from pellucid.wire.posted import read_posted
 
@@ -65,16 +69,40 @@ class Outgoing:
             recorder.close()
         return folder
 
-    def upload(self, *, flush=False):
-        """Seal and send what is due."""
+    def record_two_kinds(self, **start):
+        """Record three events, of which the second is of another kind, in a session of their own."""
+        recorder = self.app.recorder(clock=self.clock, follows=self.app.recording(**start))
+        recorder.hash_with(str)
+        recorder.record(self.app.ViewerOpened(windows=1))
+        recorder.record(self.app.SourceConnected(application_id="x"))
+        recorder.record(self.app.ViewerOpened(windows=3))
+        recorder.report()
+        folder = recorder.folder
+        recorder.close()
+        return folder
+
+    def upload(self, *, flush=False, transport=None, ruling=None):
+        """Seal and send what is due, as a person's rules make of it."""
         Uploader(
             ledger=self.ledger,
-            transport=self,
-            permission=lambda: Permission(may_send=True, epoch=self.epoch, review_s=self.review_s),
+            transport=transport or self,
+            permission=lambda: Permission(
+                may_send=True, epoch=self.epoch, review_s=self.review_s, ruling=ruling
+            ),
             clock=self.clock,
             limits=Limits(count=100, age_s=60.0),
             chance=lambda: 0.5,
         ).step(flush=flush)
+
+    def deliver(self, collector, *, ruling=None):
+        """Seal all, let the time of review pass, send it as an app does; return the bodies that were received."""
+        transport = HttpTransport(clock=self.clock)
+        self.upload(flush=True, ruling=ruling)
+        for _ in range(9):  # each sends one batch
+            self.clock.step(11)
+            self.upload(transport=transport, ruling=ruling)
+        transport.close()
+        return [received.body for received in collector.received]
 
     def states(self, folder):
         """Return the state of each line, in a word."""
@@ -86,6 +114,13 @@ class Outgoing:
 def outgoing(app, tmp_path):
     """An app that has not recorded anything."""
     return Outgoing(app, tmp_path)
+
+
+@pytest.fixture
+def collector():
+    """A receiver on this machine."""
+    with Collector() as made:
+        yield made
 
 
 @pytest.fixture
@@ -109,3 +144,39 @@ def observed(world):
         return content
 
     return observed
+
+
+class NextUp(Outgoing):
+    """The same, with its person's choice, and what a face is told of the next request."""
+
+    def __init__(self, app, home):
+        super().__init__(app, home)
+        self._watch = OwnWatch(
+            self.known,
+            ledger=self.ledger,
+            store=self.store,
+            clock=self.clock,
+            policy_file=home / "policy.toml",
+        )
+
+    def choose(self, mode):
+        """Write down a choice; what is recorded from now on is recorded under it."""
+        self.epoch = self.store.set_mode(mode).epoch
+
+    def record(self, *windows, is_over=True, guard=None, **start):
+        """Record under the present choice."""
+        return super().record(*windows, is_over=is_over, guard=guard, **({"epoch": self.epoch} | start))
+
+    def status(self):
+        """How things are now."""
+        return self._watch.look()
+
+    def outlook(self):
+        """What leaves next."""
+        return own_outlook(self.known, ledger=self.ledger, status=self.status())
+
+
+@pytest.fixture
+def next_up(app, tmp_path):
+    """An app whose person has not answered."""
+    return NextUp(app, tmp_path)

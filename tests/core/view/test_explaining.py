@@ -214,7 +214,7 @@ def test_what_an_own_apps_upload_adds(own):
 
 def test_what_a_person_took_out_is_marked(own):
     """It stands in the line, and leaves no more."""
-    (found,) = [each for each in own(edits=("windows",)).fields if each.is_taken_out]
+    (found,) = [each for each in own(edit={"windows": None}).fields if each.is_taken_out]
     assert "windows" == found.name
 
 

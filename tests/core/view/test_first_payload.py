@@ -7,8 +7,11 @@ import subprocess
 import sys
 
 from pellucid.consent.values import Mode
+from pellucid.rules import Rules, RulesFile, Treatment
+from pellucid.rules.ruling import Ruling
 from pellucid.sending.verbs import drop_fields, withhold
-from pellucid.view.first_payload import example_payload, first_payload, let_go, look_first
+from pellucid.view.first_payload import example_payload, first_payload, let_go, let_go_now, look_first
+from pellucid.view.rule_preview import HASH_MARK, Terms, face_ruling
 
 
 def windows(content):
@@ -91,6 +94,104 @@ def test_a_look_counts_what_an_answer_would_destroy(outgoing):
     look = look_first(outgoing.known, ledger=outgoing.ledger, store=outgoing.store)
     assert (1, 2, Mode.UNSET) == (look.queued, look.held, look.choice.mode)
     assert [1, 2] == windows(look.payload.content)
+
+
+def ruled(rules):
+    """Terms as a face has them."""
+    return Terms(ruling=face_ruling(rules, "d" * 32))
+
+
+def test_what_is_shown_arrives_as_rules_make_it(outgoing, collector):
+    """Byte for byte; what a rule withholds is named, is in no body and stays, and what follows it comes later."""
+    rules = (
+        Rules()
+        .with_event("source_connected", Treatment.WITHHOLD)
+        .with_field("viewer_opened", "renderer", Treatment.REDACT)
+        .with_attachment("app_version", Treatment.WITHHOLD)
+    )
+    folder = outgoing.record_two_kinds(consent="unset", is_held=True, endpoint=collector.url)
+    shown = first_payload(outgoing.ledger, ruled(rules))
+    assert ([1], ("source_connected",), 1) == (windows(shown.content), shown.withheld, shown.others)
+    assert 1 == let_go(outgoing.ledger, shown, epoch=outgoing.epoch, terms=ruled(rules))
+    assert [shown.content] == outgoing.deliver(collector, ruling=Ruling(rules))
+    assert ["sent", "held", "held"] == outgoing.states(folder)
+    assert not any(word in shown.content for word in (b"vulkan", b"app_version", b"source_connected"))
+
+
+def test_where_a_hash_will_stand_the_mark_says_so(outgoing, collector):
+    """Nothing else differs from what arrives."""
+    rules = Rules().with_field("viewer_opened", "renderer", Treatment.HASH)
+    outgoing.record_two_kinds(consent="unset", is_held=True, endpoint=collector.url)
+    shown = first_payload(outgoing.ledger, ruled(rules))
+    assert (True, 3) == (shown.hashes_later, len(shown.events))
+    let_go(outgoing.ledger, shown, epoch=outgoing.epoch, terms=ruled(rules))
+    [arrived] = outgoing.deliver(collector, ruling=Ruling(rules, lambda value: f"h-{value}", "d" * 32))
+    assert shown.content.replace(HASH_MARK.encode(), b"h-vulkan") == arrived
+
+
+def test_if_nothing_of_what_is_held_can_leave_it_says_why(outgoing):
+    """A rule withholds it, or the rules cannot be read: then no body is shown, and none goes."""
+    folder = outgoing.record(1, 2, consent="unset", is_held=True)
+    withheld = first_payload(outgoing.ledger, ruled(Rules().with_event("viewer_opened", Treatment.WITHHOLD)))
+    assert (b"", ("viewer_opened",) * 2, 0, folder) == (
+        withheld.content,
+        withheld.withheld,
+        withheld.others,
+        withheld.folder,
+    )
+    broken = first_payload(outgoing.ledger, Terms(trouble="The rules are broken"))
+    assert (b"", (), 2, False) == (broken.content, broken.events, broken.others, broken.is_example)
+    assert broken.trouble.startswith("The rules are broken, so nothing is sent")
+    assert 0 == let_go(outgoing.ledger, broken, epoch=1) == let_go(outgoing.ledger, withheld, epoch=1)
+
+
+def test_a_yes_is_for_the_bytes_that_were_shown(outgoing):
+    """What would leave otherwise by now stays held."""
+    folder = outgoing.record(1, 2, consent="unset", is_held=True)
+    rules = Rules().with_field("viewer_opened", "renderer", Treatment.REDACT)
+    shown = first_payload(outgoing.ledger, ruled(rules))
+    assert 0 == let_go(outgoing.ledger, shown, epoch=2)
+    drop_fields(outgoing.ledger, folder, 0, ["scale"])
+    assert 1 == let_go(outgoing.ledger, shown, epoch=2, terms=ruled(rules))
+    assert ["held", "queued"] == outgoing.states(folder)
+
+
+def test_what_is_recorded_since_changes_nothing_that_was_shown(outgoing):
+    """But other rules do, or a decision about what is in it."""
+    start = outgoing.app.recording(consent="unset", is_held=True)
+    recorder = outgoing.app.recorder(clock=outgoing.clock, follows=start)
+    shown = []
+    for number in (1, 2):
+        recorder.record(outgoing.app.ViewerOpened(windows=number))
+        recorder.report()
+        shown.append(first_payload(outgoing.ledger))
+    assert shown[0].still_holds(shown[1])
+    rules = Rules().with_field("viewer_opened", "renderer", Treatment.REDACT)
+    assert not shown[0].still_holds(first_payload(outgoing.ledger, ruled(rules)))
+    withhold(outgoing.ledger, recorder.folder, 0, 0)
+    assert not shown[0].still_holds(first_payload(outgoing.ledger))
+    broken = first_payload(outgoing.ledger, Terms(trouble="They are broken"))
+    assert broken.still_holds(broken)
+    assert not broken.still_holds(shown[1])
+
+
+def test_a_look_knows_the_rules_and_the_classes(outgoing):
+    """Those of now, as a yes would have them; what is let go then is asked of them once more."""
+    folder = outgoing.record(1, consent="unset", is_held=True)
+    outgoing.known.catalogue_file.write_text(
+        'title = "t"\nversion = "1"\n[events.viewer_opened]\npurpose = "To count."\nclass = "usage"\n'
+    )
+    rules = RulesFile(outgoing.known.config_file)
+    look = lambda: look_first(outgoing.known, ledger=outgoing.ledger, store=outgoing.store).payload  # noqa: E731
+    shown = look()
+    rules.change(lambda known: known.with_field("viewer_opened", "renderer", Treatment.REDACT))
+    assert b"redacted" in look().content
+    assert 0 == let_go_now(
+        outgoing.known, ledger=outgoing.ledger, store=outgoing.store, payload=shown, epoch=1
+    )
+    outgoing.store.set_class("usage", Mode.LOCAL)
+    assert (("viewer_opened",), ()) == (look().of_class, look().events)
+    assert ["held"] == outgoing.states(folder)
 
 
 def test_a_host_does_not_pay_for_the_index():

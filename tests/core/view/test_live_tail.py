@@ -165,3 +165,17 @@ def test_a_line_beyond_all_bounds(world, looker, line):
     looker.look()
 
     assert (3, "") == (looker.index.count, looker.tail.notice)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named(world, looker, line):
+    """As long as a file stands in its place; a folder that is not there yet is no fault."""
+    world.data_dir.rmdir()
+    assert [] == looker.tail.sessions()
+    assert "" == looker.tail.notice
+    world.data_dir.write_bytes(b"a file in the folder's place")
+    assert [] == looker.tail.sessions()
+    assert looker.tail.notice.startswith(f"{world.data_dir} cannot be read: ")
+    world.data_dir.unlink()
+    world.data_dir.mkdir()
+    world.write(SESSION, line(1))
+    assert ([SESSION], "") == (looker.tail.sessions(), looker.tail.notice)

@@ -8,6 +8,7 @@ import pytest
 
 from pellucid.consent.values import Mode, Unreadable
 from pellucid.embedding.health_file import HealthFile, HealthNote
+from pellucid.rules import Rules, RulesFile, Treatment, UnreadableRules
 from pellucid.view.own_status import OwnWatch
 
 CATALOGUE = """
@@ -97,3 +98,13 @@ def test_only_troubles_are_told(outgoing, look):
     HealthFile(outgoing.ledger.root, pid=1, started_ns=1).tell(HealthNote(pid=1, at_ns=1, recorded=5))
     HealthFile(outgoing.ledger.root, pid=2, started_ns=1).tell(HealthNote(pid=2, at_ns=1, dropped=5))
     assert [2] == [note.pid for note in look().health]
+
+
+def test_the_rules_of_now_are_told(outgoing, look):
+    """Whoever looks on notices that they are others."""
+    assert Rules() == look().rules
+    file = RulesFile(outgoing.known.config_file)
+    file.change(lambda rules: rules.with_event("viewer_opened", Treatment.WITHHOLD))
+    assert frozenset({"viewer_opened"}) == look().rules.withheld
+    file.path.write_text("{")
+    assert isinstance(look().rules, UnreadableRules)

@@ -163,3 +163,24 @@ def searched(shown):
         _, reset = shown.search_on()
         if reset is not None:
             return reset
+
+
+def test_a_search_can_be_ended_before_it_is_through(index, add):
+    """The rows are those that it has found, the newest first; what comes is matched as ever, and the next one is whole."""
+    shown = Shown(index, first_portion=2, now_s=iter(range(10_000)).__next__)
+    add(*"abababab")
+    ask(shown, "prop:event_id>=0 name:a")
+    portions = 0
+    while not portions:
+        portions += shown.search_on()[1] is not None
+
+    rows = shown.stop().snapshot.order.tolist()
+
+    assert (True, False) == (shown.is_partial, shown.is_searching)
+    assert 0 < len(rows) < 4
+    assert set(rows) <= {0, 2, 4, 6}
+    (appended,) = shown.take(add("a"))
+    assert [*rows, 8] == appended.snapshot.order.tolist()
+    shown.search_all()
+    assert [0, 2, 4, 6, 8] == finish(shown)
+    assert (False, None) == (shown.is_partial, shown.stop())

@@ -27,17 +27,31 @@ _SESSION_DIGITS: Final = 8
 
 @click.group("outbox", invoke_without_command=True)
 @choosing_before
+@click.option(
+    "--request", "shows_request", is_flag=True, help="Print exactly the next request: headers and body."
+)
+@click.option(
+    "--held", "shows_held", is_flag=True, help="Print what is held as the request that it would leave in."
+)
 @json_option
-def outbox(*, as_json: bool) -> None:
+def outbox(*, shows_request: bool, shows_held: bool, as_json: bool) -> None:
     """
     List what an app with Pellucid inside has not sent yet: sealed batches, and events that wait.
 
-    What leaves is exactly what can be seen before: `show BATCH --payload` prints it, byte for byte.
+    What leaves is exactly what can be seen before: `--request` prints the next request, and `show BATCH --payload`
+    any batch, byte for byte. Of somebody else's program, `--request` prints what is known of it.
     """
     ctx = click.get_current_context()
     if ctx.invoked_subcommand is not None:
         if as_json:
             raise UsageError(f"Give --json behind {ctx.invoked_subcommand!r}, not before it")
+        if shows_request or shows_held:
+            raise UsageError(f"{ctx.invoked_subcommand!r} does not go with --request and --held")
+        return
+    if shows_request or shows_held:
+        from pellucid.cli.own.outbox_request import show_request  # noqa: PLC0415 - the list does without
+
+        show_request(held=shows_held, as_json=as_json)
         return
     own = chosen_own(None)
     things = WaitingThings(own.ledger)
@@ -99,9 +113,10 @@ def _batch_lines(batch: WaitingBatch, events: list[WaitingEvent], now_ns: int) -
 
 def _event_line(event: WaitingEvent) -> str:
     address = f"{event.folder[:_SESSION_DIGITS]}:{event.line}".ljust(14)
-    without = f"  without {', '.join(event.dropped)}" if event.dropped else ""
+    without = f"  without {', '.join(event.taken_out)}" if event.taken_out else ""
+    changed = f"  with {', '.join(event.changed)} changed" if event.changed else ""
     name = event.name or "(unreadable line)"
-    return f"  {address}  {words.local_time(event.time_ns)}  {name}{without}"
+    return f"  {address}  {words.local_time(event.time_ns)}  {name}{without}{changed}"
 
 
 def _described(own: OwnApp, things: WaitingThings) -> dict[str, Any]:
@@ -145,5 +160,6 @@ def event_json(event: WaitingEvent) -> dict[str, Any]:
         "time": own_words.moment_json(event.time_ns),
         "name": event.name,
         "state": event.state.word,
-        "taken_out": list(event.dropped),
+        "taken_out": list(event.taken_out),
+        "changed": dict(event.changed),
     }

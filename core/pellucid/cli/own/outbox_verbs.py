@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from pellucid import wire
 from pellucid.cli import words
 from pellucid.cli.options import json_option, yes_option
 from pellucid.cli.output import confirm, put, put_json, say, warn
@@ -14,15 +13,15 @@ from pellucid.cli.own.app import choosing_own
 from pellucid.cli.own.targets import WaitingThings, spans
 from pellucid.consent.values import Choice, Mode
 from pellucid.embedding.standing import running
-from pellucid.errors import NotFoundError, UsageError
+from pellucid.errors import CatalogueError, NotFoundError, UsageError
 from pellucid.event import Event
-from pellucid.ledger.upload_header import upload_header
 from pellucid.sending import verbs
 from pellucid.state import State
 
 if TYPE_CHECKING:
     from pellucid.cli.own.app import OwnApp
     from pellucid.embedding.waiting import WaitingEvent
+    from pellucid.view.trial_seal import Trial
 
 _TARGETS: Final = "EVENT|BATCH|SESSION|all"
 _targets = click.argument("targets", nargs=-1, required=True, metavar=_TARGETS)
@@ -108,13 +107,18 @@ def approve(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool) 
     events = [event for event in WaitingThings(own.ledger).named(targets) if event.state is State.HELD]
     if not events:
         raise NotFoundError("None of that is held", f"{own.command('outbox')} lists what is.")
-    for line in _payload_lines(own, events):
-        say(line)
-    confirm(f"Send {words.count(len(events), 'event')} to {own.app.endpoint}", yes=yes)
+    bodies = _trials(own, events, choice)
+    _show(own, bodies)
+    total = sum(len(body.included) for _, trial in bodies if (body := trial.body) is not None)
+    if not total:
+        raise UsageError("Nothing of that can leave", "It stays held.")
+    confirm(f"Send {words.count(total, 'event')} to {own.app.endpoint}", yes=yes)
+    if bodies != _trials(own, events, choice):
+        raise UsageError("What would leave has changed meanwhile, so nothing was let go", "Look at it again.")
     count = sum(
-        verbs.approve(own.ledger, folder, first, last, epoch=choice.epoch)
-        for folder, ranges in spans(events, (State.HELD,)).items()
-        for first, last in ranges
+        verbs.approve(own.ledger, folder, trial.first, trial.last, epoch=choice.epoch)
+        for folder, trial in bodies
+        if trial.body is not None
     )
     if own.decision.is_lowered:
         warn(f"Another rule forbids it here: {own.decision.rule}.")
@@ -165,7 +169,7 @@ def drop_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bo
             f"It has: {', '.join(there) or 'none'}. What is attached to each event cannot be taken out of one.",
         )
     verbs.drop_fields(own.ledger, event.folder, event.line, fields)
-    dropped = [*event.dropped, *(name for name in fields if name not in event.dropped)]
+    dropped = [name for name, text in {**event.edit, **dict.fromkeys(fields)}.items() if text is None]
     if as_json:
         put_json({"app": own.app.key, "uuid": event.uuid or None, "taken_out": dropped})
     else:
@@ -186,23 +190,43 @@ def _changeable(events: list[WaitingEvent], states: tuple[State, ...]) -> dict[s
     return found
 
 
-def _payload_lines(own: OwnApp, events: list[WaitingEvent]) -> list[str]:
-    """Show what would leave for events, for each of their sessions by itself, since no batch joins two of them."""
+def _trials(own: OwnApp, events: list[WaitingEvent], choice: Choice) -> list[tuple[str, Trial]]:
+    """Return what would leave for held events now, body after body, each with its session."""
+    from pellucid.view.first_payload import terms_of_yes  # noqa: PLC0415 - only who approves needs it
+    from pellucid.view.rule_preview import trouble_text  # noqa: PLC0415 - as above
+    from pellucid.view.trial_seal import session_of, trials  # noqa: PLC0415 - as above
+
+    try:
+        catalogue = own.catalogue()
+    except CatalogueError:
+        catalogue = None
+    terms = terms_of_yes(own.app, choice=choice, catalogue=catalogue, ledger=own.ledger)
+    if terms.trouble:
+        raise UsageError(trouble_text(terms), f"{own.command('rules')} says how to correct it.")
+    found: list[tuple[str, Trial]] = []
+    for folder, ranges in spans(events, (State.HELD,)).items():
+        outbox = session_of(own.ledger, folder)
+        if outbox.header is None:
+            raise UsageError(f"Nobody knows what would leave for session {folder}", "It cannot be let go.")
+        found += [(folder, trial) for span in ranges for trial in trials(outbox, *span, terms)]
+    return found
+
+
+def _show(own: OwnApp, bodies: list[tuple[str, Trial]]) -> None:
+    """Show bodies before they are let go, and say why other events stay."""
     from msgspec import json as msgspec_json  # noqa: PLC0415 - only who approves needs it
 
-    lines: list[str] = []
-    for folder in dict.fromkeys(event.folder for event in events):
-        mine = [event for event in events if event.folder == folder]
-        receipts = own.ledger.receipts(folder)
-        header = upload_header(receipts[0]) if receipts else None
-        if header is None:
-            raise UsageError(f"Nobody knows what would leave for session {folder}", "It cannot be let go.")
-        edits = {place: event.dropped for place, event in enumerate(mine) if event.dropped}
-        body = wire.body(header, [event.raw for event in mine], edits)
-        shown = msgspec_json.format(body.content, indent=2).decode("utf-8", "replace")
-        lines += [f"Session {folder}, indented here and otherwise byte for byte:", *shown.splitlines()]
-        lines += [f"Never sent: {omitted.reason}." for omitted in body.omitted]
-    return lines
+    from pellucid.view.rule_preview import HASH_MARK  # noqa: PLC0415 - as above
+
+    for folder, trial in bodies:
+        if trial.body is None:
+            say(f"Stays held: {', '.join(trial.names)}. {trial.why_not}.")
+            continue
+        say(f"Session {folder}, indented here and otherwise byte for byte:")
+        for line in msgspec_json.format(trial.content, indent=2).decode("utf-8", "replace").splitlines():
+            say(line)
+        if trial.hashes_later:
+            say(f"Where {HASH_MARK} stands a hash will leave: only {own.title} has the secret for it.")
 
 
 def _batches(count: int) -> str:

@@ -6,9 +6,12 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from pellucid import wire
+from pellucid.apps import EmbeddedApp
 from pellucid.cli import words
 from pellucid.cli.output import put_bytes, say, warn
 from pellucid.cli.own import words as own_words
+from pellucid.consent.store import ConsentStore
+from pellucid.consent.values import Choice
 from pellucid.embedding.waiting import SessionWaiting, place_of_batch
 from pellucid.errors import NotFoundError, TelemetryError, UsageError
 from pellucid.ledger.ledger import folder_of
@@ -16,6 +19,7 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.upload_header import upload_header
 from pellucid.state import State
 from pellucid.view.batches import batch_of
+from pellucid.view.rule_preview import FREE, HASH_MARK, preview, terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from pellucid.cli.options import Chosen
     from pellucid.view.batches import BatchBody
     from pellucid.view.values import Record
-    from pellucid.wire import PostHogHeader
+    from pellucid.wire import Edit, PostHogHeader
 
 _NEVER_SENT = (State.WITHHELD, State.PURGED, State.LOST)
 
@@ -50,7 +54,7 @@ def show_own_payload(chosen: Chosen, address: str, record: Record | None) -> Non
         if batch is not None:
             _show_batch(chosen, batch)
         else:
-            _show_preview(chosen, record.header, [_Line(record.row.state, record.raw, record.edits)])
+            _show_preview(chosen, record.header, [_Line(record.row.state, record.raw, record.edit)])
     elif (folders := _sessions(chosen, address)) and len(folders) == 1:
         _show_session(chosen, folders[0])
     elif folders:
@@ -64,7 +68,7 @@ class _Line(NamedTuple):
 
     state: State
     raw: bytes
-    edits: tuple[str, ...]
+    edit: Edit
 
 
 def _sessions(chosen: Chosen, address: str) -> list[str]:
@@ -92,7 +96,7 @@ def _show_session(chosen: Chosen, folder: str) -> None:
         )
     receipts = chosen.ledger.receipts(folder)
     header = upload_header(receipts[0]) if receipts else None
-    _show_preview(chosen, header, [_Line(event.state, event.raw, event.dropped) for event in free])
+    _show_preview(chosen, header, [_Line(event.state, event.raw, event.edit) for event in free])
 
 
 def _named_batch(chosen: Chosen, uuid: str) -> BatchBody:
@@ -150,12 +154,25 @@ def _show_preview(chosen: Chosen, header: PostHogHeader | None, lines: Sequence[
             f"Nothing is uploaded for this: the event is {never or 'of an unknown sender'}",
             "With --raw you see what was recorded.",
         )
-    edits = {place: line.edits for place, line in enumerate(lines) if line.edits}
-    body = wire.body(header, [line.raw for line in lines], edits)
+    terms = FREE
+    if isinstance(chosen.app, EmbeddedApp):
+        choice = ConsentStore(chosen.app, clock=chosen.clock).read()
+        terms = terms_of(chosen.app, analytics_id=choice.analytics_id if isinstance(choice, Choice) else "")
+    if terms.trouble:
+        raise TelemetryError(
+            f"{terms.trouble}, so nothing is sent, and nobody can say what would be",
+            "`pellucid rules` says how to correct it. With --raw you see what was recorded.",
+        )
+    found = preview(terms.ruling, header, [(line.raw, line.edit) for line in lines])
+    if found.withheld:
+        warn(f"A rule withholds {words.count(found.withheld, 'event')} of it.")
+    body = wire.body(found.header, found.lines, found.edits)
     for omitted in body.omitted:
         warn(f"A line of it is never sent: {omitted.reason}.")
     if not body.is_sent:
         raise TelemetryError("Nothing is uploaded for this", "With --raw you see what was recorded.")
+    if found.hashes_later:
+        say(f"Where {HASH_MARK} stands a hash will leave: only the app has the secret for it.")
     which = "this event" if len(lines) == 1 else f"these {len(lines)} events"
     is_held = any(line.state is State.HELD for line in lines)
     when = "once you let it go" if is_held else "as soon as it is sealed"

@@ -9,6 +9,7 @@ import pytest
 from pellucid.cli.own.targets import WaitingThings
 from pellucid.collector import Answer, Moment, Reset
 from pellucid.consent.values import Mode
+from pellucid.rules import RulesFile
 
 
 @pytest.fixture
@@ -130,6 +131,27 @@ def test_approve_shows_exactly_what_will_leave(viewer, analytics, call, collecto
         viewer.until(lambda: viewer.states() == ["sent"])
     (received,) = collector.received
     assert json.loads(received.body) == json.loads(text)
+
+
+def test_approve_shows_what_rules_make_of_it(viewer, analytics, call, collector):
+    """What a rule withholds is named, stays held, and is in no body; as long as they cannot be read nothing goes."""
+    viewer.run_once(7)
+    analytics("enable")
+    assert 0 == call("rules", "set", "viewer_opened.renderer", "redact").code
+    shown = call("outbox", "approve", "all", answer="n\n").err
+    assert '"renderer": "\u2039redacted\u203a"' in shown
+    call("rules", "set", "viewer_opened.renderer", "hash")
+    shown = call("outbox", "approve", "all", answer="n\n").err
+    assert "Where \u2039hash\u203a stands a hash will leave: only My Viewer has the secret for it." in shown
+    call("rules", "set", "viewer_opened", "withhold")
+    refused = call("outbox", "approve", "all", "--yes")
+    assert 2 == refused.code
+    assert "Stays held: viewer_opened. A rule of yours withholds it." in refused.err
+    RulesFile(viewer.known.config_file).path.write_text("{")
+    refused = call("outbox", "approve", "all", "--yes")
+    assert 2 == refused.code
+    assert "so nothing is sent: nobody knows what you want withheld" in refused.err
+    assert ["held"] == viewer.states()
 
 
 def test_withhold(viewer, running, call, collector):
