@@ -20,6 +20,7 @@ from pellucid.consent.values import Choice, Mode
 from pellucid.locations import Locations
 from pellucid_gui import tokens
 from pellucid_gui.tasks import Tasks
+from pellucid_gui.translation import translated
 from pellucid_gui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -249,10 +250,10 @@ class ConsentQuestion(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             self._analytics.known_app.title,
-            f"{error.title}.",
+            f"{translated(error.title)}.",
             parent=self.dialog or self._host,
         )
-        box.setInformativeText(error.remedy)
+        box.setInformativeText(translated(error.remedy))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
         self._end()
@@ -276,7 +277,7 @@ def _write(
     from pellucid.catalogue.parts import parts  # noqa: PLC0415 - in the task
     from pellucid.ledger.ledger import Ledger  # noqa: PLC0415 - as above
     from pellucid.view.consent_change import change_consent  # noqa: PLC0415 - as above
-    from pellucid.view.first_payload import let_go  # noqa: PLC0415 - as above
+    from pellucid.view.first_payload import let_go_now  # noqa: PLC0415 - as above
 
     ledger = Ledger(root=app.default_data_dir, clock=clock)
     accepted = parts(look.catalogue) if look.catalogue is not None and mode is not Mode.OFF else None
@@ -288,7 +289,7 @@ def _write(
         make=lambda store: store.set_mode(mode, accepted=accepted),
     )
     if payload is not None:
-        let_go(ledger, payload, epoch=changed.choice.epoch)
+        let_go_now(app, ledger=ledger, store=store, payload=payload, epoch=changed.choice.epoch)
 
 
 def _write_class(

@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from pellucid.said import said
+from pellucid_gui.translation import translated
+
 if TYPE_CHECKING:
     from pellucid.config.reading import ConfigState
     from pellucid_gui.tokens import Tokens
@@ -13,18 +16,18 @@ if TYPE_CHECKING:
 class Collection(Enum):
     """Whether a program collects usage events, as far as its config tells."""
 
-    ON = ("On", "radio", "accent")
-    LOCAL = ("Local", "hard-drive", "kept")
-    OFF = ("Off", "power", "muted")
-    UNANSWERED = ("Not answered", "circle-help", "waiting")
-    PAUSED = ("Paused", "pause", "kept")
-    NOT_SET_UP = ("Not set up yet", "circle-dashed", "muted")
-    UNKNOWN = ("Unknown", "triangle-alert", "waiting")
+    ON = (said("On"), "radio", "accent")
+    LOCAL = (said("Local"), "hard-drive", "kept")
+    OFF = (said("Off"), "power", "muted")
+    UNANSWERED = (said("Not answered"), "circle-help", "waiting")
+    PAUSED = (said("Paused"), "pause", "kept")
+    NOT_SET_UP = (said("Not set up yet"), "circle-dashed", "muted")
+    UNKNOWN = (said("Unknown"), "triangle-alert", "waiting")
 
     @property
     def word(self) -> str:
         """What it is called, everywhere."""
-        return self.value[0]
+        return translated(self.value[0])
 
     @property
     def icon(self) -> str:
@@ -39,20 +42,20 @@ class Collection(Enum):
     def sentence(self, title: str, *, uploads: bool = True) -> str:
         """Say what it means for the program of that title, which uploads, or as the demo only pretends to."""
         sentences = _SENTENCES if uploads else _SENTENCES | {Collection.ON: _PRETENDS}
-        return sentences[self].format(title=title)
+        return translated(sentences[self]).format(title=title)
 
 
 _SENTENCES = {
-    Collection.ON: "{title} collects and sends usage events.",
-    Collection.LOCAL: "{title} keeps usage events on this computer and sends none.",
-    Collection.OFF: "{title} collects and sends nothing from its next start on.",
-    Collection.UNANSWERED: "{title} keeps usage events here until you answer. Nothing is sent.",
-    Collection.PAUSED: "{title} records nothing and sends nothing for now.",
-    Collection.NOT_SET_UP: "{title} has not run here yet. Its first start switches collection on.",
-    Collection.UNKNOWN: "Nobody can tell what {title} will do from its config.",
+    Collection.ON: said("{title} collects and sends usage events."),
+    Collection.LOCAL: said("{title} keeps usage events on this computer and sends none."),
+    Collection.OFF: said("{title} collects and sends nothing from its next start on."),
+    Collection.UNANSWERED: said("{title} keeps usage events here until you answer. Nothing is sent."),
+    Collection.PAUSED: said("{title} records nothing and sends nothing for now."),
+    Collection.NOT_SET_UP: said("{title} has not run here yet. Its first start switches collection on."),
+    Collection.UNKNOWN: said("Nobody can tell what {title} will do from its config."),
 }
 
-_PRETENDS = "{title} collects usage events, and only pretends to send them."
+_PRETENDS = said("{title} collects usage events, and only pretends to send them.")
 
 
 def collection_of(config: ConfigState) -> Collection:

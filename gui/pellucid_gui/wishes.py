@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import UsageError
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REMEDY: Final = "See `pellucid --help`."
+_REMEDY: Final = said("See `pellucid --help`.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +72,11 @@ def wishes_of(arguments: Sequence[str]) -> Wishes:
     try:
         found, unknown = parser.parse_known_args(list(arguments))
     except argparse.ArgumentError as error:
-        raise UsageError(f"The window was asked for something it does not know: {error}", _REMEDY) from error
+        raise UsageError(
+            said("The window was asked for something it does not know: {what}", what=error), _REMEDY
+        ) from error
     if unknown:
-        raise UsageError(f"The window knows no {' '.join(unknown)}", _REMEDY)
+        raise UsageError(said("The window knows no {words}", words=" ".join(unknown)), _REMEDY)
     return Wishes(
         demo=found.demo,
         app=found.app,

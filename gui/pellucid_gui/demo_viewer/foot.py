@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolTip
 
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say_count
 from pellucid_gui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
@@ -61,11 +62,13 @@ class Foot(QStatusBar):
         """Say how many events the receiver got."""
         if count == 0:
             said = self.tr("No event received yet by the receiver on this machine; nothing leaves it")
-        elif count == 1:
-            said = self.tr("1 event received by the receiver on this machine; nothing leaves it")
         else:
-            said = self.tr("{count} events received by the receiver on this machine; nothing leaves it")
-        self._received.setText(said.format(count=f"{count:,}"))
+            said = say_count(
+                "1 event received by the receiver on this machine; nothing leaves it",
+                "{n:,} events received by the receiver on this machine; nothing leaves it",
+                count,
+            )
+        self._received.setText(said)
 
     def show_notes(self, notes: Sequence[str]) -> None:
         """Show a small mark that tells these when it is pointed at or pressed; none if there are none."""

@@ -22,6 +22,7 @@ from pellucid_gui.demo_viewer.cloud import CloudView, cloud_icon, sample_clouds
 from pellucid_gui.demo_viewer.foot import Foot
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import number_text
 from pellucid_gui.widgets.notice import Tone
 from pellucid_gui.widgets.notice_bar import NoticeBar
 
@@ -151,7 +152,9 @@ class ViewerWindow(QMainWindow):
             cloud: Cloud = item.data(Qt.ItemDataRole.UserRole)
             self.view.show_cloud(cloud)
             self.foot.say(
-                self.tr("{name}: {count} points").format(name=cloud.title, count=f"{len(cloud.points):,}")
+                self.tr("{name}: {count} points").format(
+                    name=cloud.title, count=number_text(len(cloud.points))
+                )
             )
             self.opened.emit(cloud)
 

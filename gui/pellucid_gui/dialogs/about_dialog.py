@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 import pellucid
@@ -13,6 +12,7 @@ from pellucid_gui import icons
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.json_view import JsonView
 
@@ -27,12 +27,13 @@ class AboutDialog(Sheet):
     """Shows the mark, the version, the promise and the licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(icon="info", heading="About Pellucid", parent=parent)
+        super().__init__(icon="info", heading=say("About Pellucid"), parent=parent)
         mark = QLabel()
+        mark.setAccessibleName(say("Pellucid"))
         mark.setPixmap(icons.mark_pixmap(size=_MARK_PX))
-        name = QLabel("Pellucid")
+        name = QLabel(say("Pellucid"))
         set_part(name, Part.TITLE)
-        version = QLabel(f"Version {pellucid.__version__}")
+        version = QLabel(say("Version {version__}", version__=pellucid.__version__))
         set_part(version, Part.MUTED)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -43,20 +44,26 @@ class AboutDialog(Sheet):
         head.addWidget(mark)
         head.addLayout(words, 1)
         self.body.addLayout(head)
-        self.say("See everything a program says about you, before it says it.")
+        self.say(say("See everything a program says about you, before it says it."))
         self.say(
-            "Pellucid has no telemetry of its own and connects to nothing. "
-            "It may be used under the MIT licence or the Apache licence 2.0.",
+            say(
+                "Pellucid has no telemetry of its own and connects to nothing. It may be used under the MIT "
+                "licence or the Apache licence 2.0."
+            ),
             Part.QUIET,
         )
-        self._licences = JsonView(name="Licences", numbered=False)
+        self._licences = JsonView(name=say("Licences"), numbered=False)
         self._licences.setFixedHeight(_LICENCES_PX)
         self._licences.hide()
-        self._more = TextButton("Licences of fonts and icons", part=Part.FLAT)
+        self._more = TextButton(say("Licences of fonts and icons"), part=Part.FLAT)
         self._more.clicked.connect(self._show_licences)
-        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        links = QHBoxLayout()
+        links.addSpacing(-Space.S)  # so that its words, not its frame, stand below the others
+        links.addWidget(self._more)
+        links.addStretch(1)
+        self.body.addLayout(links)
         self.body.addWidget(self._licences)
-        self.offer("Close", cancel="")
+        self.offer(say("Close"), cancel="")
 
     def _show_licences(self) -> None:
         texts = pellucid_resources.licence_texts()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from pellucid.consent.values import Choice, Mode
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import say
 from pellucid_gui.widgets.catalogue_view import CatalogueView
 
 if TYPE_CHECKING:
@@ -35,17 +36,25 @@ class CatalogueDialog(Sheet):
     """A person wants less, or again all, of one class of events. Carry it out, then call `show_choice`."""
 
     def __init__(self, *, title: str, host: str, catalogue: Catalogue, parent: QWidget | None = None) -> None:
-        super().__init__(icon="list", heading=f"What {title} may collect", width_px=_WIDTH_PX, parent=parent)
+        super().__init__(
+            icon="list",
+            heading=say("What {title} may collect", title=title),
+            width_px=_WIDTH_PX,
+            parent=parent,
+        )
         self.say(
-            f"This and nothing else, sent to {host} and only if you agree. Each class of events can be switched by "
-            "itself; switching one off destroys its events that were not sent.",
+            say(
+                "This and nothing else, sent to {host} and only if you agree. Each class of events can be "
+                "switched by itself; switching one off destroys its events that were not sent.",
+                host=host,
+            ),
             Part.QUIET,
         )
         self.view = CatalogueView(catalogue)
         self.view.class_asked.connect(self.class_asked)
         self.view.setFixedHeight(_HEIGHT_PX)
         self.body.addWidget(self.view)
-        self.offer("Close", cancel="")
+        self.offer(say("Close"), cancel="")
 
     def show_choice(self, choice: Choice | Unreadable) -> None:
         """Show what holds for each class."""

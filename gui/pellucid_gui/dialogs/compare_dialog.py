@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from pellucid.view.side_by_side import Pair, unified
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.translation import number_text
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import CopyButton, IconButton, TextButton
 from pellucid_gui.widgets.compare_table import CompareTable
@@ -144,11 +145,13 @@ class CompareDialog(QDialog):
         if not count:
             said = self.tr("They say the same")
         elif self._place is not None:
-            said = self.tr("{place} of {count}").format(place=f"{self._place + 1:,}", count=f"{count:,}")
+            said = self.tr("{place} of {count}").format(
+                place=number_text(self._place + 1), count=number_text(count)
+            )
         elif count == 1:
             said = self.tr("They differ in one place")
         else:
-            said = self.tr("They differ in {count} places").format(count=f"{count:,}")
+            said = self.tr("They differ in {count} places").format(count=number_text(count))
         self._count.setText(said)
         for button in (self.back, self.on):
             button.setEnabled(bool(count))

@@ -8,6 +8,7 @@ from pellucid_gui.dialogs.leftover_words import events_text
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import say, say_count
 from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
@@ -26,19 +27,24 @@ class DeleteLeftoverDialog(Sheet):
     """
 
     def __init__(self, *, title: str, leftover: Leftover, parent: QWidget | None = None) -> None:
-        super().__init__(icon="trash-2", ink="failed", heading="Delete this leftover?", parent=parent)
-        one = leftover.events == 1
+        super().__init__(icon="trash-2", ink="failed", heading=say("Delete this leftover?"), parent=parent)
         self.say(f"{events_text(leftover.events)}, {short_size(leftover.size_bytes)}", Part.STRONG)
         self.say(
-            f"{'It is' if one else 'They are'} never posted then. {title}'s own file is removed from the disk. This cannot "
-            "be undone."
+            say_count(
+                "It is never posted then. {title}'s own file is removed from the disk. This cannot be "
+                "undone.",
+                "They are never posted then. {title}'s own file is removed from the disk. This cannot be "
+                "undone.",
+                leftover.events,
+                title=title,
+            )
         )
         path = self.say(visible_text(str(leftover.path).encode("utf-8", "surrogateescape")), Part.CODE_QUIET)
-        path.setAccessibleName("The file")
+        path.setAccessibleName(say("The file"))
         self.list_points(
             [
-                "A file goes as a whole: single events cannot be taken out of it.",
-                "Copies that Pellucid has of these events stay, and say that they never leave.",
+                say("A file goes as a whole: single events cannot be taken out of it."),
+                say("Copies that Pellucid has of these events stay, and say that they never leave."),
             ]
         )
-        self.offer("Delete", part=Part.DANGER)
+        self.offer(say("Delete"), part=Part.DANGER)

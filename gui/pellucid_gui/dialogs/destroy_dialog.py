@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import say, say_count
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,12 +21,16 @@ class DestroyDialog(Sheet):
     """
 
     def __init__(self, *, count: int, parent: QWidget | None = None) -> None:
-        one = count == 1
-        what = "1 event" if one else f"{count:,} events"
-        super().__init__(icon="trash-2", ink="failed", heading=f"Destroy {what}?", parent=parent)
+        heading = say_count("Destroy 1 event?", "Destroy {n:,} events?", count)
+        super().__init__(icon="trash-2", ink="failed", heading=heading, parent=parent)
         self.say(
-            f"{'It was' if one else 'They were'} never sent, and {'exists' if one else 'exist'} nowhere else. "
-            "This cannot be undone."
+            say_count(
+                "It was never sent, and exists nowhere else. This cannot be undone.",
+                "They were never sent, and exist nowhere else. This cannot be undone.",
+                count,
+            )
         )
-        self.list_points(["On SSDs and copy-on-write disks, old blocks may remain until they are reused."])
-        self.offer("Destroy", part=Part.DANGER)
+        self.list_points(
+            [say("On SSDs and copy-on-write disks, old blocks may remain until they are reused.")]
+        )
+        self.offer(say("Destroy"), part=Part.DANGER)

@@ -10,6 +10,7 @@ from pellucid.catalogue.difference import GainKind
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.widgets.gain_card import GainCard
 
 if TYPE_CHECKING:
@@ -35,10 +36,16 @@ class DifferenceDialog(Sheet):
         self, *, title: str, host: str, gains: Sequence[Gain], parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            icon="plus", heading=f"{title} would collect more", width_px=_WIDTH_PX, parent=parent
+            icon="plus",
+            heading=say("{title} would collect more", title=title),
+            width_px=_WIDTH_PX,
+            parent=parent,
         )
         self.say(
-            f"It would go to {host} as the rest does. Until you allow it, none of it is collected.",
+            say(
+                "It would go to {host} as the rest does. Until you allow it, none of it is collected.",
+                host=host,
+            ),
             Part.QUIET,
         )
         inner = QWidget()
@@ -47,5 +54,5 @@ class DifferenceDialog(Sheet):
         column.setSpacing(Space.S)
         for gain in sorted(gains, key=lambda gain: gain.kind is not GainKind.EVENT):
             column.addWidget(GainCard(gain))
-        self.add_scrolled(inner, name="What is new", most_px=_MOST_PX)
-        self.offer("Allow", part=None, cancel="Not now")
+        self.add_scrolled(inner, name=say("What is new"), most_px=_MOST_PX)
+        self.offer(say("Allow"), part=None, cancel=say("Not now"))

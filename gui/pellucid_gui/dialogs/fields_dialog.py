@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.tick import Tick
@@ -38,11 +39,13 @@ class FieldsDialog(Sheet):
         taken_out: frozenset[str] = frozenset(),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(icon="eye-off", ink="kept", heading="Take fields out?", parent=parent)
+        super().__init__(icon="eye-off", ink="kept", heading=say("Take fields out?"), parent=parent)
         self.say(visible_text(name.encode("utf-8", "surrogatepass")), Part.STRONG)
         self.say(
-            "What you tick does not leave with this event, and cannot be put back into it. Its line in the log stays as it was recorded. If it is in "
-            "a sealed batch, that one is sealed anew."
+            say(
+                "What you tick does not leave with this event, and cannot be put back into it. Its line in "
+                "the log stays as it was recorded. If it is in a sealed batch, that one is sealed anew."
+            )
         )
         self.ticks: dict[str, Tick] = {}
         inner = QWidget()
@@ -57,16 +60,17 @@ class FieldsDialog(Sheet):
             tick.setEnabled(field not in taken_out)
             tick.toggled.connect(self._on_tick)
             self.ticks[field] = tick
-            shown = visible_text(value[:_LONGEST_VALUE].encode("utf-8", "surrogatepass"))
+            cut = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
+            shown = visible_text(cut.encode("utf-8", "surrogatepass"))
             grid.addWidget(tick, row, 0)
             grid.addWidget(ElidedLabel(shown, part=Part.CODE), row, 1)
         if taken_out:
-            done = QLabel("What is out already stays out.")
+            done = QLabel(say("What is out already stays out."))
             set_part(done, Part.MUTED)
             grid.addWidget(done, len(fields), 0, 1, 2)
-        self.add_scrolled(inner, name="Fields", most_px=_MOST_PX)
+        self.add_scrolled(inner, name=say("Fields"), most_px=_MOST_PX)
         self._taken_out = taken_out
-        self._button = self.offer("Take out")
+        self._button = self.offer(say("Take out"))
         self._on_tick()
 
     @property

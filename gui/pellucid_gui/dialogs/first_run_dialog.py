@@ -68,6 +68,7 @@ class FirstRunDialog(QDialog):
         self._icon_px = round(_ICON_PX * scale)
         self._shape = QLabel()
         self._shape.setFixedWidth(self._icon_px)
+        self._shape.setAccessibleName(self.tr("Question"))
         self._heading = _label(Part.HEADING)
         self._introduction = _label()
         self._caption = _label()
@@ -113,7 +114,7 @@ class FirstRunDialog(QDialog):
             return
         self.payload = payload
         self.tick.setChecked(False)
-        self.reader.setVisible(payload is not None)
+        self.reader.setVisible(payload is not None and bool(payload.events))
         self.catalogue.setEnabled(catalogue is not None)
         if payload is not None:
             self.reader.show_payload(payload, catalogue)
@@ -147,7 +148,7 @@ class FirstRunDialog(QDialog):
 
     def _show_examples_mark(self) -> None:
         payload = self.payload
-        is_real = payload is not None and not payload.is_example
+        is_real = payload is not None and not payload.is_example and bool(payload.events)
         self.tick.setVisible(is_real)
         self._caption.setVisible(is_real)
         self._example.setVisible(not is_real)
@@ -176,6 +177,7 @@ class FirstRunDialog(QDialog):
         links.addWidget(self.catalogue)
         links.addStretch(1)
         column.addLayout(links)
+        column.addStretch(0)  # takes what is left where no body is shown
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

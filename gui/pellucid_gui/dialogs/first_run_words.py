@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.values import Mode
+from pellucid.said import said
+from pellucid.view.rule_preview import HASH_MARK
+from pellucid_gui.translation import number_text, say, say_count, translated
+from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +23,9 @@ if TYPE_CHECKING:
 
 QUESTION: Final = 1
 """Raised when these sentences come to mean something else: then everybody who has not answered is asked once more."""
-KEPT: Final = "for up to 7 days, 1,000 events at most"
+KEPT: Final = said("for up to 7 days, 1,000 events at most")
 """How long, and how many, events wait for an answer; `pellucid.sending.values.Caps` holds it."""
+_MOST_NAMED: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,68 +61,148 @@ def version_of(parts: Iterable[str], endpoint: str) -> str:
 def heading(asked: Asked) -> str:
     """Ask."""
     if asked.chosen is None:
-        return f"May {asked.title} send usage data?"
-    return f"What may {asked.title} do with usage data?"
+        return say("May {title} send usage data?", title=asked.title)
+    return say("What may {title} do with usage data?", title=asked.title)
 
 
 def introduction(asked: Asked) -> str:
     """Say how things are as long as nobody answers, or what holds."""
     if asked.chosen is not None:
-        now = {Mode.OFF: "Off", Mode.LOCAL: "Keep here only", Mode.ON: "On"}[asked.chosen]
-        return f"At present your answer is “{now}”. You can give another one at any time, and see every event before it leaves."
-    if asked.sends_unasked:
-        return (
-            f"{asked.title} sends usage data to {asked.host} from its second start on, unless you say no. You can change "
-            "your answer at any time, and see every event before it leaves."
+        now = {Mode.OFF: say("Off"), Mode.LOCAL: say("Keep here only"), Mode.ON: say("On")}[asked.chosen]
+        return say(
+            "At present your answer is “{now}”. You can give another one at any time, and see every event "
+            "before it leaves.",
+            now=now,
         )
-    return (
-        f"Nothing has been sent. Until you answer, {asked.title} keeps what it records on this computer {KEPT}. You can "
-        "change your answer at any time, and see every event before it leaves."
+    if asked.sends_unasked:
+        return say(
+            "{title} sends usage data to {host} from its second start on, unless you say no. You can change "
+            "your answer at any time, and see every event before it leaves.",
+            title=asked.title,
+            host=asked.host,
+        )
+    return say(
+        "Nothing has been sent. Until you answer, {title} keeps what it records on this computer {kept}. "
+        "You can change your answer at any time, and see every event before it leaves.",
+        title=asked.title,
+        kept=KEPT,
     )
 
 
 def payload_caption(payload: FirstPayload | None) -> str:
     """Say what the body is that is shown."""
     if payload is None:
-        return "Nothing is recorded yet, and there is no catalogue to make examples of."
-    size, count = f"{len(payload.content):,}", len(payload.events)
+        return say("Nothing is recorded yet, and there is no catalogue to make examples of.")
+    size = number_text(len(payload.content))
     if payload.is_example:
-        return (
-            f"No event is held at present, so there is no real payload to show. These {size} bytes are examples from the "
-            "catalogue; real ones have the same form."
+        return say(
+            "No event is held at present, so there is no real payload to show. These {size} bytes are "
+            "examples from the catalogue; real ones have the same form.",
+            size=size,
         )
-    one = count == 1
-    what = (
-        "The event that is held would leave alone"
-        if one
-        else f"These {count:,} held events would leave together"
+    if payload.trouble:
+        return f"{translated(payload.trouble)}."
+    return " ".join(
+        each for each in (_held_text(payload), *_kept_texts(payload), _others_text(payload)) if each
     )
-    text = f"{what} as exactly these {size} bytes. {'It stays' if one else 'They stay'} here unless you tick the box below."
-    if payload.others:
-        more = "1 more event is" if payload.others == 1 else f"{payload.others:,} more events are"
-        text += f" {more} held; you are asked about {_them(payload.others)} later."
-    return text
+
+
+def _held_text(payload: FirstPayload) -> str:
+    count, size = len(payload.events), number_text(len(payload.content))
+    if not count:
+        return ""
+    if payload.hashes_later:
+        return say_count(
+            "The event that is held would leave alone like this, with a hash for each {mark}. It stays here "
+            "unless you tick the box below.",
+            "These {n:,} held events would leave together like this, with a hash for each {mark}. They stay "
+            "here unless you tick the box below.",
+            count,
+            mark=HASH_MARK,
+        )
+    return say_count(
+        "The event that is held would leave alone as exactly these {size} bytes. It stays here unless you "
+        "tick the box below.",
+        "These {n:,} held events would leave together as exactly these {size} bytes. They stay here unless "
+        "you tick the box below.",
+        count,
+        size=size,
+    )
+
+
+def _kept_texts(payload: FirstPayload) -> tuple[str, ...]:
+    """Name the held events that do not leave, and say why."""
+    withheld, of_class = payload.withheld, payload.of_class
+    return (
+        say_count(
+            "1 held event does not leave, since a rule of yours withholds it: {names}.",
+            "{n:,} held events do not leave, since rules of yours withhold them: {names}.",
+            len(withheld),
+            names=_named(withheld),
+        )
+        if withheld
+        else "",
+        say_count(
+            "1 held event does not leave, since you keep its class here: {names}.",
+            "{n:,} held events do not leave, since you keep their class here: {names}.",
+            len(of_class),
+            names=_named(of_class),
+        )
+        if of_class
+        else "",
+    )
+
+
+def _others_text(payload: FirstPayload) -> str:
+    if not payload.others:
+        return ""
+    return say_count(
+        "1 more event is held; you are asked about it later.",
+        "{n:,} more events are held; you are asked about them later.",
+        payload.others,
+    )
+
+
+def _named(names: tuple[str, ...]) -> str:
+    """Name the first few, each once."""
+    distinct = list(dict.fromkeys(names))
+    named = ", ".join(visible_text(name.encode("utf-8", "surrogatepass")) for name in distinct[:_MOST_NAMED])
+    more = len(distinct) - _MOST_NAMED
+    return say("{some} and {count:,} more", some=named, count=more) if more > 0 else named
 
 
 def choices(asked: Asked) -> tuple[tuple[Mode, str, str], ...]:
     """Return the three answers, each with what happens then."""
     everything, queued = asked.queued + asked.held, asked.queued
     return (
-        (Mode.OFF, "Off", f"{asked.title} records nothing and sends nothing.{_destroyed(everything)}"),
+        (
+            Mode.OFF,
+            say("Off"),
+            _with(
+                say("{title} records nothing and sends nothing.", title=asked.title), _destroyed(everything)
+            ),
+        ),
         (
             Mode.LOCAL,
-            "Keep here only",
-            (
-                f"{asked.title} records events on this computer, for you to read, and sends none."
-                f"{_destroyed(queued if asked.chosen is not Mode.LOCAL else 0)}"
+            say("Keep here only"),
+            _with(
+                say(
+                    "{title} records events on this computer, for you to read, and sends none.",
+                    title=asked.title,
+                ),
+                _destroyed(queued if asked.chosen is not Mode.LOCAL else 0),
             ),
         ),
         (
             Mode.ON,
-            "On",
-            (
-                f"{asked.title} records events and sends them to {asked.host} from now on."
-                f"{_destroyed(queued if asked.chosen is not Mode.ON else 0)}"
+            say("On"),
+            _with(
+                say(
+                    "{title} records events and sends them to {host} from now on.",
+                    title=asked.title,
+                    host=asked.host,
+                ),
+                _destroyed(queued if asked.chosen is not Mode.ON else 0),
             ),
         ),
     )
@@ -125,31 +210,38 @@ def choices(asked: Asked) -> tuple[tuple[Mode, str, str], ...]:
 
 def tick_text(payload: FirstPayload) -> str:
     """Name what the tick adds to a yes."""
-    count = len(payload.events)
-    what = "the held event" if count == 1 else f"these {count:,} held events"
-    return f"With “On”, also send {what}, as shown above"
+    return say_count(
+        "With “On”, also send the held event, as shown above",
+        "With “On”, also send these {n:,} held events, as shown above",
+        len(payload.events),
+    )
 
 
 def later_text(asked: Asked) -> str:
     """Say what happens without an answer."""
     if asked.chosen is not None:
-        return "Closing this changes nothing."
+        return say("Closing this changes nothing.")
     if asked.sends_unasked:
-        return f"Closing this is no answer: {asked.title} then sends from its second start on."
-    return f"Closing this is no answer: events are held {KEPT}, and none is sent until you answer."
+        return say(
+            "Closing this is no answer: {title} then sends from its second start on.", title=asked.title
+        )
+    return say(
+        "Closing this is no answer: events are held {kept}, and none is sent until you answer.", kept=KEPT
+    )
 
 
 def later_word(asked: Asked) -> str:
     """Return what the button says that answers nothing."""
-    return "Decide later" if asked.chosen is None else "Leave it as it is"
+    return say("Decide later") if asked.chosen is None else say("Leave it as it is")
 
 
 def _destroyed(count: int) -> str:
     if not count:
         return ""
-    what = "The 1 event" if count == 1 else f"The {count:,} events"
-    return f" {what} not sent so far {'is' if count == 1 else 'are'} destroyed."
+    return say_count(
+        "The 1 event not sent so far is destroyed.", "The {n:,} events not sent so far are destroyed.", count
+    )
 
 
-def _them(count: int) -> str:
-    return "it" if count == 1 else "them"
+def _with(sentence: str, more: str) -> str:
+    return f"{sentence} {more}" if more else sentence

@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from pellucid.said import said
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import say, say_count, translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -15,9 +17,9 @@ if TYPE_CHECKING:
 class Scope(Enum):
     """What is forgotten."""
 
-    EVENT = "this event"
-    SESSION = "this session"
-    APP = "everything of this program"
+    EVENT = said("Forget this event?")
+    SESSION = said("Forget this session?")
+    APP = said("Forget everything of this program?")
 
 
 class ForgetDialog(Sheet):
@@ -44,34 +46,46 @@ class ForgetDialog(Sheet):
         own: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(icon="trash-2", ink="failed", heading=f"Forget {scope.value}?", parent=parent)
-        what = "1 event" if count == 1 else f"{count:,} events"
+        super().__init__(icon="trash-2", ink="failed", heading=translated(scope.value), parent=parent)
+        what = say_count("1 event", "{n:,} events", count)
         named = (
             f"{subject}: {what}" if subject and scope is not Scope.EVENT else subject or f"{title}: {what}"
         )
         self.say(named, Part.STRONG)
         goes = count - still_queued
         if goes and own:
-            self.say(f"The bytes in {title}'s own log are overwritten. This cannot be undone.")
+            self.say(
+                say("The bytes in {title}'s own log are overwritten. This cannot be undone.", title=title)
+            )
         elif goes:
-            self.say("Pellucid overwrites its own copy. This cannot be undone.")
-        points = [f"What {title} has already handed to its uploader is not called back by this."]
+            self.say(say("Pellucid overwrites its own copy. This cannot be undone."))
+        points = [
+            say("What {title} has already handed to its uploader is not called back by this.", title=title)
+        ]
         if own:
             points = [
-                "What was already sent is not called back by this.",
-                "What still waits is destroyed, and never sent.",
+                say("What was already sent is not called back by this."),
+                say("What still waits is destroyed, and never sent."),
             ]
         if still_queued:
-            one = still_queued == 1
-            kept = "It" if count == 1 else ("1 of them" if one else f"{still_queued:,} of them")
             points.append(
-                f"{kept} still {'waits' if one else 'wait'} in {title}'s own queue. Our "
-                f"{'copy' if one else 'copies'} of {'it' if one else 'those'} stay{'s' if one else ''} until "
-                f"{title} has taken {'it' if one else 'them'}."
+                say(
+                    "It still waits in {title}'s own queue. Our copy of it stays until {title} has taken it.",
+                    title=title,
+                )
+                if count == 1
+                else say_count(
+                    "1 of them still waits in {title}'s own queue. Our copy of it stays until {title} has "
+                    "taken it.",
+                    "{n:,} of them still wait in {title}'s own queue. Our copies of those stay until "
+                    "{title} has taken them.",
+                    still_queued,
+                    title=title,
+                )
             )
-        points.append("On SSDs and copy-on-write disks, old blocks may remain until they are reused.")
+        points.append(say("On SSDs and copy-on-write disks, old blocks may remain until they are reused."))
         self.list_points(points)
         if goes:
-            self.offer("Forget", part=Part.DANGER)
+            self.offer(say("Forget"), part=Part.DANGER)
         else:
-            self.offer("Close", cancel="")
+            self.offer(say("Close"), cancel="")

@@ -10,10 +10,12 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QVBoxLayout
 
+from pellucid.view.rule_preview import HASH_MARK
 from pellucid_gui.dialogs.destroy_dialog import DestroyDialog
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, translated
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.long_text import LongText
 from pellucid_gui.widgets.tick import Tick, TickList
@@ -45,9 +47,9 @@ class HeldDialog(Sheet):
     """
 
     send_asked = Signal(object)
-    """A tuple of the ticked `HeldEvent`; the dialog has closed."""
+    """A tuple of the ticked `HeldEvent` of which something can leave; the dialog has closed."""
     destroy_asked = Signal(object)
-    """As above, after the person has confirmed it."""
+    """A tuple of all that are ticked, after the person has confirmed it."""
 
     def __init__(
         self,
@@ -66,7 +68,7 @@ class HeldDialog(Sheet):
         """Asks whether what is ticked shall really be destroyed."""
         self.say(text, Part.QUIET)
         self.list = TickList()
-        self.list.setAccessibleName("Held events")
+        self.list.setAccessibleName(say("Held events"))
         self.list.setUniformItemSizes(True)
         self.list.setFixedWidth(_LIST_PX)
         digits = QFont(self.list.font())
@@ -80,20 +82,21 @@ class HeldDialog(Sheet):
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, self.list.fontMetrics().height() + Space.M))
             self.list.addItem(item)
-        self.payload = LongText(name="Payload")
+        self.payload = LongText(name=say("Payload"))
         self.payload.setFixedHeight(_HEIGHT_PX)
         self._said = QLabel()
+        self._said.setWordWrap(True)
         set_part(self._said, Part.MUTED)
-        self.all = Tick("All")
+        self.all = Tick(say("All"))
         self.all.setTristate(True)
         self.all.clicked.connect(self._on_all)
         self._count = QLabel()
         set_part(self._count, Part.MUTED)
         self._lay_out()
-        self.sending = self.offer("Send the ticked", cancel="Later")
-        self.destroying = self.offer_also("Destroy the ticked…", part=Part.DANGER)
+        self.sending = self.offer(say("Send the ticked"), cancel=say("Later"))
+        self.destroying = self.offer_also(say("Destroy the ticked…"), part=Part.DANGER)
         self.destroying.clicked.connect(self._on_destroy)
-        self.accepted.connect(lambda: self.send_asked.emit(self.ticked))
+        self.accepted.connect(lambda: self.send_asked.emit(self._leaving))
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemChanged.connect(self._on_ticked)
         if self._events:
@@ -109,6 +112,10 @@ class HeldDialog(Sheet):
             for row, event in enumerate(self._events)
             if self.list.item(row).checkState() is Qt.CheckState.Checked
         )
+
+    @property
+    def _leaving(self) -> tuple[HeldEvent, ...]:
+        return tuple(event for event in self.ticked if event.body)
 
     def tick(self, *rows: int) -> None:
         """Tick events, by their places in the list."""
@@ -141,10 +148,21 @@ class HeldDialog(Sheet):
             return
         event = self._events[row]
         self.payload.show_bytes(event.body)
-        if event.body:
-            self._said.setText(f"Would leave as these {len(event.body):,} bytes, if it left alone")
+        if event.hashes_later:
+            self._said.setText(
+                say("Would leave like this, if it left alone, with a hash for each {mark}", mark=HASH_MARK)
+            )
+        elif event.body:
+            self._said.setText(
+                say("Would leave as these {count:,} bytes, if it left alone", count=len(event.body))
+            )
         else:
-            self._said.setText(f"Nothing of it can leave: {event.reason or 'its session says not where to'}")
+            self._said.setText(
+                say(
+                    "Nothing of it can leave: {reason}",
+                    reason=translated(event.reason) or say("its session says not where to"),
+                )
+            )
 
     @Slot(QListWidgetItem)
     def _on_ticked(self) -> None:
@@ -165,9 +183,11 @@ class HeldDialog(Sheet):
         count, total = len(self.ticked), len(self._events)
         partly = Qt.CheckState.PartiallyChecked if count else Qt.CheckState.Unchecked
         self.all.setCheckState(Qt.CheckState.Checked if count == total and total else partly)
-        self._count.setText(f"{count:,} of {total:,} ticked")
-        self.sending.setEnabled(count > 0 and not self._why_no_send)
-        self.sending.setToolTip(self._why_no_send)
+        self._count.setText(say("{count:,} of {total:,} ticked", count=count, total=total))
+        none_leaves = count > 0 and not self._leaving
+        self.sending.setEnabled(count > 0 and not none_leaves and not self._why_no_send)
+        nothing = say("Nothing of what is ticked can leave") if none_leaves else ""
+        self.sending.setToolTip(self._why_no_send or nothing)
         self.destroying.setEnabled(count > 0)
 
     @Slot()
@@ -183,7 +203,7 @@ class HeldDialog(Sheet):
 
 
 def _item_text(event: HeldEvent) -> str:
-    name = visible_text(os.fsencode(event.name)) if event.name else "unreadable line"
+    name = visible_text(os.fsencode(event.name)) if event.name else say("unreadable line")
     if event.time_ns is None:
         return name
     try:

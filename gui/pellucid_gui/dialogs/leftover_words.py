@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pellucid.holding.values import Standing
+from pellucid.said import said
+from pellucid.view.retelling import retold
 from pellucid_gui.models.columns import short_size
+from pellucid_gui.translation import number_text, say, say_count, translated
 from pellucid_gui.widgets.notice import Tone
 from pellucid_gui.widgets.plain_table import PlainRow
 from pellucid_gui.widgets.session_facts import short_moment
@@ -22,11 +25,18 @@ _LOOKS: Final = {
     Standing.NOT_HELD: ("clock", "waiting"),
     Standing.IN_USE: ("play", "muted"),
 }
+STANDINGS: Final = {
+    Standing.KEPT_BACK: said("Kept back"),
+    Standing.LET_GO: said("Let go"),
+    Standing.NOT_HELD: said("Not held"),
+    Standing.IN_USE: said("In use"),
+}
+"""What each standing is called."""
 
 
 def events_text(count: int) -> str:
     """Count events."""
-    return "1 event" if count == 1 else f"{count:,} events"
+    return say_count("1 event", "{n:,} events", count)
 
 
 def leftover_row(leftover: Leftover) -> PlainRow:
@@ -35,10 +45,10 @@ def leftover_row(leftover: Leftover) -> PlainRow:
     return PlainRow(
         key=leftover.session,
         cells=(
-            leftover.standing.value.capitalize(),
+            translated(STANDINGS[leftover.standing]),
             short_moment(leftover.written_ns),
             leftover.session[:_SESSION_DIGITS],
-            f"{leftover.events:,}",
+            number_text(leftover.events),
             short_size(leftover.size_bytes),
             _note(leftover),
         ),
@@ -50,19 +60,30 @@ def leftover_row(leftover: Leftover) -> PlainRow:
 
 def standing_words(title: str, leftover: Leftover, *, is_on: bool) -> str:
     """Say what becomes of a leftover as things stand, in a sentence or two."""
-    posts, passes = f"{title}'s next start posts it.", f"{title}'s next start passes it over."
+    posts = say("{title}'s next start posts it.", title=title)
     match leftover.standing:
         case Standing.KEPT_BACK:
-            read = " You have read it, and keep it." if leftover.is_read else ""
-            return f"Kept back: {passes}{read}"
+            return (
+                say(
+                    "Kept back: {title}'s next start passes it over. You have read it, and keep it.",
+                    title=title,
+                )
+                if leftover.is_read
+                else say("Kept back: {title}'s next start passes it over.", title=title)
+            )
         case Standing.LET_GO:
-            return f"Let go: {posts}"
+            return say("Let go: {posts}", posts=posts)
         case Standing.IN_USE:
-            return f"In use: {leftover.why or 'a running program owns it'}. It is sent by that program."
+            return say(
+                "In use: {why}. It is sent by that program.",
+                why=retold(leftover.why) or say("a running program owns it"),
+            )
         case Standing.NOT_HELD if leftover.why:
-            return f"Not held: {leftover.why}. {posts}"
+            return say("Not held: {why}. {posts}", why=translated(retold(leftover.why)), posts=posts)
+        case _ if is_on:
+            return say("Not held: {posts}", posts=posts)
         case _:
-            return f"Not held{'' if is_on else ', as nothing is kept back'}: {posts}"
+            return say("Not held, as nothing is kept back: {posts}", posts=posts)
 
 
 def state_words(title: str, review: Review, *, ends_with_window: bool) -> tuple[str, Tone]:
@@ -81,49 +102,78 @@ def state_words(title: str, review: Review, *, ends_with_window: bool) -> tuple[
 
 def deleted_words(deleted: Deleted) -> str:
     """Say what a deletion did."""
-    copies = (
-        f" Pellucid's {'copy of it says' if deleted.withheld == 1 else 'copies of them say'}: withheld."
-        if deleted.withheld
-        else ""
+    gone = say_count(
+        "Deleted: 1 event, and no start will post it.",
+        "Deleted: {n:,} events, and no start will post them.",
+        deleted.events,
     )
-    return f"Deleted: {events_text(deleted.events)}, and no start will post {'it' if deleted.events == 1 else 'them'}.{copies}"
+    if not deleted.withheld:
+        return gone
+    copies = say_count(
+        "Pellucid's copy of it says: withheld.", "Pellucid's copies of them say: withheld.", deleted.withheld
+    )
+    return f"{gone} {copies}"
 
 
 def _note(leftover: Leftover) -> str:
     if leftover.why:
-        return leftover.why
-    since = "" if leftover.since_ns is None else f"since {short_moment(leftover.since_ns)}"
-    return ", ".join(filter(None, (since, "read" if leftover.is_read else "")))
+        return translated(retold(leftover.why))
+    since = (
+        ""
+        if leftover.since_ns is None
+        else say("since {short_moment}", short_moment=short_moment(leftover.since_ns))
+    )
+    return ", ".join(filter(None, (since, say("read") if leftover.is_read else "")))
 
 
 def _state(title: str, review: Review, *, ends_with_window: bool) -> Iterator[tuple[str, Tone]]:
     if not review.is_possible:
-        yield "This system lends no locks that readers can share: nothing can be kept back here.", Tone.INFO
+        yield (
+            say("This system lends no locks that readers can share: nothing can be kept back here."),
+            Tone.INFO,
+        )
         return
     if review.trouble:
-        yield _sentence(review.trouble), Tone.WARN
+        yield _sentence(translated(retold(review.trouble))), Tone.WARN
     for session, at_ns in review.gone.items():
         yield (
             (
-                f"{session[:_SESSION_DIGITS]} was held, and went all the same at {short_moment(at_ns)}: a {title} older "
-                "than 0.39 took it, or somebody removed it."
+                say(
+                    "{session} was held, and went all the same at {short_moment}: a {title} older than 0.39 "
+                    "took it, or somebody removed it.",
+                    session=session[:_SESSION_DIGITS],
+                    short_moment=short_moment(at_ns),
+                    title=title,
+                )
             ),
             Tone.WARN,
         )
     if review.is_on and review.witness is None:
         yield (
-            "No witness runs, so nothing is held now. “Start again” beside “Witness” starts one.",
+            say("No witness runs, so nothing is held now. “Start again” beside “Witness” starts one."),
             Tone.WARN,
         )
     elif review.is_on and not review.is_obeyed:
-        yield "The witness has not done yet what you chose last, or is older than this window.", Tone.INFO
+        yield (
+            say("The witness has not done yet what you chose last, or is older than this window."),
+            Tone.INFO,
+        )
     if not review.is_collecting and review.leftovers:
-        yield f"Collection is off: {title}'s starts leave these files where they are, held or not.", Tone.INFO
+        yield (
+            say(
+                "Collection is off: {title}'s starts leave these files where they are, held or not.",
+                title=title,
+            ),
+            Tone.INFO,
+        )
     elif review.is_on and ends_with_window:
         yield (
             (
-                f"Held as long as this window is open: its witness ends with it, and then {title}'s next start posts what "
-                "is left. “Watch always” keeps a witness running."
+                say(
+                    "Held as long as this window is open: its witness ends with it, and then {title}'s next "
+                    "start posts what is left. “Watch always” keeps a witness running.",
+                    title=title,
+                )
             ),
             Tone.INFO,
         )

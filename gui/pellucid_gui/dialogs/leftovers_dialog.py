@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pellucid.holding.values import CANNOT_HOLD, Standing
+from pellucid.said import said
 from pellucid_gui.dialogs.delete_leftover_dialog import DeleteLeftoverDialog
 from pellucid_gui.dialogs.leftover_words import deleted_words, leftover_row, standing_words, state_words
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.models.columns import Face
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import error_text, say, translated
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
@@ -33,14 +35,14 @@ _TABLE_PX: Final = 132
 _PAYLOAD_PX: Final = 250
 _LOW_PAYLOAD_PX: Final = 140
 """Where what cannot be held is unfolded, too: the dialog must fit on a low screen."""
-_LIMITS: Final = "What this cannot hold"
+_LIMITS: Final = said("What this cannot hold")
 _COLUMNS: Final = (
-    PlainColumn(title="Standing", width_px=130),
-    PlainColumn(title="Last written", width_px=178, face=Face.DIGITS),
-    PlainColumn(title="Session", width_px=96, face=Face.CODE, quiet=True),
-    PlainColumn(title="Events", width_px=76, face=Face.DIGITS, right=True),
-    PlainColumn(title="Size", width_px=84, face=Face.DIGITS, right=True, quiet=True),
-    PlainColumn(title="Note", width_px=120, quiet=True),
+    PlainColumn(title=said("Standing"), width_px=130),
+    PlainColumn(title=said("Last written"), width_px=178, face=Face.DIGITS),
+    PlainColumn(title=said("Session"), width_px=96, face=Face.CODE, quiet=True),
+    PlainColumn(title=said("Events"), width_px=76, face=Face.DIGITS, right=True),
+    PlainColumn(title=said("Size"), width_px=84, face=Face.DIGITS, right=True, quiet=True),
+    PlainColumn(title=said("Note"), width_px=120, quiet=True),
 )
 
 
@@ -67,7 +69,7 @@ class LeftoversDialog(Sheet):
 
     def __init__(self, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            icon="pause", ink="kept", heading="Kept back for review", width_px=_WIDTH_PX, parent=parent
+            icon="pause", ink="kept", heading=say("Kept back for review"), width_px=_WIDTH_PX, parent=parent
         )
         self._title = title
         self._review: Review | None = None
@@ -76,36 +78,39 @@ class LeftoversDialog(Sheet):
         self.question: DeleteLeftoverDialog | None = None
         """Asks whether a leftover shall really be deleted."""
         self.say(
-            f"What {title} has queued and not sent when it ends waits on disk, and its next start posts it. Kept back, such "
-            "a file is locked: the next start passes it over until you let it go.",
+            say(
+                "What {title} has queued and not sent when it ends waits on disk, and its next start posts "
+                "it. Kept back, such a file is locked: the next start passes it over until you let it go.",
+                title=title,
+            ),
             Part.QUIET,
         )
-        self.switch = Switch(f"Keep back what {title} leaves behind")
+        self.switch = Switch(say("Keep back what {title} leaves behind", title=title))
         self.switch.asked.connect(self._on_switch)
-        self.limits_button = TextButton(_LIMITS, part=Part.FLAT)
+        self.limits_button = TextButton(translated(_LIMITS), part=Part.FLAT)
         self.limits_button.setCheckable(True)
         self.limits_button.toggled.connect(self._show_limits)
         self.limits = _limits()
         self._notice = Notice()
         self._outcome = Notice()
-        self.table = PlainTable(_COLUMNS, name="Leftovers")
+        self.table = PlainTable(_COLUMNS, name=say("Leftovers"))
         self.table.setFixedHeight(_TABLE_PX)
         self.table.chosen.connect(self._on_chosen)
         self._standing = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self.release = TextButton("Let go", icon="send")
+        self.release = TextButton(self.tr("Let go"), icon="send")
         self.release.clicked.connect(lambda: self._ask(self.release_asked.emit))
-        self.keep = TextButton("Keep", icon="pause")
+        self.keep = TextButton(say("Keep"), icon="pause")
         self.keep.clicked.connect(lambda: self._ask(self.keep_asked.emit))
-        self.delete = TextButton("Delete…", icon="trash-2", part=Part.DANGER)
+        self.delete = TextButton(say("Delete…"), icon="trash-2", part=Part.DANGER)
         self.delete.clicked.connect(self._ask_to_delete)
         self.payload = LeftoverPayload()
         self.payload.setFixedHeight(_PAYLOAD_PX)
         self.payload.save_asked.connect(
             lambda: self.save_wanted.emit(self.payload.file_name, self.payload.content)
         )
-        self._nothing = EmptyState(icon="inbox", heading="Looking…")
+        self._nothing = EmptyState(icon="inbox", heading=say("Looking…"))
         self._lay_out()
-        self.offer("Close", cancel="")
+        self.offer(say("Close"), cancel="")
         self._show_verbs()
 
     def show_review(self, review: Review, *, ends_with_window: bool = False) -> None:
@@ -126,11 +131,17 @@ class LeftoversDialog(Sheet):
         self.table.show_rows([leftover_row(each) for each in newest_first])
         if newest_first and not self.table.key:
             self.table.choose(newest_first[0].session)
-        waits = (
-            "wait here until you let them go" if review.is_on else "lie here until its next start posts them"
-        )
         self._nothing.say(
-            "Nothing is left behind", f"Events that {self._title} has not sent when it ends {waits}."
+            say("Nothing is left behind"),
+            say(
+                "Events that {title} has not sent when it ends wait here until you let them go.",
+                title=self._title,
+            )
+            if review.is_on
+            else say(
+                "Events that {title} has not sent when it ends lie here until its next start posts them.",
+                title=self._title,
+            ),
         )
         self._stack.setCurrentIndex(1 if newest_first else 0)
         self._fit_page()
@@ -159,7 +170,7 @@ class LeftoversDialog(Sheet):
 
     def show_error(self, error: TelemetryError) -> None:
         """Say what could not be done, and what can be done about it; `show_review` has to follow."""
-        self._say_outcome(f"{error.title.rstrip('.')}. {error.remedy}".strip(), Tone.FAIL)
+        self._say_outcome(error_text(error), Tone.FAIL)
 
     # ── Inside ────────────────────────────────────────────────────────────────
 
@@ -206,7 +217,7 @@ class LeftoversDialog(Sheet):
             return
         if wanted is not None:
             if self._shown is None or self._shown[0] != wanted[0]:
-                self.payload.say("Reading…", "")
+                self.payload.say(say("Reading…"), "")
             self.payload_wanted.emit(wanted[0])
         self._shown = wanted
 
@@ -219,16 +230,19 @@ class LeftoversDialog(Sheet):
         is_read = chosen is not None and chosen.is_read and standing is Standing.KEPT_BACK
         self.keep.setEnabled(is_on and standing not in {None, Standing.IN_USE} and not is_read)
         self.delete.setEnabled(standing not in {None, Standing.IN_USE})
-        next_start = f"{self._title}'s next start posts it"
         self.release.setToolTip(
-            f"{next_start}." if is_on else f"{next_start} in any case: nothing is kept back."
+            say("{title}'s next start posts it.", title=self._title)
+            if is_on
+            else say("{title}'s next start posts it in any case: nothing is kept back.", title=self._title)
         )
-        self.keep.setToolTip("You have read it, and it stays locked." if is_on else "Switch it on first.")
-        self.delete.setToolTip("The file is removed as a whole, and never posted.")
+        self.keep.setToolTip(
+            say("You have read it, and it stays locked.") if is_on else say("Switch it on first.")
+        )
+        self.delete.setToolTip(say("The file is removed as a whole, and never posted."))
 
     def _show_limits(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.limits.setVisible(shown)
-        self.limits_button.setText("Hide what this cannot hold" if shown else _LIMITS)
+        self.limits_button.setText(say("Hide what this cannot hold") if shown else translated(_LIMITS))
         self.payload.setFixedHeight(_LOW_PAYLOAD_PX if shown else _PAYLOAD_PX)
         self._fit_page()
 
@@ -287,7 +301,7 @@ def _limits() -> QWidget:
     for sentence in CANNOT_HOLD:
         line = QHBoxLayout()
         line.setSpacing(Space.S)
-        bullet, text = QLabel("•"), QLabel(sentence)
+        bullet, text = QLabel("•"), QLabel(translated(sentence))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         for label in (bullet, text):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, say_count
 from pellucid_gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -34,22 +35,31 @@ class OffDialog(Sheet):
     def __init__(
         self, *, title: str, programs: Sequence[RunningProgram], queued: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(icon="power", heading="Collection is off from the next start on", parent=parent)
+        super().__init__(icon="power", heading=say("Collection is off from the next start on"), parent=parent)
         if programs:
-            one = len(programs) == 1
             self.say(
-                f"{title} reads its settings only when it starts. "
-                f"{'This program was' if one else 'These programs were'} started before, and may keep collecting "
-                f"and sending until you close or restart {'it' if one else 'them'}:"
+                say_count(
+                    "{title} reads its settings only when it starts. This program was started before, and "
+                    "may keep collecting and sending until you close or restart it:",
+                    "{title} reads its settings only when it starts. These programs were started before, "
+                    "and may keep collecting and sending until you close or restart them:",
+                    len(programs),
+                    title=title,
+                )
             )
             self.body.addWidget(_Programs(programs))
         if queued:
-            waits = "1 event still waits" if queued == 1 else f"{queued:,} events still wait"
             self.say(
-                f"{waits} in {title}'s queue. They stay there while collection is off, and are sent if it is "
-                "ever switched on again. “pellucid analytics clear” removes them."
+                say_count(
+                    "1 event still waits in {title}'s queue. It stays there while collection is off, and is "
+                    "sent if it is ever switched on again. “pellucid analytics clear” removes it.",
+                    "{n:,} events still wait in {title}'s queue. They stay there while collection is off, "
+                    "and are sent if it is ever switched on again. “pellucid analytics clear” removes them.",
+                    queued,
+                    title=title,
+                )
             )
-        self.offer("Done", cancel="")
+        self.offer(say("Done"), cancel="")
 
     @staticmethod
     def is_needed(programs: Sequence[RunningProgram], queued: int) -> bool:
@@ -66,15 +76,15 @@ class _Programs(QWidget):
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(1, 1)
         for row, program in enumerate(programs[:_MOST_LISTED]):
-            number = QLabel(f"pid {program.pid}")
-            since = QLabel(f"since {_moment(program.started_ns)}")
+            number = QLabel(say("pid {pid}", pid=program.pid))
+            since = QLabel(say("since {moment}", moment=_moment(program.started_ns)))
             for quiet in (number, since):
                 set_part(quiet, Part.MUTED)
             command = ElidedLabel(program.command or program.name, part=Part.CODE)
             for column, label in enumerate((number, command, since)):
                 grid.addWidget(label, row, column)
         if len(programs) > _MOST_LISTED:
-            more = QLabel(f"and {len(programs) - _MOST_LISTED} more")
+            more = QLabel(say("and {count} more", count=len(programs) - _MOST_LISTED))
             set_part(more, Part.MUTED)
             grid.addWidget(more, _MOST_LISTED, 1)
 

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from pellucid.said import said
+from pellucid_gui.dialogs.own_switch_dialog import maybe_arrived
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, say_count, translated
 from pellucid_gui.widgets.buttons import CopyButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.segmented import Segmented
@@ -17,9 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SEND, _DESTROY = 0, 1
-_SENT_STAYS: Final = (
-    "What was sent before stays with whoever received it, linked to the old id. "
-    "No program on this computer can change that."
+_SENT_STAYS: Final = said(
+    "What was sent before stays with whoever received it, linked to the old id. No program on this computer "
+    "can change that."
 )
 
 
@@ -39,23 +42,33 @@ class OwnNewIdDialog(Sheet):
     def __init__(
         self, *, title: str, old_id: str, waiting: int, unconfirmed: int = 0, parent: QWidget | None = None
     ) -> None:
-        super().__init__(icon="fingerprint", heading=f"Give {title} a new id?", parent=parent)
-        self.say(
-            f"{title} sends its events under a random id. A new one is chosen at random, on this computer, and holds "
-            "at once, also for a program that is running."
+        super().__init__(
+            icon="fingerprint", heading=say("Give {title} a new id?", title=title), parent=parent
         )
-        self.list_points([_SENT_STAYS])
+        self.say(
+            say(
+                "{title} sends its events under a random id. A new one is chosen at random, on this "
+                "computer, and holds at once, also for a program that is running.",
+                title=title,
+            )
+        )
+        self.list_points([translated(_SENT_STAYS)])
         self._answer: Segmented | None = None
         if waiting:
-            one = waiting == 1
             self.say(
-                f"{'1 event waits' if one else f'{waiting:,} events wait'} to be sent. What becomes of "
-                f"{'it' if one else 'them'}?",
+                say_count(
+                    "1 event waits to be sent. What becomes of it?",
+                    "{n:,} events wait to be sent. What becomes of them?",
+                    waiting,
+                ),
                 Part.STRONG,
             ).setContentsMargins(0, Space.XS, 0, 0)
-            them = "it" if one else "them"
             self._answer = Segmented(
-                (f"Send {them} under the old id", f"Destroy {them}"), name="What becomes of what waits"
+                (
+                    say_count("Send it under the old id", "Send them under the old id", waiting),
+                    say_count("Destroy it", "Destroy them", waiting),
+                ),
+                name=say("What becomes of what waits"),
             )
             self._answer.choose(None)
             self._answer.chosen.connect(self._on_answer)
@@ -64,12 +77,9 @@ class OwnNewIdDialog(Sheet):
             line.addStretch(1)
             self.body.addLayout(line)
             if unconfirmed:
-                which = (
-                    "It" if one else f"{unconfirmed:,} of them" if unconfirmed < waiting else "All of them"
-                )
-                self.say(f"{which} may have arrived already: an upload was on its way.", Part.MUTED)
+                self.say(maybe_arrived(unconfirmed, waiting), Part.MUTED)
         self._show_old_id(old_id)
-        self._button = self.offer("Give a new id")
+        self._button = self.offer(say("Give a new id"))
         self._button.setEnabled(not waiting)
 
     @property
@@ -85,17 +95,18 @@ class OwnNewIdDialog(Sheet):
 
     def _show_old_id(self, old_id: str) -> None:
         self.say(
-            "Note the old id if you want to ask for what was sent under it, or for its deletion:", Part.QUIET
+            say("Note the old id if you want to ask for what was sent under it, or for its deletion:"),
+            Part.QUIET,
         ).setContentsMargins(0, Space.S, 0, 0)
         code = ElidedLabel(old_id, part=Part.CODE)
         line = QHBoxLayout()
         line.setSpacing(Space.XS)
-        caption = QLabel("Old id")
+        caption = QLabel(say("Old id"))
         set_part(caption, Part.MUTED)
         line.addWidget(caption)
         line.addSpacing(Space.XS)
         line.addWidget(code)
-        line.addWidget(CopyButton("Copy the old id", code.text))
+        line.addWidget(CopyButton(say("Copy the old id"), code.text))
         line.addStretch(1)
         self.body.addLayout(line)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pellucid.consent.values import Mode
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import say, say_count
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,29 +27,74 @@ class OwnSwitchDialog(Sheet):
     def __init__(
         self, *, title: str, mode: Mode, count: int, unconfirmed: int = 0, parent: QWidget | None = None
     ) -> None:
-        what = "1 event" if count == 1 else f"{count:,} events"
-        heading = {
-            Mode.OFF: f"Switch {title} off, and destroy {what}?",
-            Mode.LOCAL: f"Keep {title}'s events only here, and destroy {what}?",
-        }.get(mode, f"Switch {title} on, and destroy {what}?")
+        heading, label = _asked(mode, title, count)
         super().__init__(icon="trash-2", ink="failed", heading=heading, parent=parent)
-        one = count == 1
-        self.say(
-            f"{'It has' if one else 'They have'} not been sent, and {'exists' if one else 'exist'} nowhere else. "
-            f"{_why(mode, one=one)} This cannot be undone."
-        )
+        self.say(_why(mode, count))
         if unconfirmed:
-            which = "It" if one else f"{unconfirmed:,} of them" if unconfirmed < count else "All of them"
-            self.say(f"{which} may have arrived already: an upload was on its way.", Part.QUIET)
-        self.say("Until you decide, everything goes on as it is.", Part.QUIET)
-        label = {Mode.OFF: "Switch off", Mode.LOCAL: "Keep only here"}.get(mode, "Switch on")
-        self.offer(f"{label}, destroy {what}", part=Part.DANGER)
+            self.say(maybe_arrived(unconfirmed, count), Part.QUIET)
+        self.say(say("Until you decide, everything goes on as it is."), Part.QUIET)
+        self.offer(label, part=Part.DANGER)
 
 
-def _why(mode: Mode, *, one: bool) -> str:
+def maybe_arrived(unconfirmed: int, count: int) -> str:
+    """Say how many of some events may have been received, as an upload of them was begun."""
+    if count == 1:
+        return say("It may have arrived already: an upload was on its way.")
+    if unconfirmed == count:
+        return say("All of them may have arrived already: an upload was on its way.")
+    return say(
+        "{unconfirmed:,} of them may have arrived already: an upload was on its way.", unconfirmed=unconfirmed
+    )
+
+
+def _asked(mode: Mode, title: str, count: int) -> tuple[str, str]:
+    """Return the question, and what its button says."""
+    match mode:
+        case Mode.OFF:
+            return (
+                say_count(
+                    "Switch {title} off, and destroy 1 event?",
+                    "Switch {title} off, and destroy {n:,} events?",
+                    count,
+                    title=title,
+                ),
+                say_count("Switch off, destroy 1 event", "Switch off, destroy {n:,} events", count),
+            )
+        case Mode.LOCAL:
+            return (
+                say_count(
+                    "Keep {title}'s events only here, and destroy 1 event?",
+                    "Keep {title}'s events only here, and destroy {n:,} events?",
+                    count,
+                    title=title,
+                ),
+                say_count("Keep only here, destroy 1 event", "Keep only here, destroy {n:,} events", count),
+            )
+        case _:
+            return (
+                say_count(
+                    "Switch {title} on, and destroy 1 event?",
+                    "Switch {title} on, and destroy {n:,} events?",
+                    count,
+                    title=title,
+                ),
+                say_count("Switch on, destroy 1 event", "Switch on, destroy {n:,} events", count),
+            )
+
+
+def _why(mode: Mode, count: int) -> str:
     if mode is Mode.OFF:
-        return f"Off keeps nothing: {'it is' if one else 'they are'} destroyed at once."
-    return (
-        f"{'It was' if one else 'They were'} to be sent under the choice that holds now; another one ends that, and "
-        f"destroys {'it' if one else 'them'}."
+        return say_count(
+            "It has not been sent, and exists nowhere else. Off keeps nothing: it is destroyed at once. "
+            "This cannot be undone.",
+            "They have not been sent, and exist nowhere else. Off keeps nothing: they are destroyed at "
+            "once. This cannot be undone.",
+            count,
+        )
+    return say_count(
+        "It has not been sent, and exists nowhere else. It was to be sent under the choice that holds now; "
+        "another one ends that, and destroys it. This cannot be undone.",
+        "They have not been sent, and exist nowhere else. They were to be sent under the choice that holds "
+        "now; another one ends that, and destroys them. This cannot be undone.",
+        count,
     )

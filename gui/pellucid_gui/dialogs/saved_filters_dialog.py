@@ -26,6 +26,7 @@ from pellucid_gui import theme, tokens
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.translation import say
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import TextButton
 
@@ -60,9 +61,9 @@ class SavedFiltersDialog(Sheet):
     """
 
     def __init__(self, saved: Sequence[SavedFilter], parent: QWidget | None = None) -> None:
-        super().__init__(icon="filter", heading="Your filters", width_px=560, parent=parent)
+        super().__init__(icon="filter", heading=say("Your filters"), width_px=560, parent=parent)
         self.list = QListWidget()
-        self.list.setAccessibleName("Your filters")
+        self.list.setAccessibleName(say("Your filters"))
         self.list.setItemDelegate(_NameDelegate(self.list))
         self.list.setFixedHeight(_LIST_PX)
         self.list.setEditTriggers(
@@ -79,10 +80,10 @@ class SavedFiltersDialog(Sheet):
         self._dropped: list[str] = []
         buttons = QVBoxLayout()
         buttons.setSpacing(Space.S)
-        self.rename = TextButton("Rename")
-        self.up = TextButton("Move up")
-        self.down = TextButton("Move down")
-        self.delete = TextButton("Delete", icon="trash-2")
+        self.rename = TextButton(say("Rename"))
+        self.up = TextButton(say("Move up"))
+        self.down = TextButton(say("Move down"))
+        self.delete = TextButton(say("Delete"), icon="trash-2")
         for button, do in (
             (self.rename, self._rename),
             (self.up, lambda: self._move(-1)),
@@ -102,9 +103,9 @@ class SavedFiltersDialog(Sheet):
         row.addWidget(frame, 1)
         row.addLayout(buttons)
         self.body.addLayout(row)
-        self.say("Cancel leaves them as they were.", Part.MUTED)
+        self.say(say("Cancel leaves them as they were."), Part.MUTED)
         self._add_keys()
-        self.offer("Keep these changes")
+        self.offer(say("Keep these changes"))
         self.list.currentRowChanged.connect(self._show_what_can_be_done)
         self.list.setCurrentRow(0)
         self.list.setFocus()
@@ -186,7 +187,7 @@ class _NameDelegate(QStyledItemDelegate):
         editor = super().createEditor(parent, option, index)
         if isinstance(editor, QLineEdit):
             editor.setMaxLength(MOST_LETTERS)
-            editor.setAccessibleName("Name")
+            editor.setAccessibleName(say("Name"))
         return editor
 
     def setModelData(

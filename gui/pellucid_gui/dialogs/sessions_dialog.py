@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from pellucid.said import said
 from pellucid.view.session_words import UNKNOWN, config_then_words, events_words, process_words, program_words
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.models.columns import Face
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, translated
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import CopyButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
@@ -31,12 +33,12 @@ _WIDTH_PX: Final = 980
 _TABLE_PX: Final = 330
 _SESSION_DIGITS: Final = 8
 _COLUMNS: Final = (
-    PlainColumn(title="When", width_px=262, face=Face.DIGITS),
-    PlainColumn(title="Program", width_px=114),
-    PlainColumn(title="Process", width_px=122, face=Face.DIGITS),
-    PlainColumn(title="Events", width_px=170, face=Face.DIGITS),
-    PlainColumn(title="Config then", width_px=134),
-    PlainColumn(title="Session", width_px=80, face=Face.CODE, quiet=True),
+    PlainColumn(title=said("When"), width_px=262, face=Face.DIGITS),
+    PlainColumn(title=said("Program"), width_px=114),
+    PlainColumn(title=said("Process"), width_px=122, face=Face.DIGITS),
+    PlainColumn(title=said("Events"), width_px=170, face=Face.DIGITS),
+    PlainColumn(title=said("Config then"), width_px=134),
+    PlainColumn(title=said("Session"), width_px=80, face=Face.CODE, quiet=True),
 )
 
 
@@ -52,30 +54,32 @@ class SessionsDialog(Sheet):
     """A person wants to see the events of this session alone; the dialog has closed."""
 
     def __init__(self, *, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(icon="list", heading=f"Sessions of {title}", width_px=_WIDTH_PX, parent=parent)
+        super().__init__(
+            icon="list", heading=say("Sessions of {title}", title=title), width_px=_WIDTH_PX, parent=parent
+        )
         self._title = title
         self._sessions: dict[str, Session] = {}
         self.say(
-            "A session is one run of the program. A dash stands for what nobody saw.",
+            say("A session is one run of the program. A dash stands for what nobody saw."),
             Part.QUIET,
         )
-        self.table = PlainTable(_COLUMNS, name="Sessions")
+        self.table = PlainTable(_COLUMNS, name=say("Sessions"))
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self.accept)
         self._facts = Facts()
         self._name = ElidedLabel(part=Part.CODE)
         self._facts.add(
-            "Session", self._name, buttons=(CopyButton("Copy the session's name", self._name.text),)
+            say("Session"), self._name, buttons=(CopyButton(say("Copy the session's name"), self._name.text),)
         )
-        self._program = self._facts.add("Program", ElidedLabel(part=Part.CODE))
-        self._folder = self._facts.add("Folder then", ElidedLabel(part=Part.CODE))
+        self._program = self._facts.add(say("Program"), ElidedLabel(part=Part.CODE))
+        self._folder = self._facts.add(say("Folder then"), ElidedLabel(part=Part.CODE))
         self._cut = QLabel()
         set_part(self._cut, Part.MUTED)
         self._cut.setContentsMargins(Space.M, 0, 0, 0)
-        self._nothing = EmptyState(icon="activity", heading="Looking…")
+        self._nothing = EmptyState(icon="activity", heading=say("Looking…"))
         self._lay_out()
-        self.filter = self.offer("Show only its events", cancel="Close")
-        self.copy = self.offer_also("Copy the list")
+        self.filter = self.offer(say("Show only its events"), cancel=say("Close"))
+        self.copy = self.offer_also(say("Copy the list"))
         self.copy.clicked.connect(self._copy)
         self.accepted.connect(lambda: self.filter_asked.emit(self.table.key))
         self._on_chosen()
@@ -93,10 +97,16 @@ class SessionsDialog(Sheet):
         self.table.show_rows([_row(each) for each in sessions])
         if sessions and not self.table.key:
             self.table.choose(sessions[0].name)
-        self._cut.setText(f"These are the newest {len(sessions):,}; `pellucid sessions --limit 0` lists all.")
+        self._cut.setText(
+            say(
+                "These are the newest {count:,}; `pellucid sessions --limit 0` lists all.",
+                count=len(sessions),
+            )
+        )
         self._cut.setVisible(is_cut)
         self._nothing.say(
-            "No session is known", f"As soon as {self._title} runs and records something, it is listed."
+            say("No session is known"),
+            say("As soon as {title} runs and records something, it is listed.", title=self._title),
         )
         self._stack.setCurrentIndex(1 if sessions else 0)
         self._on_chosen()
@@ -104,12 +114,12 @@ class SessionsDialog(Sheet):
     def show_error(self, error: TelemetryError) -> None:
         """Say why they cannot be listed, unless some are."""
         if not self._sessions:
-            self._nothing.say(error.title, error.remedy)
+            self._nothing.say(translated(error.title), translated(error.remedy))
 
     @property
     def text(self) -> str:
         """The list as text: a line for each session, with tabs between the columns."""
-        heads = [column.title for column in _COLUMNS]
+        heads = [translated(column.title) for column in _COLUMNS]
         rows = [[*_row(each).cells[:-1], each.name] for each in self._sessions.values()]
         return "\n".join("\t".join(map(_shown, cells)) for cells in [heads, *rows])
 
@@ -133,16 +143,14 @@ class SessionsDialog(Sheet):
         chosen = self._sessions.get(self.table.key)
         self.filter.setEnabled(chosen is not None)
         self.copy.setEnabled(bool(self._sessions))
-        started = (
-            ""
-            if chosen is None or chosen.started_ns is None
-            else f", started {short_moment(chosen.started_ns)}"
-        )
-        program = "" if chosen is None or not chosen.program else f"{chosen.program}{started}"
+        program = "" if chosen is None else chosen.program
+        if program and chosen is not None and chosen.started_ns is not None:
+            started = short_moment(chosen.started_ns)
+            program = say("{program}, started {moment}", program=program, moment=started)
         folder = "" if chosen is None or chosen.data_dir is None else str(chosen.data_dir)
         self._name.setText(_shown(self.table.key))
-        self._program.setText(_shown(program or UNKNOWN))
-        self._folder.setText(_shown(folder or UNKNOWN))
+        self._program.setText(_shown(program or translated(UNKNOWN)))
+        self._folder.setText(_shown(folder or translated(UNKNOWN)))
 
     @Slot()
     def _copy(self) -> None:
@@ -154,10 +162,10 @@ def _row(known: Session) -> PlainRow:
         key=known.name,
         cells=(
             _when(known),
-            program_words(known),
-            process_words(known),
-            events_words(known),
-            config_then_words(known),
+            translated(program_words(known)),
+            translated(process_words(known)),
+            translated(events_words(known)),
+            translated(config_then_words(known)),
             known.name[:_SESSION_DIGITS],
         ),
         tip=known.name,
@@ -166,13 +174,13 @@ def _row(known: Session) -> PlainRow:
 
 def _when(known: Session) -> str:
     if known.from_ns is None:
-        return UNKNOWN
+        return translated(UNKNOWN)
     begun = short_moment(known.from_ns)
     if known.to_ns is None:
         return begun
     end = short_moment(known.to_ns)
     day, _, clock = end.partition(" ")
-    return f"{begun} to {clock if begun.startswith(day) else end}"
+    return say("{begun} to {end}", begun=begun, end=clock if begun.startswith(day) else end)
 
 
 def _shown(text: str) -> str:

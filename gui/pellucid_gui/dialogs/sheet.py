@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pellucid.said import said
 from pellucid_gui import icons, tokens
+from pellucid_gui.reading_order import go_on
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.translation import translated
 from pellucid_gui.widgets.buttons import TextButton
 
 if TYPE_CHECKING:
@@ -58,6 +61,7 @@ class Sheet(QDialog):
         self.setFixedWidth(round(width_px * scale))
         self._icon_name, self._ink = icon, ink
         self._shape = QLabel()
+        self._shape.setAccessibleName(heading)
         self._shape.setFixedWidth(_ICON_PX)
         title = QLabel(heading)
         title.setWordWrap(True)
@@ -72,7 +76,7 @@ class Sheet(QDialog):
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.body, 1)
         self._scrolled: tuple[QScrollArea, QWidget, int] | None = None
-        self._buttons = QDialogButtonBox()
+        self._buttons = _Buttons()
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         foot = QFrame()
@@ -130,7 +134,14 @@ class Sheet(QDialog):
         self.body.addWidget(scroll)
         self._scrolled = (scroll, inner, most_px)
 
-    def offer(self, action: str, *, part: Part | None = Part.PRIMARY, cancel: str = "Cancel") -> TextButton:
+    def show_scrolled(self, *, on: bool) -> None:
+        """Show what `add_scrolled` has added, or leave its room to the rest."""
+        if self._scrolled is not None:
+            self._scrolled[0].setVisible(on)
+
+    def offer(
+        self, action: str, *, part: Part | None = Part.PRIMARY, cancel: str = said("Cancel")
+    ) -> TextButton:
         """
         Add the button that does it and, unless `cancel` is empty, the one that doesn't.
 
@@ -140,7 +151,7 @@ class Sheet(QDialog):
         button = TextButton(action, part=part)
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         if cancel:
-            way_out = TextButton(cancel)
+            way_out = TextButton(translated(cancel))
             self._buttons.addButton(way_out, QDialogButtonBox.ButtonRole.RejectRole)
         first = way_out if cancel and part in {None, Part.DANGER} else button
         first.setDefault(True)
@@ -153,13 +164,17 @@ class Sheet(QDialog):
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)  # at the other end
         return button
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        """Go on to what is read next; before it is shown, as Qt does."""
+        return go_on(self, forward=forward) if self.isVisible() else super().focusNextPrevChild(forward)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the wrapped text needs at this width; Qt's own guess is for another one."""
         self.fit()
         super().showEvent(event)
 
     def fit(self) -> None:
-        """Take the height that the content needs now."""
+        """Take the height that the content needs now, and more width where a language has longer words."""
         layout = self.layout()
         if self._scrolled is not None and layout is not None:
             layout.activate()
@@ -171,6 +186,7 @@ class Sheet(QDialog):
                 scroll.setFixedHeight(min(max(needed, inner.totalMinimumSize().height()), most_px))
         if layout is not None:
             layout.activate()
+            self.setFixedWidth(max(self.width(), layout.totalMinimumSize().width()))
             self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -182,3 +198,13 @@ class Sheet(QDialog):
     def _redraw(self) -> None:
         ink: str = getattr(tokens.current(), self._ink)
         self._shape.setPixmap(icons.pixmap(self._icon_name, ink, size=_ICON_PX))
+
+
+class _Buttons(QDialogButtonBox):
+    """Qt's own, but the keyboard stays on a button when the look changes: Qt lays all of them out anew."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        here = self.window().focusWidget()
+        super().changeEvent(event)
+        if here is not None and self.isAncestorOf(here):
+            here.setFocus()

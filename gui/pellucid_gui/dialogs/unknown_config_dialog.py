@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from pellucid.said import said
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.notice import Notice, Tone
 
@@ -21,18 +23,18 @@ if TYPE_CHECKING:
 class Replacement(Enum):
     """What the fresh file says."""
 
-    OFF = ("collection off", "Replace and switch off")
-    ON = ("collection on", "Replace and switch on")
+    OFF = (said("collection off"), said("Replace and switch off"))
+    ON = (said("collection on"), said("Replace and switch on"))
 
     @property
     def words(self) -> str:
         """What it says, within a sentence."""
-        return self.value[0]
+        return translated(self.value[0])
 
     @property
     def action(self) -> str:
         """What the button does."""
-        return self.value[1]
+        return translated(self.value[1])
 
 
 class UnknownConfigDialog(Sheet):
@@ -58,13 +60,18 @@ class UnknownConfigDialog(Sheet):
         super().__init__(
             icon="triangle-alert",
             ink="waiting",
-            heading="Replace the config that nobody can read?",
+            heading=say("Replace the config that nobody can read?"),
             parent=parent,
         )
-        self.body.addWidget(Notice(f"{config.reason}.", tone=Tone.FAIL))
-        self.say(config.consequence)
-        self.say(f"Pellucid can replace it now by a fresh file with {replacement.words} and a new id.")
-        self.say("The broken file is kept as it is. Only you can read it there:", Part.QUIET)
+        self.body.addWidget(Notice(f"{translated(config.reason)}.", tone=Tone.FAIL))
+        self.say(translated(config.consequence))
+        self.say(
+            say(
+                "Pellucid can replace it now by a fresh file with {setting} and a new id.",
+                setting=replacement.words,
+            )
+        )
+        self.say(say("The broken file is kept as it is. Only you can read it there:"), Part.QUIET)
         self.body.addWidget(ElidedLabel(str(kept_in), part=Part.CODE))
-        self.setAccessibleDescription(f"{title}: {config.reason}")
+        self.setAccessibleDescription(f"{title}: {translated(config.reason)}")
         self.offer(replacement.action)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.values import Mode
+from pellucid.said import said
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.notice import Notice, Tone
 
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _ACTIONS: Final = {
-    Mode.OFF: "Replace and switch off",
-    Mode.LOCAL: "Replace and keep it local",
-    Mode.ON: "Replace and switch on",
+    Mode.OFF: said("Replace and switch off"),
+    Mode.LOCAL: said("Replace and keep it local"),
+    Mode.ON: said("Replace and switch on"),
 }
 
 
@@ -39,15 +41,18 @@ class UnreadableChoiceDialog(Sheet):
         super().__init__(
             icon="triangle-alert",
             ink="waiting",
-            heading="Replace the choice that nobody can read?",
+            heading=say("Replace the choice that nobody can read?"),
             parent=parent,
         )
-        self.body.addWidget(Notice(f"{reason}.", tone=Tone.FAIL))
-        self.say(f"As long as it stays so, {title} collects nothing and sends nothing.")
+        self.body.addWidget(Notice(f"{translated(reason)}.", tone=Tone.FAIL))
+        self.say(say("As long as it stays so, {title} collects nothing and sends nothing.", title=title))
         self.say(
-            f"A fresh file says “{mode.value}” and has a new id. Events from before are not sent under it."
+            say(
+                "A fresh file says “{mode}” and has a new id. Events from before are not sent under it.",
+                mode=mode.value,
+            )
         )
-        self.say("The broken file is kept as it is. Only you can read it there:", Part.QUIET)
+        self.say(say("The broken file is kept as it is. Only you can read it there:"), Part.QUIET)
         self.body.addWidget(ElidedLabel(str(kept_in), part=Part.CODE))
-        self.setAccessibleDescription(f"{title}: {reason}")
-        self.offer(_ACTIONS[mode])
+        self.setAccessibleDescription(f"{title}: {translated(reason)}")
+        self.offer(translated(_ACTIONS[mode]))

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
 from pellucid.catalogue.values import Retention
+from pellucid.said import said
 from pellucid.view.time_bins import wall_clock
+from pellucid_gui.translation import number_text, say, translated
 from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
@@ -23,17 +25,24 @@ if TYPE_CHECKING:
 NAME, SEEN, LAST = range(3)
 """The columns."""
 CLASS_WORDS: Final = {
-    Retention.USAGE: ("Usage", "What is used, and how much."),
-    Retention.ERROR: ("Errors", "What went wrong while the program went on."),
-    Retention.CRASH: ("Crashes", "What ended the program."),
+    Retention.USAGE: (said("Usage"), said("What is used, and how much.")),
+    Retention.ERROR: (said("Errors"), said("What went wrong while the program went on.")),
+    Retention.CRASH: (said("Crashes"), said("What ended the program.")),
 }
 """What each class is called, and what it holds."""
+CLASS_LOWER: Final = {
+    Retention.USAGE: said("usage"),
+    Retention.ERROR: said("errors"),
+    Retention.CRASH: said("crashes"),
+}
+"""The same within a sentence."""
 _UNDOCUMENTED: Final = (
-    "Undocumented",
-    "What was seen and no catalogue tells of: somebody collects it and has not said so.",
+    said("Undocumented"),
+    said("What was seen and no catalogue tells of: somebody collects it and has not said so."),
 )
 _NOT_COUNTED: Final = "…"
-_ALWAYS: Final = ("With each event", "About the program and the kind of machine it runs on.")
+ALWAYS: Final = (said("With each event"), said("About the program and the kind of machine it runs on."))
+"""The same of what is in each event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +137,9 @@ class CatalogueTree(QAbstractItemModel):
         """Return the title of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignTrailing if section == SEEN else Qt.AlignmentFlag.AlignLeading
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(
@@ -148,6 +160,8 @@ class CatalogueTree(QAbstractItemModel):
                 return self.seen_text(event)
             case Qt.ItemDataRole.DisplayRole:
                 return "" if event.last_ns is None else moment_text(event.last_ns).split(" ")[0]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._sight_spoken(event, self._of_sight(event, column, Qt.ItemDataRole.DisplayRole))
             case Qt.ItemDataRole.ToolTipRole if column == LAST and event.last_ns is not None:
                 return moment_text(event.last_ns)
             case Qt.ItemDataRole.TextAlignmentRole if column == SEEN:
@@ -155,11 +169,17 @@ class CatalogueTree(QAbstractItemModel):
             case _:
                 return None
 
+    def _sight_spoken(self, event: SeenEvent, text: object) -> object:
+        """Say for those who listen what a cell shows by showing nothing."""
+        if self._seen is None or not self._seen.is_counted:
+            return self.tr("not counted yet")
+        return text or (self.tr("unknown") if event.counts.total else self.tr("never"))
+
     def _of_name(self, event: SeenEvent, role: int) -> object:
         spec = event.spec
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return spec.title if spec is not None else shown(event.name) or "(no name)"
+                return translated(spec.title) if spec is not None else shown(event.name) or say("(no name)")
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._spoken(event)
             case Role.CODE:
@@ -173,10 +193,10 @@ class CatalogueTree(QAbstractItemModel):
         """Say how often an event was seen; nothing as long as nobody has counted."""
         if self._seen is None or not self._seen.is_counted:
             return _NOT_COUNTED
-        return f"{event.counts.total:,}" if event.counts.total else self.tr("never")
+        return number_text(event.counts.total) if event.counts.total else self.tr("never")
 
     def _spoken(self, event: SeenEvent) -> str:
-        title = "" if event.spec is None else f"{event.spec.title}, "
+        title = "" if event.spec is None else f"{translated(event.spec.title)}, "
         strange = "" if event.is_documented else self.tr(", undocumented")
         counted = self.seen_text(event)
         seen = "" if counted == _NOT_COUNTED else self.tr(", seen here: {count}").format(count=counted)
@@ -194,16 +214,16 @@ class CatalogueTree(QAbstractItemModel):
         text = self._text.casefold().strip()
         strange = tuple(event for event in seen.undocumented if _has(event, text))
         if strange:
-            title, meaning = _UNDOCUMENTED
+            title, meaning = map(translated, _UNDOCUMENTED)
             yield Group(title=title, meaning=meaning, events=strange, is_strange=True)
         for retention, events in seen.classes.items():
             found = tuple(event for event in events if _has(event, text))
             if found:
-                title, meaning = CLASS_WORDS[retention]
+                title, meaning = map(translated, CLASS_WORDS[retention])
                 yield Group(title=title, meaning=meaning, events=found)
         fields = tuple(field for field in seen.metadata if _says(field, text))
         if fields:
-            title, meaning = _ALWAYS
+            title, meaning = map(translated, ALWAYS)
             yield Group(title=title, meaning=meaning, fields=fields)
 
 
@@ -213,8 +233,8 @@ def _of_group(group: Group, column: int, role: int) -> object:
             return group
         case Qt.ItemDataRole.DisplayRole if column == NAME:
             return group.title
-        case Qt.ItemDataRole.AccessibleTextRole if column == NAME:
-            return f"{group.title}. {group.meaning}"
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return f"{group.title}. {group.meaning}" if column == NAME else group.title
         case Qt.ItemDataRole.ToolTipRole:
             return group.meaning
         case Role.STRANGE:
@@ -243,10 +263,13 @@ def _has(event: SeenEvent, text: str) -> bool:
     spec = event.spec
     if spec is None:
         return False
-    if text in spec.title.casefold() or text in spec.purpose.casefold():
+    if any(
+        text in each.casefold()
+        for each in (spec.title, spec.purpose, *map(translated, (spec.title, spec.purpose)))
+    ):
         return True
     return any(_says(field, text) for field in spec.fields.values())
 
 
 def _says(field: Field, text: str) -> bool:
-    return text in field.name.casefold() or text in field.purpose.casefold()
+    return any(text in each.casefold() for each in (field.name, field.purpose, translated(field.purpose)))

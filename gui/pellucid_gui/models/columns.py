@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from dataclasses import dataclass
@@ -9,7 +10,10 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
+from pellucid.said import said
 from pellucid.view.values import Column, Eyes
+from pellucid_gui.translation import number_text, say, translated
+from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,34 +54,36 @@ class TableColumn:
     """Whether it stands at the right edge, as numbers that are compared do."""
     standard: bool = True
     """Whether it is shown until a person changes that."""
+    origin: bool = False
+    """Whether it shows a part of the row's `origin`, of the same name, so that the line has to be looked at for it."""
 
 
 def time_text(row: Row) -> str:
     """Local date and time to the millisecond."""
     if row.time_ns is None:
-        return "unknown"
+        return say("unknown")
     second, fraction_ns = divmod(row.time_ns, _NS_PER_S)
     try:
         local = time.localtime(second)
     except (OverflowError, OSError, ValueError):
-        return "unknown"
+        return say("unknown")
     return f"{time.strftime('%Y-%m-%d %H:%M:%S', local)}.{fraction_ns // 1_000_000:03d}"
 
 
 def time_tip(row: Row) -> str:
     """UTC to the nanosecond, as the line says it."""
     if row.time_ns is None:
-        return "The line tells no time"
+        return say("The line tells no time")
     try:
-        return f"{rfc3339.form(row.time_ns)} (UTC)"
+        return say("{form} (UTC)", form=rfc3339.form(row.time_ns))
     except ValueError:
-        return f"{row.time_ns} ns since 1970"
+        return say("{time_ns} ns since 1970", time_ns=row.time_ns)
 
 
 def event_text(row: Row) -> str:
     """The event's name, with its kind where that is not the usual one."""
     if row.unreadable:
-        return "unreadable line"
+        return say("unreadable line")
     if row.kind == _USUAL_KIND:
         return row.name
     return f"{row.name} · {row.kind}" if row.name else row.kind
@@ -86,7 +92,7 @@ def event_text(row: Row) -> str:
 def event_tip(row: Row) -> str:
     """Name and kind in full."""
     if row.unreadable:
-        return "No event can be read from this line. It is kept byte for byte; see “As recorded”."
+        return say("No event can be read from this line. It is kept byte for byte; see “As recorded”.")
     return f"{row.name} ({row.kind})"
 
 
@@ -102,49 +108,50 @@ def size_text(row: Row) -> str:
 
 def size_tip(row: Row) -> str:
     """The line's length in bytes."""
-    return f"{row.size_bytes:,} bytes, without the newline"
+    return say("{size_bytes:,} bytes, without the newline", size_bytes=row.size_bytes)
 
 
 def short_size(size_bytes: int) -> str:
     """Write a number of bytes in a unit that keeps it short: `612 B`, `1.2 kB`, `104.9 MB`."""
     if size_bytes < _KILO:
-        return f"{size_bytes} B"
-    size = float(size_bytes)
-    for unit in ("kB", "MB"):
-        size /= _KILO
-        if round(size, 1) < _KILO:
-            return f"{size:.1f} {unit}"
-    return f"{size / _KILO:.1f} GB"
+        return say("{count} B", count=size_bytes)
+    size = float(size_bytes) / _KILO
+    if round(size, 1) < _KILO:
+        return say("{size:,.1f} kB", size=size)
+    size /= _KILO
+    if round(size, 1) < _KILO:
+        return say("{size:,.1f} MB", size=size)
+    return say("{size:,.1f} GB", size=size / _KILO)
 
 
 def _state_text(row: Row) -> str:
-    return row.state.word
+    return translated(row.state.word)
 
 
 STATE_TIPS: Final = {
-    "queued": "Waits in the program's own queue; nothing says that it has left",
-    "sent": "A server accepted it",
-    "released": "Taken out of the queue; the program posted it, and its answer is not visible",
-    "held": "Waits until you let it go",
-    "withheld": "It is never sent: you decided so, or nothing of it can be read",
-    "refused": "A server refused it",
-    "unconfirmed": "An upload was begun whose outcome was never recorded",
-    "purged": "Its bytes are gone from our copy",
-    "lost": "It existed, but its bytes are not here: never seen, or given up to make room",
+    "queued": said("Waits in the program's own queue; nothing says that it has left"),
+    "sent": said("A server accepted it"),
+    "released": said("Taken out of the queue; the program posted it, and its answer is not visible"),
+    "held": said("Waits until you let it go"),
+    "withheld": said("It is never sent: you decided so, or nothing of it can be read"),
+    "refused": said("A server refused it"),
+    "unconfirmed": said("An upload was begun whose outcome was never recorded"),
+    "purged": said("Its bytes are gone from our copy"),
+    "lost": said("It existed, but its bytes are not here: never seen, or given up to make room"),
 }
 """What each state word means, for a person."""
 
 
 EYES_TIPS: Final = {
-    Eyes.FILE: "Seen in the file",
-    Eyes.WIRE: "Seen on its way out only, never in the file: its line is rebuilt from that",
-    Eyes.BOTH: "Seen in the file, and on its way out",
+    Eyes.FILE: said("Seen in the file"),
+    Eyes.WIRE: said("Seen on its way out only, never in the file: its line is rebuilt from that"),
+    Eyes.BOTH: said("Seen in the file, and on its way out"),
 }
 """Which eyes have seen an event, for a person."""
 
 
 def _state_tip(row: Row) -> str:
-    return STATE_TIPS[row.state.word]
+    return translated(STATE_TIPS[row.state.word])
 
 
 def _session_tip(row: Row) -> str:
@@ -153,58 +160,88 @@ def _session_tip(row: Row) -> str:
 
 def kind_text(row: Row) -> str:
     """What sort of event it is, in the program's own word."""
-    return row.kind or "unknown"
+    return row.kind or say("unknown")
 
 
 def line_text(row: Row) -> str:
     """Which line of its session it is, counted from one as people count."""
-    return "" if row.line_number is None else f"{row.line_number + 1:,}"
+    return "" if row.line_number is None else number_text(row.line_number + 1)
 
 
 def large_text(row: Row) -> str:
     """Whether it is much larger than events usually are."""
-    return LARGE_WORD if row.size_bytes >= LARGE_BYTES else ""
+    return translated(LARGE_WORD) if row.size_bytes >= LARGE_BYTES else ""
 
 
 def _kind_tip(row: Row) -> str:
-    return f"Recorded as {row.kind}" if row.kind else "No event can be read from this line"
+    return (
+        say("Recorded as {kind}", kind=row.kind) if row.kind else say("No event can be read from this line")
+    )
 
 
 def _line_tip(row: Row) -> str:
     if row.line_number is None:
-        return "Pellucid has no copy of this line yet"
-    return f"Line {row.line_number + 1:,} of session {row.session}"
+        return say("Pellucid has no copy of this line yet")
+    return say(
+        "Line {line_number:,} of session {session}", line_number=row.line_number + 1, session=row.session
+    )
 
 
 def _large_tip(row: Row) -> str:
     return (
-        f"Large: {row.size_bytes:,} bytes; most events have less than one kilobyte" if large_text(row) else ""
+        say("Large: {size_bytes:,} bytes; most events have less than one kilobyte", size_bytes=row.size_bytes)
+        if large_text(row)
+        else ""
     )
+
+
+def file_text(row: Row) -> str:
+    """The name of the program's own file; its folder is the same for most."""
+    return "" if row.origin is None else visible_text(os.fsencode(row.origin.session_file.name))
+
+
+def uuid_text(row: Row) -> str:
+    """The event's uuid."""
+    return "" if row.origin is None or row.origin.uuid is None else str(row.origin.uuid)
+
+
+def _file_tip(row: Row) -> str:
+    if row.origin is None:
+        return say("Being looked up")
+    return visible_text(os.fsencode(row.origin.session_file))
+
+
+def _uuid_tip(row: Row) -> str:
+    if row.origin is None:
+        return say("Being looked up")
+    return uuid_text(row) or say("The bytes of this line are gone, and it cannot be worked out without them")
 
 
 LARGE_BYTES: Final = 8_192
 """Events of so many bytes are flagged: usual ones have a few hundred."""
-LARGE_WORD: Final = "large"
+LARGE_WORD: Final = said("large")
 
 
 COLUMNS: Final = (
     TableColumn(
-        name="state", key=Column.STATE, title="State", text=_state_text, tip=_state_tip, width_px=120
+        name="state", key=Column.STATE, title=said("State"), text=_state_text, tip=_state_tip, width_px=120
     ),
     TableColumn(
         name="time",
         key=Column.TIME,
-        title="Time",
+        title=said("Time"),
         text=time_text,
         tip=time_tip,
         width_px=196,
         face=Face.DIGITS,
     ),
-    TableColumn(name="event", key=Column.EVENT, title="Event", text=event_text, tip=event_tip, width_px=260),
+    TableColumn(
+        name="event", key=Column.EVENT, title=said("Event"), text=event_text, tip=event_tip, width_px=260
+    ),
     TableColumn(
         name="session",
         key=Column.SESSION,
-        title="Session",
+        title=said("Session"),
         text=session_text,
         tip=_session_tip,
         width_px=88,
@@ -213,7 +250,7 @@ COLUMNS: Final = (
     TableColumn(
         name="size",
         key=Column.SIZE,
-        title="Size",
+        title=said("Size"),
         text=size_text,
         tip=size_tip,
         width_px=80,
@@ -223,25 +260,47 @@ COLUMNS: Final = (
     TableColumn(
         name="flags",
         key=None,
-        title="Flags",
+        title=said("Flags"),
         text=large_text,
         tip=_large_tip,
         width_px=96,
         standard=False,
     ),
     TableColumn(
-        name="kind", key=None, title="Kind", text=kind_text, tip=_kind_tip, width_px=96, standard=False
+        name="kind", key=None, title=said("Kind"), text=kind_text, tip=_kind_tip, width_px=96, standard=False
     ),
     TableColumn(
         name="line",
         key=None,
-        title="Line",
+        title=said("Line"),
         text=line_text,
         tip=_line_tip,
         width_px=72,
         face=Face.DIGITS,
         right=True,
         standard=False,
+    ),
+    TableColumn(
+        name="session_file",
+        key=None,
+        title=said("Source file"),
+        text=file_text,
+        tip=_file_tip,
+        width_px=328,
+        face=Face.CODE,
+        standard=False,
+        origin=True,
+    ),
+    TableColumn(
+        name="uuid",
+        key=None,
+        title=said("UUID"),
+        text=uuid_text,
+        tip=_uuid_tip,
+        width_px=288,
+        face=Face.CODE,
+        standard=False,
+        origin=True,
     ),
 )
 """All that can be shown; those that are, from left to right until a person changes that."""

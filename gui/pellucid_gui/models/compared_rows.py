@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from pellucid.view.side_by_side import Pair, differences
+from pellucid_gui.translation import say, say_count
 from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Gap:
     @property
     def words(self) -> str:
         """What stands in their place."""
-        return f"{self.count:,} line{'' if self.count == 1 else 's'} the same"
+        return say_count("{n:,} line the same", "{n:,} lines the same", self.count)
 
 
 ComparedRow: TypeAlias = Pair | Gap
@@ -100,8 +101,8 @@ class ComparedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text or ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = "nothing" if text is None else text.strip()
-            return f"differs: {said}" if self.is_different(index.row()) else said
+            said = say("nothing") if text is None else text.strip()
+            return say("differs: {said}", said=said) if self.is_different(index.row()) else said
         return None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.view.difference import Absent, json_text
 from pellucid_gui.models.sections import Heading, Line, Paragraph, Section, within_reason
+from pellucid_gui.translation import say, say_count
 
 if TYPE_CHECKING:
     from pellucid.view.difference import Change, FieldDifference, Json
@@ -23,9 +24,9 @@ def difference_sections(found: FieldDifference) -> tuple[Section, ...]:
     telling = [change for change in found.changes if change.path != (_COUNTER,)]
     changed = [change for change in telling if not (change.is_added or change.is_removed)]
     groups = (
-        ("Changed", "refresh-cw", changed),
-        ("Only in this one", "plus", [change for change in telling if change.is_added]),
-        ("Only in the one before", "x", [change for change in telling if change.is_removed]),
+        (say("Changed"), "refresh-cw", changed),
+        (say("Only in this one"), "plus", [change for change in telling if change.is_added]),
+        (say("Only in the one before"), "x", [change for change in telling if change.is_removed]),
     )
     sections = [
         Section(
@@ -40,10 +41,13 @@ def difference_sections(found: FieldDifference) -> tuple[Section, ...]:
         len(counted) + len(found.same),
     )
     if rest:
-        counts = ", but for the running number" if counted else ""
-        heading = Heading(
-            text=f"The same in both ({len(found.same):,}){counts}", can_fold=True, is_folded=True, key="same"
+        count = len(found.same)
+        text = (
+            say("The same in both ({count:,}), but for the running number", count=count)
+            if counted
+            else say("The same in both ({count:,})", count=count)
         )
+        heading = Heading(text=text, can_fold=True, is_folded=True, key="same")
         sections.append(Section(heading=heading, lines=rest))
     return tuple(sections)
 
@@ -59,8 +63,12 @@ def ago_words(earlier_ns: int, later_ns: int) -> str:
     for unit, size in _SPANS:
         if seconds >= size:
             count = seconds // size
-            return f"{count:,} {unit}{'s' if count > 1 else ''} before"
-    return f"{seconds} s before" if seconds else "less than a second before"
+            return {
+                "day": say_count("{n:,} day before", "{n:,} days before", count),
+                "hour": say_count("{n:,} hour before", "{n:,} hours before", count),
+                "minute": say_count("{n:,} minute before", "{n:,} minutes before", count),
+            }[unit]
+    return say("{seconds} s before", seconds=seconds) if seconds else say("less than a second before")
 
 
 def _line(change: Change) -> Line:

@@ -7,21 +7,32 @@ painted. Nothing is decoded, copied or counted for rows that nobody looks at.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, assert_never
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from pellucid.errors import NotFoundError
+from pellucid.said import said
 from pellucid.view.values import UNDOCUMENTED, Appended, Eyes, Inserted, Reset, Updated
-from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, EYES_TIPS, FLAGS_SECTION, large_text
+from pellucid_gui.models.columns import (
+    COLUMNS,
+    EVENT_SECTION,
+    EYES_TIPS,
+    FLAGS_SECTION,
+    LARGE_BYTES,
+    LARGE_WORD,
+)
 from pellucid_gui.models.interjected_rows import InterjectedRows
 from pellucid_gui.models.property_rows import marks_lines
 from pellucid_gui.models.selected import Selected
+from pellucid_gui.models.spoken_rows import rest_of_row, spoken
+from pellucid_gui.translation import number_text, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pellucid.view.values import Interjection, Mark, Row, ViewChange
+    from pellucid.view.values import Interjection, Mark, Origin, Row, ViewChange
     from pellucid_gui.models.interjected_rows import RowSource
 
 _MOST_CACHED: Final = 4000
@@ -29,7 +40,9 @@ _MOST_MARKED: Final = 50_000
 _NO_INDEX: Final = QModelIndex()
 _HEADING_FLAGS: Final = Qt.ItemFlag.ItemNeverHasChildren
 _ROW_FLAGS: Final = _HEADING_FLAGS | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_EYES_WORDS: Final = {Eyes.BOTH: "seen leaving", Eyes.WIRE: "only seen leaving"}
+_GUARD: Final = said("guard")
+_UNDOCUMENTED: Final = said("undocumented")
+_EYES_WORDS: Final = {Eyes.BOTH: said("seen leaving"), Eyes.WIRE: said("only seen leaving")}
 
 EVENT_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The event's number."""
@@ -48,14 +61,14 @@ class Cells(NamedTuple):
 
     @property
     def flags(self) -> list[str]:
-        """What is worth a second look, in a word each."""
-        words = []
+        """What is worth a second look, in an English word each."""
+        words: list[str] = []
         if any(mark.rule != UNDOCUMENTED for mark in self.marks):
-            words.append("guard")
+            words.append(_GUARD)
         if any(mark.rule == UNDOCUMENTED for mark in self.marks):
-            words.append("undocumented")
-        if large := large_text(self.row):
-            words.append(large)
+            words.append(_UNDOCUMENTED)
+        if self.row.size_bytes >= LARGE_BYTES:
+            words.append(LARGE_WORD)
         if self.eyes is not Eyes.FILE:
             words.append(_EYES_WORDS[self.eyes])
         return words
@@ -79,6 +92,8 @@ class EventModel(InterjectedRows):
         self._cached: dict[int, Cells] = {}
         self._marks: dict[int, tuple[Mark, ...]] = {}
         self._eyes: dict[int, Eyes] = {}
+        self._origins: dict[int, Origin] = {}
+        self._wants_origins = False
         self._unmarked: dict[int, None] = {}
         self._stale: set[int] = set()
 
@@ -129,6 +144,8 @@ class EventModel(InterjectedRows):
                 values = self._source.row(event)
             except NotFoundError:
                 return None
+            if self._wants_origins and event in self._origins:
+                values = replace(values, origin=self._origins[event])
             cells = Cells(
                 values,
                 tuple([column.text(values) for column in COLUMNS]),
@@ -181,8 +198,23 @@ class EventModel(InterjectedRows):
         self._unmarked.clear()
         return events
 
+    @property
+    def wants_origins(self) -> bool:
+        """Whether the rows show where the events come from, so that it is to be told by `show_marks`, too."""
+        return self._wants_origins
+
+    def want_origins(self, *, on: bool) -> None:
+        """Show where the events come from, or no more; call it before a paint, which then asks for what is missing."""
+        if on and not self._wants_origins:
+            self._stale.update(self._cached)
+            self._cached.clear()
+        self._wants_origins = on
+
     def show_marks(
-        self, marks: Mapping[int, tuple[Mark, ...]], eyes: Mapping[int, Eyes] | None = None
+        self,
+        marks: Mapping[int, tuple[Mark, ...]],
+        eyes: Mapping[int, Eyes] | None = None,
+        origins: Mapping[int, Origin] | None = None,
     ) -> None:
         """
         Take in what is worth a second look about some events; the rows of most stay as they are.
@@ -190,18 +222,22 @@ class EventModel(InterjectedRows):
         Args:
             marks: What was found in each.
             eyes: Who has seen it; in the file, as usual, if left out.
+            origins: Where it comes from, if that is shown.
         """
         if len(self._marks) > _MOST_MARKED:
             self._marks.clear()
             self._eyes.clear()
+            self._origins.clear()
         other = [
             event
             for event, found in marks.items()
             if found != self._marks.get(event, ())
             or (eyes or {}).get(event, Eyes.FILE) is not self._eyes.get(event, Eyes.FILE)
+            or (origins is not None and origins.get(event) != self._origins.get(event))
         ]
         self._marks.update(marks)
         self._eyes.update({event: seen for event, seen in (eyes or {}).items() if seen is not Eyes.FILE})
+        self._origins.update(origins or {})
         for event in other:
             self._cached.pop(event, None)
             row = self.row_of(event)
@@ -245,11 +281,11 @@ class EventModel(InterjectedRows):
     ) -> Any:  # noqa: ANN401 - Qt's type
         """The columns' titles; for those who listen, the rows' numbers too."""
         if orientation == Qt.Orientation.Vertical:
-            return f"{section + 1:,}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return number_text(section + 1) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if not 0 <= section < len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
+            return translated(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if COLUMNS[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -267,6 +303,7 @@ class EventModel(InterjectedRows):
         self._cached.clear()
         self._marks.clear()
         self._eyes.clear()
+        self._origins.clear()
         self._unmarked.clear()
         self._stale.clear()
 
@@ -284,24 +321,27 @@ class EventModel(InterjectedRows):
 
 def _said(interjection: Interjection, section: int, role: int) -> str:
     if role == Qt.ItemDataRole.ToolTipRole:
-        return f"{interjection.words}.\n{interjection.tip}".rstrip()
-    return interjection.words if section == 0 else ""
+        return f"{translated(interjection.words)}.\n{translated(interjection.tip)}".rstrip()
+    if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+        return translated(interjection.tip)
+    is_told = section == 0 or role == Qt.ItemDataRole.AccessibleTextRole  # it lies over all columns
+    return translated(interjection.words) if is_told else ""
 
 
 def _told(cells: Cells, section: int, role: int) -> str:
     column = COLUMNS[section]
     flagged = section in {EVENT_SECTION, FLAGS_SECTION}
-    seen = [EYES_TIPS[cells.eyes]] if flagged and cells.eyes is not Eyes.FILE else []
+    seen = [translated(EYES_TIPS[cells.eyes])] if flagged and cells.eyes is not Eyes.FILE else []
     if role == Qt.ItemDataRole.ToolTipRole:
         lines = [column.tip(cells.row), *seen, *(marks_lines(cells.marks) if flagged else [])]
         return "\n".join(line for line in lines if line)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return spoken(cells, section)
+    if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+        return rest_of_row(cells, section)
     if section == FLAGS_SECTION:
-        return ", ".join(cells.flags)
-    text = cells.texts[section]
-    if role != Qt.ItemDataRole.AccessibleTextRole:
-        return text
-    marked = ["flagged"] if flagged and cells.marks else []
-    return ", ".join([text, *(each[:1].lower() + each[1:] for each in seen), *marked])
+        return ", ".join(map(translated, cells.flags))
+    return cells.texts[section]
 
 
 _SPOKEN: Final = frozenset(
@@ -310,5 +350,6 @@ _SPOKEN: Final = frozenset(
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
     )
 )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from pellucid.apps import EmbeddedApp
+from pellucid.said import said
 from pellucid.view.explanation import Standing
 from pellucid.view.values import FREE_TEXT
 from pellucid_gui.models.property_rows import type_word, value_text
 from pellucid_gui.models.sections import Heading, Line, Paragraph, Section, within_reason
 from pellucid_gui.models.upload_rows import upload_lines
+from pellucid_gui.translation import say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,22 +24,23 @@ if TYPE_CHECKING:
     from pellucid.view.values import Mark, Record
 
 CLASSES: Final = {
-    "usage": "A usage event: what is used, and how much",
-    "error": "An error event: what went wrong while the program went on",
-    "crash": "A crash event: what ended the program",
+    "usage": said("A usage event: what is used, and how much"),
+    "error": said("An error event: what went wrong while the program went on"),
+    "crash": said("A crash event: what ended the program"),
 }
 _DONE: Final = {
-    "redact": "It was replaced before the event was written down.",
-    "hash": "It was replaced by its hash before the event was written down.",
-    "withhold": "The whole field was left out.",
+    "redact": said("It was replaced before the event was written down."),
+    "hash": said("It was replaced by its hash before the event was written down."),
+    "withhold": said("The whole field was left out."),
     "flag": "",  # the line below says that it is sent as it is
 }
 _LONGEST_FOUND: Final = 60
 _MOST_FOUND: Final = 3
 _LONGEST_FILTERED: Final = 1_000
 """Nobody reads a filter that is longer."""
-_OUT: Final = "You took it out: it is not sent."
-_UNDECLARED: Final = "Nobody tells what it is for."
+_OUT: Final = said("You took it out: it is not sent.")
+_INSTEAD: Final = said("You changed it: {text} is sent instead.")
+_UNDECLARED: Final = said("Nobody tells what it is for.")
 
 
 def explained_sections(record: Record, app: KnownApp, explanation: Explanation) -> tuple[Section, ...]:
@@ -48,22 +52,20 @@ def explained_sections(record: Record, app: KnownApp, explanation: Explanation) 
         app: Whose it is.
         explanation: What is known of it.
     """
-    by_standing: dict[Standing, list[ExplainedField]] = {}
-    for field in explanation.fields:
-        by_standing.setdefault(field.standing, []).append(field)
 
     def lines(*standings: Standing) -> tuple[Line, ...]:
-        fields = [field for each in standings for field in by_standing.get(each, ())]
-        return within_reason((_line(field, record) for field in fields), len(fields))
+        found = [explanation.by_standing.get(each, ()) for each in standings]
+        fields = chain.from_iterable(found)
+        return within_reason((_line(field, record) for field in fields), sum(map(len, found)))
 
     event = _event_line(record, explanation)
     strange = (*((event,) if explanation.is_undocumented else ()), *lines(Standing.UNDOCUMENTED))
     says = (*(() if explanation.is_undocumented else (event,)), *lines(Standing.DECLARED, Standing.UNKNOWN))
-    person = "The server is to remember all of this of whoever has the id below."
+    person = say("The server is to remember all of this of whoever has the id below.")
     sections = (
         Section(
             heading=Heading(
-                text="Undocumented",
+                text=say("Undocumented"),
                 note=_why_undocumented(explanation, app.title),
                 icon="circle-help",
                 ink="waiting",
@@ -71,15 +73,15 @@ def explained_sections(record: Record, app: KnownApp, explanation: Explanation) 
             lines=strange,
         ),
         Section(
-            heading=Heading(text="What it says", note=person if explanation.goes_to_person else ""),
+            heading=Heading(text=say("What it says"), note=person if explanation.goes_to_person else ""),
             lines=says,
         ),
-        Section(heading=Heading(text="With each event"), lines=lines(Standing.WITH_EACH)),
+        Section(heading=Heading(text=say("With each event")), lines=lines(Standing.WITH_EACH)),
         Section(
-            heading=Heading(text="What the upload adds"),
+            heading=Heading(text=say("What the upload adds")),
             lines=tuple(upload_lines(record, app, explanation.added)),
         ),
-        Section(heading=Heading(text="Not sent"), lines=lines(Standing.NOT_SENT)),
+        Section(heading=Heading(text=say("Not sent")), lines=lines(Standing.NOT_SENT)),
     )
     return tuple(section for section in sections if section.lines)
 
@@ -88,12 +90,14 @@ def source_words(explanation: Explanation, app: KnownApp) -> str:
     """Say whose word the meanings are, in a few words."""
     title = app.title
     if not explanation.has_catalogue:
-        return f"{title} has left no catalogue that could be read"
+        return say("{title} has left no catalogue that could be read", title=title)
     if isinstance(app, EmbeddedApp):
-        return f"As {title} declares it"
-    return (
-        f"By Pellucid's catalogue of {title}{f', for {explanation.version}' if explanation.version else ''}"
-    )
+        return say("As {title} declares it", title=title)
+    if explanation.version:
+        return say(
+            "By Pellucid's catalogue of {title}, for {version}", title=title, version=explanation.version
+        )
+    return say("By Pellucid's catalogue of {title}", title=title)
 
 
 def filter_term(name: str, value: str) -> str:
@@ -108,10 +112,10 @@ def _event_line(record: Record, explanation: Explanation) -> Line:
     spec = explanation.spec
     meaning: list[Paragraph] = []
     if spec is not None:
-        meaning.append(Paragraph(text=f"{spec.title}. {spec.purpose}"))
-        meaning.append(Paragraph(text=CLASSES[spec.retention.value], ink="muted"))
+        meaning.append(Paragraph(text=f"{translated(spec.title)}. {translated(spec.purpose)}"))
+        meaning.append(Paragraph(text=translated(CLASSES[spec.retention.value]), ink="muted"))
     elif explanation.is_undocumented:
-        meaning.append(Paragraph(text="Nobody tells that there is such an event, or why."))
+        meaning.append(Paragraph(text=say("Nobody tells that there is such an event, or why.")))
     return Line(
         cells=(
             (Paragraph(text="event", is_code=True),),
@@ -125,16 +129,23 @@ def _event_line(record: Record, explanation: Explanation) -> Line:
 
 
 def _why_undocumented(explanation: Explanation, title: str) -> str:
-    said = f"{title} collects it all the same, and sends it with the rest."
+    anyway = say("{title} collects it all the same, and sends it with the rest.", title=title)
     if explanation.is_newer:
-        return (
-            f"{said} It was written by {explanation.version}, and what that collects has not been read yet: "
-            f"the catalogue ends with {explanation.read_until}."
+        return say(
+            "{anyway} It was written by {version}, and what that collects has not been read yet: the "
+            "catalogue ends with {read_until}.",
+            anyway=anyway,
+            version=explanation.version,
+            read_until=explanation.read_until,
         )
     return (
-        f"{said} What it means was found in no release up to {explanation.read_until}."
+        say(
+            "{anyway} What it means was found in no release up to {read_until}.",
+            anyway=anyway,
+            read_until=explanation.read_until,
+        )
         if explanation.read_until
-        else said
+        else anyway
     )
 
 
@@ -167,7 +178,11 @@ def record_says(record: Record, name: str) -> bool:
 
 def _found(field: ExplainedField) -> Iterator[Paragraph]:
     if field.is_taken_out:
-        yield Paragraph(text=_OUT, ink="kept", icon="eye-off")
+        yield Paragraph(text=translated(_OUT), ink="kept", icon="eye-off")
+    if field.leaves_as is not None:
+        yield Paragraph(
+            text=translated(_INSTEAD).format(text=_short(field.leaves_as)), ink="kept", icon="eye-off"
+        )
     for mark in field.marks:
         yield Paragraph(text=found_words(mark, field.value, field.hits), ink="waiting", icon="shield-alert")
 
@@ -177,53 +192,64 @@ def found_words(mark: Mark, value: object, hits: Iterable[Hit] = ()) -> str:
     from pellucid.guard.rules import RULES  # noqa: PLC0415 - few events have marks
 
     if mark.rule == FREE_TEXT:
-        return "Free text: somebody wrote it, or an error said it, so it may hold anything."
+        return say("Free text: somebody wrote it, or an error said it, so it may hold anything.")
     if mark.rule == "length":
-        return "It was longer than it may be, and cut."
+        return say("It was longer than it may be, and cut.")
     rule = RULES.get(mark.rule)
-    title = mark.rule if rule is None else rule.title
+    title = mark.rule if rule is None else translated(rule.title)
     places = [
         f"“{_short(value[hit.start : hit.end])}”"
         for hit in hits
         if hit.rule == mark.rule and isinstance(value, str)
     ]
     what = ", ".join(dict.fromkeys(places[:_MOST_FOUND])) if mark.action == "flag" else ""
-    more = f", and {len(places) - _MOST_FOUND} more" if what and len(places) > _MOST_FOUND else ""
-    return f"{title} found{f': {what}{more}' if what else ''}. {_DONE.get(mark.action, mark.action)}".strip()
+    done = translated(_DONE.get(mark.action, mark.action))
+    if not what:
+        return say("{title} found. {done}", title=title, done=done).strip()
+    if len(places) > _MOST_FOUND:
+        what = say("{some}, and {count} more", some=what, count=len(places) - _MOST_FOUND)
+    return say("{title} found: {what}. {done}", title=title, what=what, done=done).strip()
 
 
 def _meaning(field: ExplainedField, *, is_own: bool) -> Iterator[Paragraph]:
     known = field.field
     match field.standing:
         case Standing.UNDOCUMENTED:
-            other = "It is not in the catalogue that the app left last: another version wrote it."
-            yield Paragraph(text=other if is_own else _UNDECLARED)
+            other = say("It is not in the catalogue that the app left last: another version wrote it.")
+            yield Paragraph(text=other if is_own else translated(_UNDECLARED))
         case Standing.NOT_SENT:
-            epoch = "Counts the changes of your choice and your id: it is sent only under the one that it was recorded with."
+            epoch = say(
+                "Counts the changes of your choice and your id: it is sent only under the one that it was "
+                "recorded with."
+            )
             yield Paragraph(
-                text=epoch if is_own and field.name == "epoch" else "It stands in the line, and stays there."
+                text=epoch
+                if is_own and field.name == "epoch"
+                else say("It stands in the line, and stays there.")
             )
         case _:
             if known is not None:
-                yield Paragraph(text=known.purpose)
+                yield Paragraph(text=translated(known.purpose))
     yield Paragraph(text=" · ".join(_facts(field, known)), ink="muted")
 
 
 def _facts(field: ExplainedField, known: Field | None) -> Iterator[str]:
     if field.standing is Standing.NOT_SENT:
-        yield "not sent"
+        yield say("not sent")
         return
-    yield "left out" if field.value is None else type_word(field.value)
+    yield say("left out") if field.value is None else type_word(field.value)
     if known is not None and known.choices:
-        yield f"one of {', '.join(known.choices)}"
+        yield say("one of {choices}", choices=", ".join(known.choices))
     if known is not None and known.max_length is not None:
-        yield f"at most {known.max_length:,} characters"
+        yield say("at most {max_length:,} characters", max_length=known.max_length)
     if field.is_taken_out or field.value is None:
-        yield "not sent"
+        yield say("not sent")
+    elif field.leaves_as is not None:
+        yield say("sent as another text")
     elif known is not None and known.hashed:
-        yield "only its hash is sent"
+        yield say("only its hash is sent")
     else:
-        yield "sent as it is"
+        yield say("sent as it is")
 
 
 def _short(text: str) -> str:

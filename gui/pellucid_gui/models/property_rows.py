@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pellucid.event import Foreign, number_text
+from pellucid.said import said
 from pellucid.view.values import FREE_TEXT, UNDOCUMENTED
+from pellucid_gui.translation import say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,11 +16,11 @@ if TYPE_CHECKING:
     from pellucid.view.values import Mark
 
 _ACTIONS: Final = {
-    "redact": "replaced",
-    "hash": "hashed",
-    "withhold": "left out",
-    "flag": "found",
-    "cut": "cut",
+    "redact": said("replaced"),
+    "hash": said("hashed"),
+    "withhold": said("left out"),
+    "flag": said("found"),
+    "cut": said("cut"),
 }
 
 
@@ -26,15 +28,15 @@ def type_word(value: PropertyValue) -> str:
     """Return the tag of a value."""
     match value:
         case bool():
-            return "Bool"
+            return say("Bool")
         case int():
-            return "Integer"
+            return say("Integer")
         case float():
-            return "Float"
+            return say("Float")
         case str():
-            return "String"
+            return say("String")
         case Foreign():
-            return "unknown"
+            return say("unknown")
 
 
 def value_text(value: PropertyValue) -> str:
@@ -54,18 +56,24 @@ def mark_text(marks: Sequence[Mark]) -> str:
     """Say what the rules found in one field, and what was done about it."""
     from pellucid.guard.rules import RULES  # noqa: PLC0415 - few events have marks
 
-    said: list[str] = []
+    words: list[str] = []
     for mark in marks:
         if mark.rule == UNDOCUMENTED:
-            said.append("Undocumented: nobody tells what it is for")
+            words.append(say("Undocumented: nobody tells what it is for"))
             continue
         if mark.rule == FREE_TEXT:
-            said.append("Free text: it may hold anything")
+            words.append(say("Free text: it may hold anything"))
             continue
         rule = RULES.get(mark.rule)
-        title = rule.title if rule is not None else "Long text" if mark.rule == "length" else mark.rule
-        said.append(f"{title}: {_ACTIONS.get(mark.action, mark.action)}")
-    return "; ".join(said)
+        title = (
+            translated(rule.title)
+            if rule is not None
+            else say("Long text")
+            if mark.rule == "length"
+            else mark.rule
+        )
+        words.append(f"{title}: {translated(_ACTIONS.get(mark.action, mark.action))}")
+    return "; ".join(words)
 
 
 def marks_lines(marks: Sequence[Mark]) -> list[str]:
@@ -73,4 +81,4 @@ def marks_lines(marks: Sequence[Mark]) -> list[str]:
     fields: dict[str, list[Mark]] = {}
     for mark in marks:
         fields.setdefault(mark.field, []).append(mark)
-    return [f"{name or 'The event'}: {mark_text(found)}" for name, found in fields.items()]
+    return [f"{name or say('The event')}: {mark_text(found)}" for name, found in fields.items()]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from pellucid_gui.translation import say
 from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def within_reason(lines: Iterable[Line], count: int) -> tuple[Line, ...]:
     shown = tuple(islice(lines, MOST_LINES))
     if count <= MOST_LINES:
         return shown
-    text = f"… and {count - MOST_LINES:,} more; the payload has them all"
+    text = say("… and {count:,} more; the payload has them all", count=count - MOST_LINES)
     width = len(shown[0].cells)
     cells = ((Paragraph(text=text, ink="muted"),), *(() for _ in range(width - 1)))
     return (*shown, Line(cells=cells, name="", text=""))
@@ -192,8 +193,23 @@ class SectionModel(QAbstractTableModel):
             return "\n".join(paragraph.shown for paragraph in row.cells[column])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(row, Heading):
-                folded = f", {'folded' if row.is_folded else 'unfolded'}" if row.can_fold else ""
-                return f"{row.text}{folded}. {row.note}" if column == 0 else ""
-            found = ", found by the filter" if column == 0 and self.is_tinted(row) else ""
-            return ". ".join(paragraph.shown for paragraph in row.cells[column]) + found
+                return _spoken(row) if column == 0 else ""
+            found = say(", found by the filter") if column == 0 and self.is_tinted(row) else ""
+            return _sentences(paragraph.shown for paragraph in row.cells[column]) + found
         return None
+
+
+def _spoken(heading: Heading) -> str:
+    if not heading.can_fold:
+        return f"{heading.text}. {heading.note}"
+    if heading.is_folded:
+        return say("{heading}, folded. {note}", heading=heading.text, note=heading.note)
+    return say("{heading}, unfolded. {note}", heading=heading.text, note=heading.note)
+
+
+def _sentences(texts: Iterable[str]) -> str:
+    """Let a screen reader pause between paragraphs, whether they end as sentences do or not."""
+    said = list(texts)
+    return " ".join(
+        [text if text.endswith((".", "!", "?", "…", ":")) else f"{text}." for text in said[:-1]] + said[-1:]
+    )

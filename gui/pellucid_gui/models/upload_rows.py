@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.apps import EmbeddedApp
 from pellucid.ledger.receipts import ReceiptKind
+from pellucid.said import said
 from pellucid_gui.models.sections import Line, Paragraph
+from pellucid_gui.translation import say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,10 +16,10 @@ if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid.view.values import Record
 
-_UNKNOWN_ID: Final = "(not known)"
+_UNKNOWN_ID: Final = said("(not known)")
 _AGENT: Final = "User-Agent"
-_UNKNOWN: Final = "Nobody tells what it is for."
-_ASKED: Final = "sent as it is"
+_UNKNOWN: Final = said("Nobody tells what it is for.")
+_ASKED: Final = said("sent as it is")
 
 
 def upload_lines(record: Record, app: KnownApp, added: Iterable[tuple[str, str]]) -> Iterator[Line]:
@@ -38,18 +40,20 @@ def upload_lines(record: Record, app: KnownApp, added: Iterable[tuple[str, str]]
         in_properties = name == "session_id" or name.startswith("$")
         yield _line(
             name,
-            value or _UNKNOWN_ID,
+            value or translated(_UNKNOWN_ID),
             meaning_of(name, value, app),
             path=f"properties.{name}" if in_properties else name,
         )
-    yield _line("IP address", "", _address_words(app, is_looked_up=members.get("$geoip_disable") != "true"))
+    yield _line(
+        say("IP address"), "", _address_words(app, is_looked_up=members.get("$geoip_disable") != "true")
+    )
     agent = _agent(record)
     words = (
-        "The library that posts it, and its version."
+        say("The library that posts it, and its version.")
         if isinstance(app, EmbeddedApp)
-        else "Each request says, too, which library posts it."
+        else say("Each request says, too, which library posts it.")
     )
-    yield _line(_AGENT, agent, words, fact="in the request, not in the body")
+    yield _line(_AGENT, agent, words, fact=say("in the request, not in the body"))
 
 
 def meaning_of(name: str, value: str, app: KnownApp) -> str:  # noqa: PLR0911 - one for each member
@@ -57,37 +61,48 @@ def meaning_of(name: str, value: str, app: KnownApp) -> str:  # noqa: PLR0911 - 
     title = app.title
     match name, value:
         case "api_key", _:
-            return (
-                f"Names the project of {title}'s makers that receives it. It is public, no secret of yours."
+            return say(
+                "Names the project of {title}'s makers that receives it. It is public, no secret of yours.",
+                title=title,
             )
         case "timestamp", _:
-            return "When it happened, in UTC, by this computer's clock."
+            return say("When it happened, in UTC, by this computer's clock.")
         case "distinct_id", "":
-            return (
+            return say(
                 "A random id of this computer. It is not known here which, since the config does not tell it."
             )
         case "distinct_id", _:
-            return (
-                f"A random id, made on this computer and the same in every event, so that this copy of {title} is counted "
-                "once. You can replace it at any time."
+            return say(
+                "A random id, made on this computer and the same in every event, so that this copy of "
+                "{title} is counted once. You can replace it at any time.",
+                title=title,
             )
         case "uuid", _:
-            return "A random number of this one event, so that it is not counted twice."
+            return say("A random number of this one event, so that it is not counted twice.")
         case "session_id", _:
-            return f"A random number of one run of {title}: all events of a run can be put together by it."
+            return say(
+                "A random number of one run of {title}: all events of a run can be put together by it.",
+                title=title,
+            )
         case "$geoip_disable", "true":
-            return "Asks the server not to look up where you are."
+            return say("Asks the server not to look up where you are.")
         case "$process_person_profile", "false":
-            return "Asks the server not to make a profile of you."
+            return say("Asks the server not to make a profile of you.")
         case _:
-            return _UNKNOWN
+            return translated(_UNKNOWN)
 
 
 def _address_words(app: KnownApp, *, is_looked_up: bool) -> str:
-    seen = "It is not in the body, but every server sees the address that a request comes from"
     if is_looked_up:
-        return f"{seen}, and can look up a rough place by it. {app.title} does not ask it not to."
-    return f"{seen}. This one is asked not to look up a place by it."
+        return say(
+            "It is not in the body, but every server sees the address that a request comes from, and can "
+            "look up a rough place by it. {title} does not ask it not to.",
+            title=app.title,
+        )
+    return say(
+        "It is not in the body, but every server sees the address that a request comes from. This one is "
+        "asked not to look up a place by it."
+    )
 
 
 def _agent(record: Record) -> str:

@@ -17,3 +17,5 @@ class Verb:
     do: Callable[[], object]
     why_not: str = ""
     """Why it cannot be done, in a sentence; empty: it can."""
+    keeps_out: bool = False
+    """Whether it is what Delete does: it keeps something from leaving, and can be taken back."""

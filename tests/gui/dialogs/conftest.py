@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel
 
 
 @pytest.fixture
-def shown(qtbot, theme):
-    """Show a dialog, and return it."""
+def shown(qtbot, theme, faults):
+    """Show a dialog, and return it; none has anything in it that a screen reader is not told of."""
 
     def show(dialog):
         qtbot.addWidget(dialog)
         dialog.show()
+        assert [] == faults(dialog)
         return dialog
 
     return show

@@ -7,11 +7,10 @@ from PySide6.QtCore import Qt
 from pellucid_gui.dialogs.about_dialog import AboutDialog
 
 
-def test_about(words, shown, screenshot):
-    """The mark, the version and the promise."""
+def test_about(words, shown):
+    """The promise."""
     dialog = shown(AboutDialog())
     assert "connects to nothing" in words(dialog)
-    screenshot(dialog, "dialog_about")
 
 
 def test_about_has_the_licences(shown, qtbot):

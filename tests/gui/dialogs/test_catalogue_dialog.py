@@ -22,12 +22,6 @@ def dialog(own, shown):
     )
 
 
-def test_looks(dialog, screenshot):
-    """Events by class, each with its purpose and its fields; errors are off."""
-    dialog.show_choice(Choice(mode=Mode.ON, classes={"error": Mode.OFF}))
-    screenshot(dialog, "dialog_catalogue")
-
-
 def test_everything_is_said(dialog, words):
     """Titles, purposes, examples, what is hashed, what goes with each event, and where it all goes."""
     text = words(dialog)

@@ -61,10 +61,9 @@ def count_of(dialog):
 
 
 def test_looks(open_it, theme, screenshot):
-    """All lines, those that differ tinted and signed; in the dark only these, with what stands around them."""
+    """Only lines that differ, with what stands around them, in the dark."""
     dialog = open_it()
     dialog.on.click()
-    screenshot(dialog, "dialog_compare")
     dialog.scope.segment(1).click()
     theme.set_scheme(Scheme.DARK)
     screenshot(dialog, "dialog_compare_only_dark")

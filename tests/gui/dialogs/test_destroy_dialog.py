@@ -7,11 +7,6 @@ from PySide6.QtCore import Qt
 from pellucid_gui.dialogs.destroy_dialog import DestroyDialog
 
 
-def test_looks(shown, screenshot):
-    """How many, and that there is no way back."""
-    screenshot(shown(DestroyDialog(count=3)), "dialog_destroy")
-
-
 def test_one_is_one(shown, words):
     """The words fit the number."""
     text = words(shown(DestroyDialog(count=1)))

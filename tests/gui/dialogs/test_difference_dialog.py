@@ -26,11 +26,6 @@ def dialog(own, shown):
     )
 
 
-def test_looks(dialog, screenshot):
-    """A new event first, then fields, values and build metadata."""
-    screenshot(dialog, "dialog_difference")
-
-
 def test_only_what_is_new_is_shown(dialog, words):
     """Each new part with its purpose; nothing of what was agreed to."""
     text = words(dialog)

@@ -24,12 +24,6 @@ def dialog(shown):
     )
 
 
-def test_looks(dialog, screenshot):
-    """Names, values, and what is out already."""
-    dialog.ticks["windows"].setChecked(True)
-    screenshot(dialog, "dialog_fields")
-
-
 def test_what_is_ticked_is_told(dialog):
     """Without what is out already, which stays out."""
     assert () == dialog.chosen

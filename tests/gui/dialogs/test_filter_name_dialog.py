@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pellucid_gui.dialogs.filter_name_dialog import FilterNameDialog
-from pellucid_gui.theme import Scheme
 
 
 @pytest.fixture
@@ -32,11 +31,3 @@ def test_a_name_that_is_taken_is_told(dialog, words):
     assert "takes this filter instead" in words(dialog)
     dialog.field.setText("Taken too")
     assert "takes this filter instead" not in words(dialog)
-
-
-def test_looks(dialog, theme, screenshot):
-    """What is kept, and under which name."""
-    dialog.field.setText("Taken")
-    screenshot(dialog, "dialog_filter_name")
-    theme.set_scheme(Scheme.DARK)
-    screenshot(dialog, "dialog_filter_name_dark")

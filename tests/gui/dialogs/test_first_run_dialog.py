@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from pellucid.catalogue.reading import read_catalogue
 from pellucid.consent.values import Mode
+from pellucid.rules import Rules, Treatment
 from pellucid.view.first_payload import example_payload, first_payload
+from pellucid.view.rule_preview import Terms, face_ruling
 from pellucid_gui.dialogs.first_run_dialog import FirstRunDialog
 from pellucid_gui.dialogs.first_run_words import Asked
 from pellucid_gui.style_sheet import style_sheet
-from pellucid_gui.theme import Scheme, text_font
+from pellucid_gui.theme import text_font
 from pellucid_gui.tokens import LIGHT
 from pellucid_gui.widgets.destination_words import destination_of
 
@@ -79,14 +81,6 @@ def large_type(theme, qapp):
 def said(dialog):
     """All that can be read in it."""
     return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog))
-
-
-def test_looks(make, held, theme, screenshot):
-    """With real events, in light and dark."""
-    dialog = make(held)
-    screenshot(dialog, "dialog_first_run")
-    theme.set_scheme(Scheme.DARK)
-    screenshot(dialog, "dialog_first_run_dark")
 
 
 def test_looks_without_events(make, examples, screenshot):
@@ -230,3 +224,37 @@ def test_everything_has_a_name(make, held):
         assert button.said == heard.text(QAccessible.Text.Description)
     for widget in (dialog.reader.events, dialog.reader.meaning, dialog.reader.bytes.view):
         assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def under(own, rules):
+    """How things leave under rules."""
+    return Terms(ruling=face_ruling(rules, own.choice.analytics_id))
+
+
+def test_looks_with_rules(own, held, make, screenshot):
+    """What would leave with a hash for its mark, and what does not leave, by name."""
+    rules = (
+        Rules()
+        .with_field("viewer_opened", "renderer", Treatment.HASH)
+        .with_event("source_failed", Treatment.WITHHOLD)
+    )
+    screenshot(make(first_payload(own.ledger, under(own, rules))), "dialog_first_run_rules")
+
+
+def test_looks_where_a_rule_withholds_all(own, held, make, screenshot):
+    """Nothing is shown in its place, and nothing can be ticked."""
+    rules = Rules()
+    for name in ("viewer_opened", "data_source_connected", "source_failed"):
+        rules = rules.with_event(name, Treatment.WITHHOLD)
+    dialog = make(first_payload(own.ledger, under(own, rules)))
+    assert not dialog.reader.isVisibleTo(dialog)
+    assert not dialog.tick.isVisibleTo(dialog)
+    assert not dialog.sends_held
+    screenshot(dialog, "dialog_first_run_withheld")
+
+
+def test_rules_that_cannot_be_read_are_said(own, held, make):
+    """And no body is made up."""
+    dialog = make(first_payload(own.ledger, Terms(trouble="Line 1 is no JSON")))
+    assert "Line 1 is no JSON, so nothing is sent" in said(dialog)
+    assert not dialog.tick.isVisibleTo(dialog)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pellucid.consent.values import Mode
@@ -106,3 +108,21 @@ def test_a_question_is_another_one_if_more_may_be_collected():
     assert first == version_of(["b", "a"], "https://h")
     assert first != version_of(["a", "b", "c"], "https://h")
     assert first != version_of(["a", "b"], "https://other")
+
+
+def test_what_does_not_leave_is_named():
+    """By rule and by class, each name once; the others are still counted."""
+    shown = replace(
+        payload(1, others=2), withheld=("a", "b", "a", "c", "d"), of_class=("e",), hashes_later=True
+    )
+    caption = payload_caption(shown)
+    assert "would leave alone like this, with a hash for each \u2039hash\u203a" in caption
+    assert "5 held events do not leave, since rules of yours withhold them: a, b, c and 1 more." in caption
+    assert "1 held event does not leave, since you keep its class here: e." in caption
+    assert caption.endswith("2 more events are held; you are asked about them later.")
+
+
+def test_rules_that_cannot_be_read_are_all_that_is_said():
+    """Nothing is promised of what would leave."""
+    shown = replace(payload(0), content=b"", trouble="Line 1 is no JSON, so nothing is sent")
+    assert "Line 1 is no JSON, so nothing is sent." == payload_caption(shown)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from pellucid_gui.dialogs.forget_dialog import ForgetDialog, Scope
-from pellucid_gui.theme import Scheme
 
 
 def forget(**changes):
@@ -14,20 +13,10 @@ def forget(**changes):
     return ForgetDialog(**values | changes)
 
 
-def test_forget_names_what_stays(words, shown, screenshot):
+def test_forget_names_what_stays(words, shown):
     """Copies of what is still queued stay, and the dialog says so."""
     dialog = shown(forget())
     assert "3 of them still wait" in words(dialog)
-    screenshot(dialog, "dialog_forget")
-
-
-def test_forget_in_the_dark(shown, theme, screenshot):
-    """The button that destroys can be read in the dark."""
-    theme.set_scheme(Scheme.DARK)
-    screenshot(
-        shown(forget(scope=Scope.EVENT, subject="viewer_started", count=1, still_queued=0)),
-        "dialog_forget_dark",
-    )
 
 
 def test_return_never_forgets(shown, qtbot):

@@ -6,9 +6,12 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from pellucid.rules import Rules, Treatment
 from pellucid.view.held import held_events
 from pellucid.view.outbound import OutboundWatch
+from pellucid.view.rule_preview import Terms, face_ruling
 from pellucid_gui.dialogs.held_dialog import HeldDialog
 from pellucid_gui.theme import Scheme
 
@@ -25,24 +28,16 @@ def events(own):
     return held_events(own.ledger, OutboundWatch(own.ledger).look().held)
 
 
+TEXTS = {
+    "heading": "4 events from before your answer",
+    "text": "What you tick is sent to eu.i.posthog.com, exactly as it stands here; all else stays where it is.",
+}
+
+
 @pytest.fixture
 def dialog(events, shown):
     """The dialog on them."""
-    return shown(
-        HeldDialog(
-            heading="4 events from before your answer",
-            text="What you tick is sent to eu.i.posthog.com, exactly as it stands here; all else stays where it is.",
-            events=events,
-        )
-    )
-
-
-def test_looks(dialog, theme, screenshot):
-    """Two of four are ticked, in light and dark."""
-    dialog.tick(0, 2)
-    screenshot(dialog, "dialog_held")
-    theme.set_scheme(Scheme.DARK)
-    screenshot(dialog, "dialog_held_dark")
+    return shown(HeldDialog(**TEXTS, events=events))
 
 
 def test_each_is_shown_as_it_would_leave(dialog, events):
@@ -103,3 +98,53 @@ def test_where_nothing_may_be_sent_it_says_why(events, shown):
     dialog.tick(0)
     assert not dialog.sending.isEnabled()
     assert "It sends nothing at present." == dialog.sending.toolTip()
+
+
+@pytest.fixture
+def ruled(own, events):
+    """A maker of those events as they would leave under rules."""
+    held = OutboundWatch(own.ledger).look().held
+    return lambda rules: held_events(
+        own.ledger, held, Terms(ruling=face_ruling(rules, own.choice.analytics_id))
+    )
+
+
+def test_looks_with_rules(ruled, shown, theme, screenshot):
+    """A hash is marked where it will stand, and what a rule withholds says so."""
+    rules = (
+        Rules()
+        .with_field("viewer_opened", "renderer", Treatment.HASH)
+        .with_event("data_source_connected", Treatment.WITHHOLD)
+    )
+    dialog = shown(HeldDialog(**TEXTS, events=ruled(rules)))
+    screenshot(dialog, "dialog_held_hash")
+    dialog.list.setCurrentRow(1)
+    theme.set_scheme(Scheme.DARK)
+    screenshot(dialog, "dialog_held_withheld_dark")
+
+
+def test_what_a_rule_withholds_cannot_be_sent(ruled, shown, qtbot):
+    """Alone it leaves nothing to send; with others it stays where it is, and can still be destroyed."""
+    events = ruled(Rules().with_event("data_source_connected", Treatment.WITHHOLD))
+    dialog = shown(HeldDialog(heading="x", text="y", events=events))
+    dialog.tick(1)
+    assert not dialog.sending.isEnabled()
+    assert "Nothing of what is ticked can leave" == dialog.sending.toolTip()
+    assert dialog.destroying.isEnabled()
+    dialog.tick(0)
+    with qtbot.waitSignal(dialog.send_asked) as asked:
+        dialog.sending.click()
+    assert (events[0],) == asked.args[0]
+
+
+def test_what_is_shown_of_rules_that_cannot_be_read(own, events, shown, screenshot):
+    """Nothing, and why."""
+    held = OutboundWatch(own.ledger).look().held
+    broken = held_events(own.ledger, held, Terms(trouble="Your rules cannot be read: Line 1 is no JSON"))
+    dialog = shown(HeldDialog(**TEXTS, events=broken))
+    dialog.all.click()
+    screenshot(dialog, "dialog_held_unreadable_rules")
+    assert not dialog.sending.isEnabled()
+    assert "" == dialog.payload.view.toPlainText()
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("Line 1 is no JSON, so nothing is sent" in text for text in texts)

@@ -94,14 +94,13 @@ def enabled(dialog):
     return {name for name, button in verbs.items() if button.isEnabled()}
 
 
-def test_two_leftovers(listed, payload, screenshot):
+def test_two_leftovers(listed, payload):
     """The newest first and chosen, with the exact payload, what becomes of it, and what can be done."""
     assert [NEW, OLD] == [row.key for row in listed.table.rows]
     assert NEW == listed.table.key
     assert payload.body.content == listed.payload.content
     assert "Kept back: Rerun's next start passes it over." == listed._standing.text()
     assert ("payload_wanted", NEW) in listed.asked
-    screenshot(listed, "dialog_leftovers")
 
 
 def test_two_leftovers_dark(listed, theme, screenshot):
@@ -109,7 +108,7 @@ def test_two_leftovers_dark(listed, theme, screenshot):
     theme.set_scheme(Scheme.DARK)
     listed.show_review(review(OLDER, leftover()), ends_with_window=True)
     listed.limits_button.click()
-    screenshot(listed, "dialog_leftovers_dark")
+    screenshot(listed, "dialog_leftovers_limits_dark")
 
 
 def test_nothing_left_behind(dialog, screenshot):
@@ -173,27 +172,17 @@ def test_what_can_be_done_depends_on_how_it_stands(dialog, changed, is_on, expec
     assert sentence in dialog._standing.text()
 
 
-def test_deleting_is_confirmed(listed, screenshot, words):
+def test_deleting_is_confirmed(listed, words):
     """By a button that Return does not press; what cannot be undone is said."""
     listed.asked.clear()
     listed.delete.click()
     question = listed.question
     assert "This cannot be undone." in words(question)
-    screenshot(question, "dialog_leftover_delete")
     question.reject()
     assert [] == listed.asked
     listed.delete.click()
     listed.question.accept()
     assert [("delete_asked", NEW)] == listed.asked
-
-
-def test_deleting_in_the_dark(listed, theme, screenshot):
-    """The same question in the dark, of one event."""
-    theme.set_scheme(Scheme.DARK)
-    listed.show_review(review(leftover(events=1, size_bytes=431)))
-    listed.delete.click()
-    screenshot(listed.question, "dialog_leftover_delete_dark")
-    listed.question.reject()
 
 
 def test_what_became_of_it_is_said(listed):

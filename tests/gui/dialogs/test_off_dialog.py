@@ -16,11 +16,10 @@ VIEWER = RunningProgram(
 )
 
 
-def test_off_names_the_programs_that_keep_sending(words, shown, screenshot):
+def test_off_names_the_programs_that_keep_sending(words, shown):
     """Each running program is named with its pid."""
     dialog = shown(OffDialog(title="Rerun", programs=(VIEWER,), queued=2))
     assert "pid 4711" in words(dialog)
-    screenshot(dialog, "dialog_off")
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,6 @@ def accept_button(dialog):
     return next(button for button in dialog.findChildren(QPushButton) if button.text() == "Give a new id")
 
 
-def test_looks(shown, screenshot):
-    """Twelve events wait; neither answer is chosen beforehand."""
-    dialog = shown(OwnNewIdDialog(title="My Viewer", old_id=OLD_ID, waiting=12, unconfirmed=2))
-    screenshot(dialog, "dialog_own_new_id")
-
-
 @pytest.mark.parametrize("send", [True, False])
 def test_the_person_decides(shown, send):
     """Without an answer there is no new id; what was chosen is told."""

@@ -8,12 +8,6 @@ from pellucid.consent.values import Mode
 from pellucid_gui.dialogs.own_switch_dialog import OwnSwitchDialog
 
 
-def test_looks(shown, screenshot):
-    """Off, with events of which some may have arrived."""
-    dialog = shown(OwnSwitchDialog(title="My Viewer", mode=Mode.OFF, count=12, unconfirmed=3))
-    screenshot(dialog, "dialog_own_switch")
-
-
 @pytest.mark.parametrize(
     ("mode", "heading"),
     [

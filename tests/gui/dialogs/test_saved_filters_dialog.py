@@ -74,9 +74,3 @@ def test_delete(dialog, qtbot):
     assert ((), ("Old", "Mine", "Crashes")) == (dialog.arranged.names, dialog.arranged.dropped)
     buttons = (dialog.rename, dialog.up, dialog.down, dialog.delete)
     assert [False] * 4 == [button.isEnabled() for button in buttons]
-
-
-def test_looks(dialog, screenshot):
-    """The list, and what can be done with what is chosen in it."""
-    dialog.list.setCurrentRow(1)
-    screenshot(dialog, "dialog_saved_filters")

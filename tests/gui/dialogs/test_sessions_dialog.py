@@ -64,12 +64,11 @@ def dialog(shown):
     return made
 
 
-def test_sessions(dialog, screenshot):
+def test_sessions(dialog):
     """The newest first and chosen, with its whole name and its program."""
     assert list(NAMES) == [row.key for row in dialog.table.rows]
     assert NAMES[0] == dialog._name.text()
     assert "/home/alice/.venv/bin/rerun, started 2026-11-27 10:35:38" == dialog._program.text()
-    screenshot(dialog, "dialog_sessions")
 
 
 def test_sessions_dark(dialog, theme, screenshot):
@@ -78,7 +77,7 @@ def test_sessions_dark(dialog, theme, screenshot):
     dialog.show_sessions(SESSIONS, is_cut=True)
     dialog.table.choose(NAMES[3])
     assert ("—", "—") == (dialog._program.text(), dialog._folder.text())
-    screenshot(dialog, "dialog_sessions_dark")
+    screenshot(dialog, "dialog_sessions_unseen_dark")
 
 
 def test_one_can_be_looked_at_alone(dialog, qtbot):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.theme import Scheme
 
 
 def asking(part=Part.PRIMARY):
@@ -37,6 +38,18 @@ def test_return_never_destroys(shown, qtbot):
     sheet = shown(asking(Part.DANGER))
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert QDialog.DialogCode.Rejected.value == sheet.result()
+
+
+def test_the_keyboard_stays_when_the_look_changes(shown, qtbot, theme):
+    """Otherwise it would be on the button that destroys, and Space would press it."""
+    sheet = asking(Part.DANGER)
+    with qtbot.waitActive(sheet):
+        shown(sheet)
+        sheet.activateWindow()
+    before = sheet.focusWidget()
+    assert "Cancel" == before.text()
+    theme.set_scheme(Scheme.DARK)
+    assert before is sheet.focusWidget()
 
 
 def test_no_line_is_cut_off(shown):
@@ -85,3 +98,19 @@ def test_what_may_be_long_is_scrolled(shown, lines, scrolls):
     assert "Lines" == area.accessibleName()
     assert (area.height() == 300) is scrolls
     assert (area.verticalScrollBar().maximum() > 0) is scrolls
+
+
+def test_tab_goes_from_what_is_said_to_the_buttons_and_round(shown, qtbot):
+    """Though the buttons were made first."""
+    sheet = asking()
+    field = QLineEdit()
+    field.setAccessibleName("Field")
+    sheet.body.addWidget(field)
+    shown(sheet)
+    qtbot.waitUntil(sheet.isVisible)
+    field.setFocus()
+    went = []
+    for _ in range(3):
+        sheet.focusNextPrevChild(True)
+        went.append(getattr(sheet.focusWidget(), "text", str)())
+    assert ["Do it", "Cancel", ""] == went

@@ -7,7 +7,7 @@ from pathlib import Path
 from pellucid_gui.dialogs.unknown_config_dialog import Replacement, UnknownConfigDialog
 
 
-def test_a_broken_config_is_replaced_only_after_this(words, shown, broken, screenshot):
+def test_a_broken_config_is_replaced_only_after_this(words, shown, broken):
     """What is broken and where it is kept stand before the button."""
     kept = Path("/home/alice/.local/share/pellucid/set_aside/rerun")
     dialog = shown(
@@ -15,4 +15,3 @@ def test_a_broken_config_is_replaced_only_after_this(words, shown, broken, scree
     )
     assert str(kept) in words(dialog)
     assert "ends at byte 45" in words(dialog)
-    screenshot(dialog, "dialog_unknown_config")

@@ -27,11 +27,6 @@ def make(shown):
     return made
 
 
-def test_looks(make, screenshot):
-    """What is broken, what holds meanwhile, and where the broken file is kept."""
-    screenshot(make(Mode.OFF), "dialog_unreadable_choice")
-
-
 @pytest.mark.parametrize(("mode", "word"), [(Mode.OFF, "“off”"), (Mode.LOCAL, "“local”"), (Mode.ON, "“on”")])
 def test_it_says_what_follows(make, words, mode, word):
     """What the fresh file says is what was pressed."""

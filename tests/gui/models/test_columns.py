@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from pellucid.state import State
-from pellucid.view.values import Row
+from pellucid.view.values import Origin, Row
 from pellucid_gui.models.columns import (
     COLUMNS,
     STATE_TIPS,
@@ -33,9 +35,18 @@ ROW = Row(
 def test_what_a_row_says():
     """Each column's text, and its tip in full."""
     row = ROW
-    assert ["queued", "2026-11-23 16:05:14.000", "event_3", "01227f48", "503 B", "", "Append", ""] == [
-        column.text(row) for column in COLUMNS
-    ]
+    assert [
+        "queued",
+        "2026-11-23 16:05:14.000",
+        "event_3",
+        "01227f48",
+        "503 B",
+        "",
+        "Append",
+        "",
+        "",
+        "",
+    ] == [column.text(row) for column in COLUMNS]
     assert "2026-11-23T16:05:14.000000003Z (UTC)" == COLUMNS[1].tip(row)
     assert "01227f48-ce91-44e3-920a-f14dd42621bb" == COLUMNS[3].tip(row)
     assert "503 bytes, without the newline" == COLUMNS[4].tip(row)
@@ -101,3 +112,17 @@ def test_what_is_offered_besides():
 def test_a_session_without_a_uuid_is_named_in_full():
     """Only a uuid is cut to its head."""
     assert "my session" == COLUMNS[3].text(replace(ROW, session="my session"))
+
+
+def test_where_an_event_comes_from():
+    """Nothing until it was looked up; then the file's name, in full when pointed at, and the uuid if there is one."""
+    file, uuid = (COLUMNS[section_named(name)] for name in ("session_file", "uuid"))
+    known = replace(ROW, origin=Origin(session_file=Path("/data/0122.json"), uuid=UUID(int=7)))
+    gone = replace(ROW, origin=Origin(session_file=Path("/data/a\udcffb.json"), uuid=None))
+    assert ["", "0122.json", "a\u2039FF\u203ab.json"] == [file.text(row) for row in (ROW, known, gone)]
+    assert ["Being looked up", "/data/0122.json", "/data/a\u2039FF\u203ab.json"] == [
+        file.tip(row) for row in (ROW, known, gone)
+    ]
+    assert ["", str(UUID(int=7)), ""] == [uuid.text(row) for row in (ROW, known, gone)]
+    assert ["Being looked up", str(UUID(int=7))] == [uuid.tip(row) for row in (ROW, known)]
+    assert "gone" in uuid.tip(gone)

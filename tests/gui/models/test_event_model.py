@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
 
 import numpy as np
 import pytest
@@ -11,8 +13,19 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
-from pellucid.view.values import UNDOCUMENTED, Appended, Eyes, Inserted, Mark, Reset, Row, Snapshot, Updated
-from pellucid_gui.models.columns import FLAGS_SECTION
+from pellucid.view.values import (
+    UNDOCUMENTED,
+    Appended,
+    Eyes,
+    Inserted,
+    Mark,
+    Origin,
+    Reset,
+    Row,
+    Snapshot,
+    Updated,
+)
+from pellucid_gui.models.columns import FLAGS_SECTION, section_named
 from pellucid_gui.models.event_model import EVENT_ROLE, EventModel
 
 _SECOND = 1_000_000_000
@@ -169,7 +182,18 @@ def test_headers_name_the_columns(model):
     """Titles from left to right; numbers that are compared stand at the right edge."""
     orientation = Qt.Orientation.Horizontal
     titles = [model.headerData(section, orientation) for section in range(model.columnCount(QModelIndex()))]
-    assert ["State", "Time", "Event", "Session", "Size", "Flags", "Kind", "Line"] == titles
+    assert [
+        "State",
+        "Time",
+        "Event",
+        "Session",
+        "Size",
+        "Flags",
+        "Kind",
+        "Line",
+        "Source file",
+        "UUID",
+    ] == titles
     side = model.headerData(4, orientation, Qt.ItemDataRole.TextAlignmentRole)
     assert side & Qt.AlignmentFlag.AlignRight
 
@@ -250,3 +274,27 @@ def test_selected_events_are_ranges(model):
     model.apply(reset(7, 9, 3, 8, 1))
     assert [(0, 0), (2, 2), (4, 4)] == model.ranges_of(selected, most=3)
     assert model.ranges_of(selected, most=2) is None
+
+
+def test_where_events_come_from_is_asked_only_of_rows_that_are_painted(model):
+    """Once that is shown, the rows painted then are looked at anew; what is told of others changes nothing."""
+    model.apply(reset(*range(10)))
+    for row in range(3):
+        model.cells(row)
+    model.show_marks(dict.fromkeys(model.take_unmarked(9), ()))
+    model.want_origins(on=True)
+    model.want_origins(on=True)
+    assert model.wants_origins
+    model.cells(1)
+    assert [1] == model.take_unmarked(9)
+    changed = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    model.show_marks({1: ()}, {}, {1: Origin(session_file=Path("/data/s.json"), uuid=UUID(int=7))})
+    model.show_marks({1: ()}, {}, {1: Origin(session_file=Path("/data/s.json"), uuid=UUID(int=7))})
+    assert [1] == changed
+    assert ["s.json", str(UUID(int=7))] == [
+        model.index(1, section_named(name)).data() for name in ("session_file", "uuid")
+    ]
+    assert "" == model.index(2, section_named("uuid")).data()
+    model.want_origins(on=False)
+    assert not model.wants_origins

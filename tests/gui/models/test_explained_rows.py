@@ -111,7 +111,7 @@ def test_an_own_apps_event(told, own):
         b'"guard":{"application_id":"email:withhold"},"props":{"kind":{"String":"file"},"odd":{"Integer":1}}}'
     )
     header = PostHogHeader(api_key="k", distinct_id="d", context={"app_version": "1.5.0"})
-    found = told(raw, own.app, header=header, edits=("kind",))
+    found = told(raw, own.app, header=header, edit={"kind": None})
     assert [
         "You took it out: it is not sent.",
         "To know what is opened most.",

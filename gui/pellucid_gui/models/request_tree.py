@@ -1,0 +1,243 @@
+"""The events of a request as a tree of two levels: what is in it and what is kept out, and the fields of each."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+
+from pellucid.view.request_values import Fate, RequestEvent, RequestField
+from pellucid_gui.models.columns import short_size
+from pellucid_gui.models.property_rows import mark_text, marks_lines
+from pellucid_gui.translation import say, say_count, translated
+from pellucid_gui.visible_text import visible_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QObject
+
+    from pellucid.view.request_values import NextRequest
+    from pellucid.view.values import Mark
+
+NAME, VALUE, SIZE = range(3)
+"""The columns."""
+_LONGEST_VALUE: Final = 200
+_NS_PER_S: Final = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What stands above the events that are kept out."""
+
+    text: str
+
+
+Node: TypeAlias = "Heading | RequestEvent | RequestField"
+
+
+class Role(IntEnum):
+    """What else the model knows of an index."""
+
+    NODE = Qt.ItemDataRole.UserRole
+    NOTE = Qt.ItemDataRole.UserRole + 1
+    """What stands behind the name: how many of its fields were changed, or what became of it; may be empty."""
+    MARKS = Qt.ItemDataRole.UserRole + 2
+    """What is worth a second look in an event or a field: a tuple of `Mark`."""
+
+
+class RequestTree(QAbstractItemModel):
+    """Events on the first level, their fields on the second; fields are looked for when somebody unfolds an event."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._request: NextRequest | None = None
+        self._marks: Mapping[tuple[str, int], tuple[Mark, ...]] = {}
+        self._fields: dict[int, tuple[RequestField, ...]] = {}
+        self.rows: tuple[Heading | RequestEvent, ...] = ()
+        """The first level."""
+
+    def show(
+        self,
+        request: NextRequest | None,
+        withheld: tuple[RequestEvent, ...],
+        marks: Mapping[tuple[str, int], tuple[Mark, ...]],
+    ) -> None:
+        """
+        Show other events.
+
+        Args:
+            request: What leaves.
+            withheld: What is kept out of it for good.
+            marks: By event, what is worth a second look.
+        """
+        self.beginResetModel()
+        self._request, self._marks, self._fields = request, marks, {}
+        heading = (Heading(text=say("Withheld, never leaves")),) if withheld else ()
+        self.rows = (*(() if request is None else request.events), *heading, *withheld)
+        self.endResetModel()
+
+    def fields_of(self, row: int) -> tuple[RequestField, ...]:
+        """Return the fields of an event of the first level."""
+        known = self._fields.get(row)
+        if known is None:
+            request, event, known = self._request, self.rows[row], ()
+            if request is not None and isinstance(event, RequestEvent) and event.span is not None:
+                known = request.fields_of(event)
+            self._fields[row] = known
+        return known
+
+    def place_of(self, key: tuple[str, int], field: str = "") -> QModelIndex:
+        """Return where an event, or a field of it, is shown; invalid if nowhere."""
+        for row, event in enumerate(self.rows):
+            if isinstance(event, RequestEvent) and event.key == key:
+                above = self.index(row, NAME)
+                names = [each.name for each in self.fields_of(row)] if field else []
+                return self.index(names.index(field), NAME, above) if field in names else above
+        return QModelIndex()
+
+    def event_at(self, index: QModelIndex | QPersistentModelIndex) -> RequestEvent | None:
+        """Return the event that an index is, or is in."""
+        if not index.isValid():
+            return None
+        above = index.internalId()
+        node = self.rows[above - 1] if above else self.rows[index.row()]
+        return node if isinstance(node, RequestEvent) else None
+
+    # ── Qt's side ─────────────────────────────────────────────────────────────
+
+    def index(
+        self,
+        row: int,
+        column: int,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's
+    ) -> QModelIndex:
+        """Return an index; that of a field knows the row of its event, plus one."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, child: QModelIndex | QPersistentModelIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008 - Qt has another `parent` beside it
+        """Return the index of a field's event."""
+        above = child.internalId() if child.isValid() else 0
+        return self.createIndex(above - 1, NAME, 0) if above else QModelIndex()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
+        """Count events, or the fields of one."""
+        if not parent.isValid():
+            return len(self.rows)
+        if parent.internalId() or parent.column() != NAME:
+            return 0
+        return len(self.fields_of(parent.row()))
+
+    def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
+        """Count the columns."""
+        return 3
+
+    def hasChildren(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's
+        """Whether something can be unfolded; asked of each row, so that no event is read for it."""
+        if not parent.isValid():
+            return bool(self.rows)
+        if parent.internalId() or parent.column() != NAME:
+            return False
+        node = self.rows[parent.row()]
+        return isinstance(node, RequestEvent) and node.span is not None
+
+    def data(  # noqa: PLR0911 - one for each role
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's
+        """Say what a cell shows."""
+        if not index.isValid():
+            return None
+        above = index.internalId()
+        node: Node = self.fields_of(above - 1)[index.row()] if above else self.rows[index.row()]
+        match role:
+            case Role.NODE:
+                return node
+            case Role.NOTE:
+                return _note(node)
+            case Role.MARKS:
+                return self._marks_of(index, node)
+            case Qt.ItemDataRole.DisplayRole:
+                return _text(node, index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index, node) if index.column() == NAME else _text(node, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(index, node)
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() == SIZE:
+                return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            case _:
+                return None
+
+    def _marks_of(self, index: QModelIndex | QPersistentModelIndex, node: Node) -> tuple[Mark, ...]:
+        event = self.event_at(index)
+        marks = () if event is None else self._marks.get(event.key, ())
+        if isinstance(node, RequestField):
+            return tuple(mark for mark in marks if mark.field == node.name)
+        return marks
+
+    def _spoken(self, index: QModelIndex | QPersistentModelIndex, node: Node) -> str:
+        """What a screen reader says of a row: all that its cells and shapes show."""
+        said = [_text(node, column) for column in (NAME, VALUE, SIZE)]
+        said += [_note(node), mark_text(marks) if (marks := self._marks_of(index, node)) else ""]
+        return ", ".join(filter(None, said))
+
+    def _tip(self, index: QModelIndex | QPersistentModelIndex, node: Node) -> str | None:
+        lines = [_text(node, NAME), _note(node)]
+        if isinstance(node, RequestField):
+            lines.insert(1, visible_text(node.value.encode("utf-8", "surrogatepass")))
+            if not node.is_own:
+                lines.append(say("It stands in each event of this run."))
+        elif isinstance(node, RequestEvent) and node.why_not:
+            lines.append(f"{translated(node.why_not)}.")
+        marks = self._marks_of(index, node)
+        lines += marks_lines(marks) if isinstance(node, RequestEvent) else [mark_text(marks)]
+        return "\n".join(filter(None, lines))
+
+
+def _text(node: Node, column: int) -> str:  # noqa: PLR0911 - one for each kind of cell
+    match node, column:
+        case Heading(), 0:
+            return node.text
+        case RequestEvent(), 0:
+            return visible_text(os.fsencode(node.name)) if node.name else say("unreadable line")
+        case RequestEvent(), 1:
+            return _clock(node.time_ns)
+        case RequestEvent(), 2:
+            return short_size(node.size_bytes) if node.span is not None else ""
+        case RequestField(), 0:
+            return visible_text(node.name.encode("utf-8", "surrogatepass"))
+        case RequestField(), 1:
+            value = node.value[:_LONGEST_VALUE]
+            return visible_text(value.encode("utf-8", "surrogatepass"))
+        case RequestField(), 2 if node.span is not None:
+            return short_size(node.span[1] - node.span[0])
+        case _:
+            return ""
+
+
+def _note(node: Node) -> str:
+    match node:
+        case RequestEvent(why_not=why) if why:
+            return say("nothing of it leaves")
+        case RequestEvent(edit=edit) if edit:
+            return say_count("1 changed", "{n:,} changed", len(edit))
+        case RequestField(fate=Fate.TAKEN_OUT, is_ruled=is_ruled):
+            return say("taken out by a rule") if is_ruled else say("taken out")
+        case RequestField(fate=Fate.REPLACED, is_ruled=is_ruled):
+            return say("by a rule") if is_ruled else say("replaced")
+        case _:
+            return ""
+
+
+def _clock(time_ns: int | None) -> str:
+    if time_ns is None:
+        return ""
+    try:
+        return time.strftime("%H:%M:%S", time.localtime(time_ns // _NS_PER_S))
+    except (OverflowError, OSError, ValueError):
+        return ""
