@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError, TelemetryError
 from pellucid.locations import Locations
+from pellucid_gui.dressing import contrast_of, motion_of, scheme_of
 from pellucid_gui.main_window import MainWindow
 from pellucid_gui.single_instance import SingleInstance
 from pellucid_gui.tasks import Tasks
-from pellucid_gui.theme import Scheme, Theme
+from pellucid_gui.theme import Theme
+from pellucid_gui.translation import say
 from pellucid_gui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -59,7 +61,9 @@ def main(arguments: Sequence[str]) -> int:
         token = own_token()
         if instance.forward([*arguments, *([] if token is None else [f"--token={token}"])]):
             return 0
-        raise LedgerError("Another Pellucid holds this ledger but does not answer", "End it, then try again.")
+        raise LedgerError(
+            say("Another Pellucid holds this ledger but does not answer"), say("End it, then try again.")
+        )
     try:
         running = QApplication.instance()
         application = running if isinstance(running, QApplication) else QApplication(["pellucid"])
@@ -102,7 +106,13 @@ class Program(QObject):
         self._cards: CardFeed | None = None
         self._tasks = Tasks(self)
         state = WindowState(locations)
-        self._theme = Theme(application, scheme=_scheme_of(state.text_of("scheme")), at_once=False)
+        self._theme = Theme(
+            application,
+            scheme=scheme_of(state),
+            contrast=contrast_of(state),
+            motion=motion_of(state),
+            at_once=False,
+        )
         self.window = MainWindow(tasks=self._tasks, clock=SystemClock(), state=state, theme=self._theme)
         self.window.painted.connect(self._begin)
         self.window.demo_asked.connect(self._show_demo)
@@ -134,7 +144,14 @@ class Program(QObject):
 
             self._bus = DesktopBus(self)
             self._bus.asked.connect(self._on_bus)
+            self._ask_for_motion()
         self._follow(self._arguments)
+
+    def _ask_for_motion(self) -> None:
+        from pellucid_gui.desktop_motion import DesktopMotion  # noqa: PLC0415 - after the first paint
+
+        motion = DesktopMotion(self)
+        motion.told.connect(lambda is_still: self._theme.know_stillness(is_still=is_still))
 
     @Slot(list)
     def _on_asked(self, arguments: list[str]) -> None:
@@ -192,8 +209,8 @@ class Program(QObject):
         apps: list[KnownApp] = [*known_apps(), *cards(self._locations)]
         if wishes.app is not None and wishes.app not in {app.key for app in apps}:
             raise NotFoundError(
-                f"No app is known by the name {wishes.app!r}",
-                "An app with the engine inside is listed here once it has been started.",
+                say("No app is known by the name {app!r}", app=wishes.app),
+                say("An app with the engine inside is listed here once it has been started."),
             )
         return apps
 
@@ -204,6 +221,7 @@ class Program(QObject):
 
             self._cards = CardFeed(locations=self._locations, tasks=self._tasks, parent=self)
             self._cards.changed.connect(self._show_carded)
+            self._cards.troubled.connect(self.window.tell)
         self._cards.read()
 
     @Slot(object)
@@ -249,11 +267,7 @@ class Program(QObject):
         folder = self._locations.state / "faults"
         self.window.tell(
             TelemetryError(
-                f"Pellucid failed unexpectedly ({type(fault).__name__})",
-                f"The details are in {folder}; nobody was told.",
+                say("Pellucid failed unexpectedly ({fault})", fault=type(fault).__name__),
+                say("The details are in {folder}; nobody was told.", folder=folder),
             )
         )
-
-
-def _scheme_of(word: str) -> Scheme:
-    return Scheme(word) if word in set(Scheme) else Scheme.SYSTEM

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pellucid_gui.theme import Scheme
+from pellucid_gui.dressing import Dressing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _SIZE: Final = (1180, 800)
 _SIDE_PX: Final = 212
-_NEXT_LOOK: Final = {Scheme.SYSTEM: Scheme.LIGHT, Scheme.LIGHT: Scheme.DARK, Scheme.DARK: Scheme.SYSTEM}
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +49,7 @@ class MainWindow(QMainWindow):
         tasks: Where slow work is done; closed with the window.
         clock: Handed to the views.
         state: Where the window's own looks are kept.
-        theme: Light or dark.
+        theme: What it wears.
     """
 
     demo_asked = Signal()
@@ -69,6 +68,7 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._state = state
         self._theme = theme
+        self._dressing = Dressing(theme=theme, state=state)
         self._pages: dict[str, AppPage] = {}
         self._wanted = state.text_of("app")
         self._app_list: AppList | None = None
@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         page.demo_asked.connect(self.demo_asked)
         page.keys_asked.connect(self._show_keys)
         page.about_asked.connect(self._show_about)
+        self._dressing.serve(page.header.view)
         page.question_shown.connect(lambda version: self._state.keep_text(f"question/{key}", version))
         if not shown.demo:
             page.side.ask_first(self._state.text_of(f"question/{key}"))
@@ -186,6 +187,12 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self._fill)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        """Go on to what is read next."""
+        from pellucid_gui.reading_order import go_on  # noqa: PLC0415 - the window is painted before
+
+        return go_on(self, forward=forward) if self.isVisible() else super().focusNextPrevChild(forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the looks and end every page."""
         if self._closed:
@@ -199,6 +206,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _fill(self) -> None:
+        from pellucid_gui.languages import speak_language  # noqa: PLC0415 - the window is painted before, without words
+
+        application = QApplication.instance()
+        if application is not None:
+            speak_language(application, self._state.text_of("language"))
         self._theme.complete()
         self.app_list.show()
         self.painted.emit()
@@ -292,7 +304,7 @@ class MainWindow(QMainWindow):
             Key.KEPT: lambda: self._in_page(lambda page: page.side.review()),
             Key.FOLDER: lambda: self._in_page(lambda page: page.open_folder()),
             Key.UNDO: lambda: self._in_page(lambda page: page.toasts.undo()),
-            Key.LOOK: self._change_look,
+            Key.LOOK: self._dressing.wear_next,
             Key.HELP: self._show_keys,
             Key.QUIT: self.close,
         }
@@ -316,10 +328,6 @@ class MainWindow(QMainWindow):
         """Do something with what a person sees, so not behind another page."""
         if self.page is not None and self.page.pages.page is None:
             do(self.page)
-
-    def _change_look(self) -> None:
-        self._theme.set_scheme(_NEXT_LOOK[self._theme.scheme])
-        self._state.keep_text("scheme", self._theme.scheme.value)
 
     @Slot()
     def _show_keys(self) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
-from pellucid_gui.tokens import FOCUS_WIDTH, MONO, Radius, Space, Tokens, TypeSize
+from pellucid_gui.tokens import MONO, Radius, Space, Tokens, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,6 +52,8 @@ class Part(StrEnum):
     """A header: surface, with a line below it."""
     FOOTER = "footer"
     """A strip below something: chrome, with a line above it."""
+    RINGED = "ringed"
+    """What is scrolled by keys and has nothing inside that shows where the keyboard is."""
     POPUP = "popup"
     """What lies above other things for a moment."""
     NOTICE_INFO = "notice-info"
@@ -67,17 +69,33 @@ def set_part(widget: QWidget, part: Part) -> None:
         widget.style().polish(widget)
 
 
-def style_sheet(look: Tokens, *, scale: float = 1.0) -> str:
-    """Write the style sheet for a set of tokens, with text `scale` times as large as designed."""
-    colours = {name: getattr(look, name) for name in look.__dataclass_fields__ if name != "dark"}
+def style_sheet(look: Tokens, *, scale: float = 1.0, glide_ms: int | None = None) -> str:
+    """
+    Write the style sheet for a set of tokens.
+
+    Args:
+        look: The colours, and how wide the ring around what has the keyboard is.
+        scale: How much larger than designed text is.
+        glide_ms: How long something may move; 0: nothing moves, `None`: as the system has it.
+    """
+    colours = {name: getattr(look, name) for name in look.__dataclass_fields__ if name not in _NO_COLOURS}
     sizes = {f"size_{size.name.lower()}": f"{round(size * scale)}px" for size in TypeSize}
     radii = {f"radius_{radius.name.lower()}": f"{radius.value}px" for radius in Radius}
     spaces = {f"space_{space.name.lower()}": f"{space.value}px" for space in Space}
-    return _RULES.substitute(
-        colours | sizes | radii | spaces, ring=f"{FOCUS_WIDTH}px", mono=MONO, control=f"{round(20 * scale)}px"
+    width = look.focus_width
+    insets = {f"inset_{side}": f"{1 + side - width}px" for side in _INSETS}
+    rules = _RULES.substitute(
+        colours | sizes | radii | spaces | insets,
+        ring=f"{width}px",
+        mono=MONO,
+        control=f"{round(20 * scale)}px",
     )
+    return rules if glide_ms is None else f"{rules}* {{ widget-animation-duration: {glide_ms}; }}\n"
 
 
+_NO_COLOURS: Final = frozenset({"dark", "high", "focus_width"})
+_INSETS: Final = (3, 7, 11)
+"""Paddings that give way to the ring, so that nothing moves when the keyboard comes."""
 _RULES: Final = Template("""
 QAbstractItemView { outline: none; }
 QToolTip {
@@ -116,15 +134,15 @@ QPushButton {
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $raised; }
 QPushButton:disabled { color: $muted; border-color: $line; }
-QPushButton:focus { border: $ring solid $focus; padding: 2px 10px; }
+QPushButton:focus { border: $ring solid $focus; padding: $inset_3 $inset_11; }
 QPushButton[part="primary"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
 QPushButton[part="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[part="primary"]:disabled { color: $muted; background: $raised; border-color: $line; }
-QPushButton[part="primary"]:focus { border: $ring solid $text; padding: 2px 10px; }
+QPushButton[part="primary"]:focus { border: $ring solid $text; padding: $inset_3 $inset_11; }
 QPushButton[part="danger"] { color: $failed; border-color: $failed; font-weight: 600; }
 QPushButton[part="danger"]:hover { background: $failed_tint; }
 QPushButton[part="danger"]:disabled { color: $muted; border-color: $line; }
-QPushButton[part="danger"]:focus { border: $ring solid $failed; padding: 2px 10px; }
+QPushButton[part="danger"]:focus { border: $ring solid $failed; padding: $inset_3 $inset_11; }
 QPushButton[part="flat"], QToolButton {
     color: $text; background: transparent; border: 1px solid transparent; border-radius: $radius_control;
 }
@@ -133,8 +151,8 @@ QToolButton { padding: 3px; }
 QPushButton[part="flat"]:hover, QToolButton:hover { background: $raised; }
 QPushButton[part="flat"]:pressed, QToolButton:pressed, QToolButton:checked { background: $selected; }
 QPushButton[part="flat"]:disabled, QToolButton:disabled { color: $muted; }
-QPushButton[part="flat"]:focus { border: $ring solid $focus; padding: 2px 6px; }
-QToolButton:focus { border: $ring solid $focus; padding: 2px; }
+QPushButton[part="flat"]:focus { border: $ring solid $focus; padding: $inset_3 $inset_7; }
+QToolButton:focus { border: $ring solid $focus; padding: $inset_3; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit {
@@ -142,7 +160,7 @@ QLineEdit {
     padding: 3px 7px; min-height: $control;
     selection-color: $on_accent; selection-background-color: $accent;
 }
-QLineEdit:focus { border: $ring solid $focus; padding: 2px 6px; }
+QLineEdit:focus { border: $ring solid $focus; padding: $inset_3 $inset_7; }
 QLineEdit[wrong="true"] { border-color: $failed; }
 QPlainTextEdit, QTextEdit {
     color: $text; background: $surface; border: none;
@@ -150,6 +168,8 @@ QPlainTextEdit, QTextEdit {
 }
 
 QAbstractScrollArea { border: none; }
+QScrollArea[part="ringed"] { border: $ring solid transparent; }
+QScrollArea[part="ringed"]:focus { border: $ring solid $focus; }
 QTableView, QListView, QTreeView {
     background: $surface; alternate-background-color: $surface; border: none; gridline-color: $line;
 }

@@ -1,5 +1,5 @@
 """
-The look of the program: palettes, fonts and style sheet, following the system or as the person chose.
+The look of the program: palettes, fonts, style sheet and motion, following the system or as the person chose.
 
 Qt's own `setColorScheme` does nothing on several platforms, so both palettes are set explicitly, on the Fusion style.
 """
@@ -14,14 +14,18 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QStyleFactory
 
 from pellucid_gui import tokens
-from pellucid_gui.tokens import DARK, LIGHT, MONO, SANS, Tokens, TypeSize
+from pellucid_gui.contrast import Contrast, is_asked_for, looks_high
+from pellucid_gui.motion import Effects, Motion
+from pellucid_gui.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, MONO, SANS, Tokens, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 _UNSCALED_PX: Final = 12
-_LARGEST_SCALE: Final = 2.0
+_LARGEST_SCALE: Final = 3.0
 _MID_LIGHTNESS: Final = 128
+_FADED, _FADED_HIGH = 150, 200
+"""How opaque the words of what cannot be used are."""
 
 
 class Scheme(StrEnum):
@@ -41,6 +45,8 @@ class Theme(QObject):
     Args:
         app: What is dressed.
         scheme: Where to start.
+        contrast: As `scheme`.
+        motion: As `scheme`.
         text_scale: How much larger than designed text is; `None` asks the system's own font size.
         at_once: Whether fonts, style sheet and the program's mark are loaded now. If not, only the colours are right
             until `complete` is called: enough for a first paint without words, and 30 ms sooner.
@@ -54,19 +60,24 @@ class Theme(QObject):
         app: QApplication,
         *,
         scheme: Scheme = Scheme.SYSTEM,
+        contrast: Contrast = Contrast.SYSTEM,
+        motion: Motion = Motion.SYSTEM,
         text_scale: float | None = None,
         at_once: bool = True,
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._scheme = scheme
+        self._scheme, self._contrast, self._motion = scheme, contrast, motion
+        self._effects = Effects(app)
         self._asked_scale = text_scale
         self.text_scale: float = 1.0
-        self._worn: Tokens | None = None
+        self._worn: tuple[Tokens, int | None] | None = None
         self._is_complete = False
         self._looked_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < _MID_LIGHTNESS
+        self._looked_high = looks_high(app.palette())
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.styleHints().colorSchemeChanged.connect(self._wear)
+        self._hints = app.styleHints()  # kept: with it PySide would lose what it said of accessibility
+        self._hints.colorSchemeChanged.connect(self._wear)
         if at_once:
             self.complete()
         else:
@@ -85,6 +96,7 @@ class Theme(QObject):
         load_fonts()
         self._app.setFont(text_font(scale=self.text_scale))
         self._app.setWindowIcon(icons.app_icon())
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._wear)
         self._worn = None
         self._wear()
 
@@ -98,26 +110,54 @@ class Theme(QObject):
         self._scheme = scheme
         self._wear()
 
+    @property
+    def contrast(self) -> Contrast:
+        """How much contrast the person chose."""
+        return self._contrast
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Change how much contrast the colours have; as `set_scheme`."""
+        self._contrast = contrast
+        self._wear()
+
+    @property
+    def motion(self) -> Motion:
+        """What the person chose of things that move."""
+        return self._motion
+
+    def set_motion(self, motion: Motion) -> None:
+        """Let things move from now on, or stand still."""
+        self._motion = motion
+        self._wear()
+
+    def know_stillness(self, *, is_still: bool) -> None:
+        """Take in whether the desktop wants no motion; a person's own choice goes before."""
+        self._effects.is_system_still = is_still
+        self._wear()
+
     def _wear(self) -> None:
-        chosen = self._chosen()
-        if chosen is self._worn:
+        chosen, glide_ms = self._chosen(), self._effects.glide_ms(self._motion)
+        if (chosen, glide_ms) == self._worn:
             return
-        self._worn = chosen
+        self._worn = chosen, glide_ms
         self._app.setPalette(palette(chosen))
         if self._is_complete:
             from pellucid_gui.style_sheet import style_sheet  # noqa: PLC0415 - after the first paint
 
-            self._app.setStyleSheet(style_sheet(chosen, scale=self.text_scale))
+            self._effects.follow(self._motion)
+            self._app.setStyleSheet(style_sheet(chosen, scale=self.text_scale, glide_ms=glide_ms))
         self.changed.emit()
 
     def _chosen(self) -> Tokens:
-        match self._scheme:
-            case Scheme.LIGHT:
-                return LIGHT
-            case Scheme.DARK:
-                return DARK
-            case Scheme.SYSTEM:
-                return DARK if self._is_system_dark() else LIGHT
+        is_dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and self._is_system_dark())
+        if self._is_high():
+            return DARK_HIGH if is_dark else LIGHT_HIGH
+        return DARK if is_dark else LIGHT
+
+    def _is_high(self) -> bool:
+        if self._contrast is not Contrast.SYSTEM:
+            return self._contrast is Contrast.HIGH
+        return self._looked_high or (self._is_complete and is_asked_for(self._hints))
 
     def _is_system_dark(self) -> bool:
         """Ask the system; before the first paint only the colours that it gave, as its own word takes 15 ms to import."""
@@ -125,7 +165,7 @@ class Theme(QObject):
             return self._looked_dark
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
 
-        said = self._app.styleHints().colorScheme()
+        said = self._hints.colorScheme()
         return self._looked_dark if said is Qt.ColorScheme.Unknown else said is Qt.ColorScheme.Dark
 
 
@@ -180,7 +220,7 @@ def palette(look: Tokens) -> QPalette:
         role.Shadow: look.line,
     }.items():
         made.setColor(which, QColor(text))
-    disabled = tokens.colour(look.muted, alpha=150)
+    disabled = tokens.colour(look.muted, alpha=_FADED_HIGH if look.high else _FADED)
     for which in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, which, disabled)
     made.setColor(QPalette.ColorGroup.Inactive, role.Highlight, QColor(look.selected_inactive))

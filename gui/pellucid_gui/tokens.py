@@ -1,5 +1,5 @@
 """
-The visual language as values: colours, spacing, type and corners, in light and dark.
+The visual language as values: colours, spacing, type and corners, in light and dark, each also with high contrast.
 
 Everything that is drawn takes its looks from here. Four families of states share a colour, and every state has a
 shape of its own (`icons.STATE_ICONS`), so that nothing depends on telling colours apart.
@@ -85,6 +85,10 @@ class Tokens:
     """One set of colours, each as `#rrggbb`."""
 
     dark: bool
+    high: bool = False
+    """Whether it is for those who need more contrast: words at least 7:1, outlines 4.5:1."""
+    focus_width: int = FOCUS_WIDTH
+    """Width of the ring around what has the keyboard, in pixels."""
     window: str
     """Behind the side bar, tool bars and headers."""
     surface: str
@@ -196,13 +200,83 @@ DARK: Final = Tokens(
     match_current="#4d4012",
 )
 
+LIGHT_HIGH: Final = Tokens(
+    dark=False,
+    high=True,
+    focus_width=3,
+    window="#ffffff",
+    surface="#fefefe",
+    raised="#ececec",
+    hover="#e8eef2",
+    selected="#c4e4ee",
+    selected_inactive="#dedede",
+    line="#767676",
+    control_line="#3d434c",
+    text="#000000",
+    muted="#2b3038",
+    accent="#003c4e",
+    accent_hover="#002a37",
+    on_accent="#ffffff",
+    focus="#0033a0",
+    waiting="#4a2a00",
+    gone="#063d1d",
+    kept="#3d1c80",
+    failed="#740a06",
+    erased="#2f343b",
+    waiting_tint="#fff3dc",
+    failed_tint="#ffe9e6",
+    accent_tint="#e2f3f9",
+    json_key="#003c4e",
+    json_text="#063d1d",
+    json_number="#5c2e00",
+    json_word="#3d1c80",
+    match="#ffef9e",
+    match_current="#ffd23d",
+)
+
+DARK_HIGH: Final = Tokens(
+    dark=True,
+    high=True,
+    focus_width=3,
+    window="#000000",
+    surface="#0a0a0a",
+    raised="#202327",
+    hover="#16191d",
+    selected="#0b3846",
+    selected_inactive="#26292e",
+    line="#8a8f98",
+    control_line="#c2c7cf",
+    text="#ffffff",
+    muted="#dde1e7",
+    accent="#8fe3fa",
+    accent_hover="#b5eefc",
+    on_accent="#00171f",
+    focus="#ffe14d",
+    waiting="#ffcf87",
+    gone="#98edb6",
+    kept="#d9c8ff",
+    failed="#ffbdb5",
+    erased="#d3d7de",
+    waiting_tint="#2e2410",
+    failed_tint="#381b18",
+    accent_tint="#0d2a33",
+    json_key="#9ce4f8",
+    json_text="#a8efc0",
+    json_number="#ffcf96",
+    json_word="#d9c8ff",
+    match="#2b2300",
+    match_current="#443700",
+)
+
 _HALF: Final = 128
+_BY_WINDOW: Final = {QColor(look.window).rgb(): look for look in (LIGHT, DARK, LIGHT_HIGH, DARK_HIGH)}
 
 
 def current() -> Tokens:
     """Return the tokens that belong to the program's palette as it is now."""
     window = QGuiApplication.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
-    return DARK if window.lightness() < _HALF else LIGHT
+    look = _BY_WINDOW.get(window.rgb())
+    return look or (DARK if window.lightness() < _HALF else LIGHT)
 
 
 def colour(text: str, alpha: int = 255) -> QColor:

@@ -84,7 +84,7 @@ def test_programs_are_listed_and_the_first_is_looked_at(make_window, tmp_path, u
     first, second = shown(tmp_path, "one"), shown(tmp_path, "two", enabled=False)
     window.show_app(first)
     window.show_app(second)
-    until(lambda: len(listed(window)) == 2 and listed(window)[0].endswith("On, 1 events"))
+    until(lambda: len(listed(window)) == 2 and listed(window)[0].endswith("On, 1 event"))
     assert listed(window)[1].endswith("Off")
     assert window._pages[second.app.key].feed is None
     window.app_list.choose(second.app.key)
@@ -190,7 +190,7 @@ def test_the_look_can_be_changed(make_window, theme):
     window = make_window()
     seen = []
     for _ in range(3):
-        window._change_look()
+        window._dressing.wear_next()
         seen.append(theme.scheme)
     assert [Scheme.DARK, Scheme.SYSTEM, Scheme.LIGHT] == seen
     assert "light" == window._state.text_of("scheme")
