@@ -4,6 +4,7 @@ Slow work, away from the GUI thread: the only module of the window that starts t
     tasks.start(work, done=…, failed=…)    one callable in a pool; its outcome arrives in the GUI thread
     Latest(tasks).start(…)                 of requests that overtake each other, only the newest counts
     LongTask(work, stop=…)                 one callable in a thread of its own until it is told to stop
+    Job()                                  how far such work is, and whether it is still wanted
 """
 
 from __future__ import annotations
@@ -124,6 +125,29 @@ class Tasks(QObject):
         if task in self._under_way:
             self._under_way.discard(task)
             task.deliver()
+
+
+class Job:
+    """How far a piece of work is, and whether it is still wanted: told in its thread, looked at from the GUI's."""
+
+    __slots__ = ("is_wanted", "share")
+
+    def __init__(self) -> None:
+        self.is_wanted = True
+        self.share = 0.0
+        """How much is done, from 0 to 1."""
+
+    def tell(self, share: float) -> None:
+        """Say how much is done."""
+        self.share = share
+
+    def cancel(self) -> None:
+        """Want it no more; the work ends as soon as it asks."""
+        self.is_wanted = False
+
+    def is_cancelled(self) -> bool:
+        """Say whether the work shall end."""
+        return not self.is_wanted
 
 
 class Latest:

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from pellucid.errors import LedgerError, NotFoundError
-from pellucid_gui.tasks import Latest, LongTask, Tasks
+from pellucid_gui.tasks import Job, Latest, LongTask, Tasks
 
 
 @pytest.fixture
@@ -125,3 +125,12 @@ def test_a_long_task_does_not_swallow_a_fault(qtbot):
         qtbot.waitUntil(lambda: bool(exceptions), timeout=20_000)
     assert KeyError is exceptions[0][0]
     assert task.stop()
+
+
+def test_a_job_tells_how_far_it_is_and_whether_it_is_wanted():
+    """Both sides look at the same thing: nothing is wanted any more once it is cancelled."""
+    job = Job()
+    assert (0.0, False) == (job.share, job.is_cancelled())
+    job.tell(0.5)
+    job.cancel()
+    assert (0.5, True, False) == (job.share, job.is_cancelled(), job.is_wanted)

@@ -19,8 +19,11 @@ from pellucid_gui.pages.service_words import (
     removed_words,
     trouble_words,
 )
+from pellucid_gui.translation import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pellucid.errors import TelemetryError
     from pellucid_gui.pages.service_feed import ServiceStanding
     from pellucid_gui.pages.service_words import ServiceNotice
@@ -96,13 +99,14 @@ class Always(QObject):
         self.feed.close()
 
     def _say(self, key: str, notice: ServiceNotice) -> None:
-        does = {
+        verbs: dict[str, Callable[[], None]] = {
             ALWAYS: self._install,
             AGAIN: self._install,
             ANEW: self._install,
             NOT_ALWAYS: self._uninstall,
-        }.get(notice.action)
-        action = None if does is None else (notice.action, does)
+        }
+        does = verbs.get(notice.action)
+        action = None if does is None else (translated(notice.action), does)
         self._notices.say(key, notice.text, tone=notice.tone, action=action)
 
     def _install(self) -> None:
@@ -123,7 +127,7 @@ class Always(QObject):
     def _on_changed(self, standing: ServiceStanding) -> None:
         self.standing = standing
         self._header.show_always(
-            NOT_ALWAYS if standing.is_installed else ALWAYS,
+            translated(NOT_ALWAYS if standing.is_installed else ALWAYS),
             is_on=standing.is_installed,
             possible=standing.is_installed or not standing.obstacle,
             tip=button_tip(self._title, standing),

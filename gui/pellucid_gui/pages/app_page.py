@@ -10,19 +10,13 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from pellucid.apps import EmbeddedApp
 from pellucid_gui.models.copy_as import CopyAs
-from pellucid_gui.pages.comparing import Comparing
+from pellucid_gui.pages.event_desks import EventDesks
 from pellucid_gui.pages.events_pane import EventsPane
-from pellucid_gui.pages.filter_desk import FilterDesk
 from pellucid_gui.pages.forgetting import Forgetting
-from pellucid_gui.pages.mark_desk import MarkDesk
 from pellucid_gui.pages.page_table import page_kinds
 from pellucid_gui.pages.page_tabs import EVENTS, PageTabs
-from pellucid_gui.pages.pointing import Pointing
-from pellucid_gui.pages.record_desk import RecordDesk
-from pellucid_gui.pages.selection_desk import SelectionDesk
 from pellucid_gui.pages.session_desk import SessionDesk
-from pellucid_gui.pages.timeline_desk import TimelineDesk
-from pellucid_gui.pages.viewing import Viewing
+from pellucid_gui.pages.verifying import Verifying
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.widgets.detail_pane import DetailPane
 from pellucid_gui.widgets.empty_state import NoTelemetry
@@ -96,59 +90,23 @@ class AppPage(QWidget):
         self.detail = DetailPane()
         self.toasts = ToastShelf(self)
         self.side = _side_of(shown, tasks=tasks, clock=clock, page=self)
-        self._desk = RecordDesk(
-            app=shown.app, detail=self.detail, notices=self.notices, tasks=tasks, parent=self
-        )
-        self._marks = MarkDesk(model=self.events.model, tasks=tasks, parent=self)
-        self.timeline = TimelineDesk(events=self.events, tasks=tasks, clock=clock, parent=self)
-        self._viewing = Viewing(
-            events=self.events,
-            desk=self._desk,
-            marks=self._marks,
-            timeline=self.timeline,
-            notices=self.notices,
-            clock=clock,
-            parent=self,
-        )
-        self.pointing = Pointing(
-            events=self.events,
-            viewing=self._viewing,
-            desk=self._desk,
-            notices=self.notices,
-            tasks=tasks,
-            parent=self,
-        )
-        self.selection = SelectionDesk(
-            events=self.events,
-            desk=self._desk,
-            notices=self.notices,
-            tasks=tasks,
-            app=lambda: self.shown.app,
-            view=lambda: self.feed.view if self.feed is not None else None,
-            parent=self,
-        )
-        self._filters = FilterDesk(
+        self.desks = EventDesks(
             shown=shown,
-            bar=self.events.filter_bar,
-            detail=self.detail,
-            notices=self.notices,
-            tasks=tasks,
-            clock=clock,
-            view=lambda: self.feed.view if self.feed is not None else None,
-            parent=self,
-        )
-        self.sessions = SessionDesk(tasks=tasks, clock=clock, page=self)
-        self.comparing = Comparing(
             events=self.events,
             detail=self.detail,
             notices=self.notices,
             tasks=tasks,
-            app=lambda: self.shown.app,
-            view=lambda: self.feed.view if self.feed is not None else None,
+            clock=clock,
             parent=self,
         )
+        self.timeline = self.desks.timeline
+        self.pointing = self.desks.pointing
+        self.selection = self.desks.selection
+        self.comparing = self.desks.comparing
+        self.sessions = SessionDesk(tasks=tasks, clock=clock, page=self)
+        self.verifying = Verifying(tasks=tasks, clock=clock, page=self)
         self._forgetting = Forgetting(shown=shown, tasks=tasks, clock=clock, page=self)
-        self._lay_out(page_kinds(shown, tasks=tasks, clock=clock))
+        self._lay_out(page_kinds(shown, side=self.side, tasks=tasks, clock=clock))
         self._connect()
         if shown.demo:
             self.notices.say(
@@ -179,7 +137,7 @@ class AppPage(QWidget):
     @property
     def feed(self) -> LiveFeed | None:
         """The live view that is shown, once it is known where the events are."""
-        return self._viewing.feed
+        return self.desks.viewing.feed
 
     def allow_offer(self, *, may: bool) -> None:
         """Let the page offer what goes on without the window, or no more; never beside what has to be read first."""
@@ -190,10 +148,11 @@ class AppPage(QWidget):
         """Find out whether the app collects."""
         self.side.start()
 
+    @Slot()
     def look(self) -> None:
         """Open the events, now or as soon as it is known where they are; harmless when they are open."""
         self._looked_at = True
-        if self.collection is not None and self._viewing.open(self.shown, self.data_dir):
+        if self.collection is not None and self.desks.viewing.open(self.shown, self.data_dir):
             self.side.watch(self.data_dir)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -210,18 +169,18 @@ class AppPage(QWidget):
         """Take in that the app says something else of itself, such as another version."""
         self.shown = shown
         self.side.renew(shown)
-        self._desk.renew(shown.app)
+        self.desks.renew(shown.app)
         self.pages.renew(shown)
 
     def know(self, catalogue: Catalogue | None) -> None:
         """Take in what the app's fields are for."""
-        self._desk.know(catalogue)
+        self.desks.record.know(catalogue)
 
     def look_again(self, sessions: frozenset[str]) -> None:
         """Read the chosen event anew if it is of one of these sessions: something was written about them."""
         record = self.detail.record
         if record is not None and record.row.session in sessions:
-            self._desk.fetch_again(record.row.event)
+            self.desks.record.fetch_again(record.row.event)
 
     def close_feeds(self) -> bool:
         """
@@ -231,10 +190,10 @@ class AppPage(QWidget):
             Whether they have ended.
         """
         self.side.close()
-        self.selection.close()
         self.sessions.close()
+        self.verifying.close()
         self.pages.look_at(None)
-        return self._viewing.close()
+        return self.desks.close()
 
     def keep_layout(self) -> tuple[QByteArray, QByteArray]:
         """Return how the page is divided and how wide the columns are."""
@@ -302,6 +261,7 @@ class AppPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
+        column.addWidget(self._forgetting.bar)
         self._nothing = NoTelemetry()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(QWidget())  # nothing, until it is known what there is
@@ -314,23 +274,24 @@ class AppPage(QWidget):
         self.side.offer_answered.connect(self.offer_answered)
         self.side.question_shown.connect(self.question_shown)
         self.events.verbs_for = self.side.verbs_for
-        self._viewing.settled.connect(self._show_what_there_is)
-        self._viewing.failed.connect(self._on_failed)
-        self._viewing.updated.connect(self.pages.note_change)
+        self.desks.viewing.settled.connect(self._show_what_there_is)
+        self.desks.viewing.failed.connect(self._on_failed)
+        self.desks.viewing.updated.connect(self.pages.note_change)
         self.pages.filter_asked.connect(self.show_events)
         # Whatever asks for events wants them to be seen: a session's, or those that a link names.
         self.events.filter_asked.connect(lambda _text: self.pages.show_page(EVENTS))
         self.events.counted.connect(self._on_counted)
-        self.events.table.event_chosen.connect(self._desk.fetch)
-        self.events.table.interjection_chosen.connect(self._desk.show_interjection)
+        self.events.opening_asked.connect(self.look)
+        self.events.table.event_chosen.connect(self.desks.record.fetch)
+        self.events.table.interjection_chosen.connect(self.desks.record.show_interjection)
         self.events.table.opened.connect(self.focus_detail)
-        self.events.payload_copying_asked.connect(self._desk.copy_payload)
+        self.events.payload_copying_asked.connect(self.desks.record.copy_payload)
         self.events.event_forgetting_asked.connect(self._forgetting.forget_event)
         self.events.session_forgetting_asked.connect(self._forgetting.forget_session)
         self.detail.filter_asked.connect(self.events.narrow)
         self.detail.several.copy_asked.connect(lambda: self.events.copying_asked.emit(CopyAs.JSON))
         self.detail.several.export_asked.connect(self.events.exporting_asked)
-        self._desk.moved.connect(self._on_moved)
+        self.desks.record.moved.connect(self._on_moved)
         self.header.folder_asked.connect(self.open_folder)
         self.header.forgetting_asked.connect(self._forgetting.forget_app)
         self.header.keys_asked.connect(self.keys_asked)
@@ -370,10 +331,10 @@ class AppPage(QWidget):
 
     @Slot()
     def _show_what_there_is(self) -> None:
-        self.pages.look_at(self.feed.view if self.feed is not None and self._viewing.is_ready else None)
-        if self.total or self.side.has_run:
+        self.pages.look_at(self.feed.view if self.feed is not None and self.desks.viewing.is_ready else None)
+        if self.total or self.side.has_run or self.desks.viewing.is_ended:
             self._stack.setCurrentWidget(self._body)
-        elif self._viewing.is_ready:
+        elif self.desks.viewing.is_ready:
             self._stack.setCurrentWidget(self._nothing)
 
 

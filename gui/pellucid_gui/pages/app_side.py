@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from pellucid_gui.collection import Collection
     from pellucid_gui.models.verb import Verb
     from pellucid_gui.pages.app_page import AppPage
+    from pellucid_gui.pages.outbox_hands import OutboxHands
     from pellucid_gui.shown_app import ShownApp
+    from pellucid_gui.tasks import Tasks
     from pellucid_gui.widgets.header_frame import HeaderFrame
 
 
@@ -43,6 +45,7 @@ class AppSide(QObject):
         self.shown = shown
         self.page = page
         self.header = header
+        header.destination_asked.connect(self.show_destination)
 
     @property
     def collection(self) -> Collection | None:
@@ -86,6 +89,15 @@ class AppSide(QObject):
     def look_on(self, *, on: bool) -> None:
         """Keep up with what happens, or do less, since another program is looked at."""
 
+    @Slot()
+    def show_destination(self) -> None:
+        """Tell what is known of the place that the program's events go to."""
+        from pellucid_gui.dialogs.destination_dialog import DestinationDialog  # noqa: PLC0415 - when somebody asks
+
+        dialog = DestinationDialog(self.shown.app, self.page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def renew(self, shown: ShownApp) -> None:
         """Take in that the program says something else of itself, such as another version."""
         self.shown = shown
@@ -93,6 +105,10 @@ class AppSide(QObject):
     def verbs_for(self, row: Row) -> Sequence[Verb]:  # noqa: ARG002 - a kind that can do nothing asks nothing
         """Return what a person can do with an event before it leaves."""
         return ()
+
+    def outbox_hands(self, *, tasks: Tasks, parent: QObject) -> OutboxHands:
+        """Return what the outbox can do with what leaves next."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """End whatever runs for it."""

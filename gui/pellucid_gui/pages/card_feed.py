@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from pellucid.errors import LedgerError
+from pellucid.said import said
 from pellucid_gui.pages.file_bell import FileBell
 from pellucid_gui.tasks import Latest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pellucid.apps import EmbeddedApp
     from pellucid.locations import Locations
     from pellucid_gui.tasks import Tasks
@@ -28,11 +32,14 @@ class CardFeed(QObject):
 
     changed = Signal(object)
     """A tuple of `EmbeddedApp`: those whose cards are new or others than before, sorted by title."""
+    troubled = Signal(object)
+    """A `LedgerError` that names cards which cannot be read; told again once there are others."""
 
     def __init__(self, *, locations: Locations, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locations = locations
         self._known: dict[str, EmbeddedApp] = {}
+        self._broken: tuple[Path, ...] = ()
         self._reading = Latest(tasks)
         self._bell = FileBell(locations.cards / _ANY, parent=self)
         self._bell.rung.connect(self.read)
@@ -47,13 +54,26 @@ class CardFeed(QObject):
         self._bell.close()
         self._reading.forget()
 
-    def _read(self) -> tuple[EmbeddedApp, ...]:
-        from pellucid.app_cards import cards  # noqa: PLC0415 - after the first paint
+    def _read(self) -> tuple[tuple[EmbeddedApp, ...], tuple[Path, ...]]:
+        from pellucid.app_cards import broken_cards, cards  # noqa: PLC0415 - after the first paint
 
-        return cards(self._locations)
+        return cards(self._locations), broken_cards(self._locations)
 
-    def _take(self, found: tuple[EmbeddedApp, ...]) -> None:
-        news = tuple(app for app in found if self._known.get(app.key) != app)
+    def _take(self, found: tuple[tuple[EmbeddedApp, ...], tuple[Path, ...]]) -> None:
+        apps, broken = found
+        news = tuple(app for app in apps if self._known.get(app.key) != app)
         self._known.update({app.key: app for app in news})
         if news:
             self.changed.emit(news)
+        if broken != self._broken:
+            self._broken = broken
+            if broken:
+                self.troubled.emit(
+                    LedgerError(
+                        said(
+                            "An app is not listed, since its card cannot be read: {cards}",
+                            cards=", ".join(map(str, broken)),
+                        ),
+                        said("It writes the card anew at its next start. The other apps are not affected."),
+                    )
+                )

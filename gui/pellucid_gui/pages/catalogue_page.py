@@ -8,34 +8,28 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QSizePolicy,
     QSplitter,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
-from pellucid_gui.pages.late_page import LatePage
+from pellucid_gui.pages.late_page import CountedPage
 from pellucid_gui.pages.summary_feed import SummaryFeed
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space, TypeSize
-from pellucid_gui.widgets.buttons import IconButton, TextButton
+from pellucid_gui.translation import number_text, translated
 from pellucid_gui.widgets.catalogue_outline import CatalogueOutline
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
 from pellucid_gui.widgets.event_sheet import EventSheet
-from pellucid_gui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from pellucid.catalogue.values import Catalogue
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
     from pellucid.summary.seen import SeenCatalogue, SeenEvent
     from pellucid.summary.values import Summary
-    from pellucid.view.live_view import LiveView
     from pellucid_gui.models.catalogue_tree import Group
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
@@ -44,7 +38,7 @@ _SEARCH_PX: Final = 240
 _COUNTING: Final = "counting"
 
 
-class CataloguePage(LatePage):
+class CataloguePage(CountedPage):
     """
     Shows a catalogue at once, and how often each of its events was seen as soon as that is counted.
 
@@ -62,21 +56,23 @@ class CataloguePage(LatePage):
         clock: Clock,  # noqa: ARG002 - every page is made alike
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            feed=SummaryFeed(tasks=tasks),
+            reading=self.tr("Counting events"),
+            again=self.tr("Count again"),
+            parent=parent,
+        )
         self._shown = shown
         self._tasks = tasks
         self._catalogue: Catalogue | None = None
         self._summary: Summary | None = None
         self.seen: SeenCatalogue | None = None
         """What is shown."""
-        self._is_old = True
         self._is_read = False
         self._has_failed = False
-        self._feed = SummaryFeed(tasks=tasks, parent=self)
         self._feed.came.connect(self._on_came)
         self._feed.failed.connect(self._on_counting_failed)
         self._feed.stopped.connect(self._on_stopped)
-        self._feed.progressed.connect(self._on_progress)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search events and fields"))
         self.search.setAccessibleName(self.tr("Search events and fields"))
@@ -84,14 +80,7 @@ class CataloguePage(LatePage):
         self.search.setMinimumWidth(round(_SEARCH_PX * max(1.0, self.font().pixelSize() / TypeSize.BODY)))
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._words = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
-        self.cancel = TextButton(self.tr("Cancel"), part=Part.FLAT)
-        self.cancel.clicked.connect(self._feed.cancel)
-        self.refresh = IconButton("refresh-cw", self.tr("Count again"))
         self.refresh.clicked.connect(self._count)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Counting events"))
-        self.notices = NoticeBar()
         self.outline = CatalogueOutline()
         self.sheet = EventSheet()
         self.waiting = EmptyState(icon="clock", heading=self.tr("Reading the catalogue…"))
@@ -120,14 +109,6 @@ class CataloguePage(LatePage):
         """What is said of the catalogue as a whole."""
         return self._words.text()
 
-    def look_at(self, view: LiveView | None) -> None:
-        """Count the events of this view, now if the page can be seen."""
-        self._feed.look_at(view)
-        self._is_old = True
-        if self.isVisible():
-            self._read()
-        self._show_busy()
-
     def note_change(self) -> None:
         """The numbers are those of before, until somebody asks or comes back to the page."""
         self._is_old = True
@@ -144,12 +125,6 @@ class CataloguePage(LatePage):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
         return True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read and count again what may have changed meanwhile."""
-        super().showEvent(event)
-        if self._is_old and not self._feed.is_busy:
-            self._read()
 
     # ── Inside ────────────────────────────────────────────────────────────────
 
@@ -173,13 +148,7 @@ class CataloguePage(LatePage):
         self._stack = QStackedLayout(body)
         for page in (self.waiting, halves, self.nothing, self.no_match, self.failure):
             self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(strip)
-        column.addWidget(self._progress)
-        column.addWidget(self.notices)
-        column.addWidget(body, 1)
+        self._lay_out_below(strip, body)
 
     @Slot()
     def _read(self) -> None:
@@ -198,8 +167,7 @@ class CataloguePage(LatePage):
 
     @Slot()
     def _count(self) -> None:
-        self._progress.setValue(0)
-        self._feed.ask(None)
+        self._ask(None)
         self._show_busy()
 
     def _on_read(self, catalogue: Catalogue | None) -> None:
@@ -209,7 +177,7 @@ class CataloguePage(LatePage):
 
     def _on_failed(self, error: TelemetryError) -> None:
         self._is_read = self._is_old = self._has_failed = True
-        self.failure.say(error.title, error.remedy)
+        self.failure.say(translated(error.title), translated(error.remedy))
         self._stack.setCurrentWidget(self.failure)
 
     @Slot(object)
@@ -229,11 +197,6 @@ class CataloguePage(LatePage):
     @Slot()
     def _on_stopped(self) -> None:
         self._is_old = True
-        self._show_busy()
-
-    @Slot(float)
-    def _on_progress(self, share: float) -> None:
-        self._progress.setValue(round(share * 100))
         self._show_busy()
 
     def _show(self) -> None:
@@ -257,26 +220,23 @@ class CataloguePage(LatePage):
         if self.seen is not None and self._catalogue is not None:
             self._stack.setCurrentWidget(self._halves if self.outline.tree.groups else self.no_match)
 
-    def _show_busy(self) -> None:
-        busy, seen = self._feed.is_busy, self.seen
-        self.cancel.setVisible(busy)
-        self._progress.setVisible(busy)
-        self.refresh.setEnabled(self._feed.has_view and not busy)
+    def _show_words(self, share: str) -> None:
+        seen = self.seen
         self.search.setEnabled(seen is not None and self._catalogue is not None)
-        if busy:
-            words = self.tr("Counting… {share}").format(share=f"{self._progress.value()} %")
+        if share:
+            words = self.tr("Counting… {share}").format(share=share)
         elif seen is None or self._catalogue is None:
             words = ""
         else:
             kinds = len(seen.events)
             words = f"{seen.title} {seen.version}".strip()
-            words += self.tr(" · {count} kinds of events").format(count=f"{kinds:,}")
+            words += self.tr(" · {count} kinds of events").format(count=number_text(kinds))
             if seen.is_counted:
                 there = sum(1 for event in seen.events if event.counts.total)
-                words += self.tr(", {count} of them seen here").format(count=f"{there:,}")
+                words += self.tr(", {count} of them seen here").format(count=number_text(there))
                 if seen.undocumented:
                     strange = len(seen.undocumented)
-                    words += self.tr(" · {count} undocumented").format(count=f"{strange:,}")
+                    words += self.tr(" · {count} undocumented").format(count=number_text(strange))
         self._words.setText(words)
 
     @Slot(str)

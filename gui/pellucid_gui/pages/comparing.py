@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from pellucid.errors import NotFoundError, TelemetryError
 from pellucid_gui.models.columns import event_text, time_text
 from pellucid_gui.tasks import Latest
+from pellucid_gui.translation import say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +121,8 @@ class Comparing(QObject):
 
         def side(record: Record) -> Compared:
             return Compared(
-                name=event_text(record.row), facts=f"{time_text(record.row)} · {record.row.state.word}"
+                name=event_text(record.row),
+                facts=f"{time_text(record.row)} · {translated(record.row.state.word)}",
             )
 
         claim = (
@@ -154,8 +156,8 @@ def _compared(left: Record, right: Record, app: KnownApp) -> tuple[tuple[Pair, .
         values = [read_json(content) for content in shown]
     except ValueError as error:
         raise TelemetryError(
-            "One of the two lines is no JSON, so they cannot be compared",
-            "Its bytes stand under “As recorded”.",
+            say("One of the two lines is no JSON, so they cannot be compared"),
+            say("Its bytes stand under “As recorded”."),
         ) from error
     return side_by_side(*values), is_payload
 
@@ -171,5 +173,5 @@ def _body(record: Record, app: KnownApp) -> bytes:
     if record.header is None:
         body = body_request([record], app).build()
     else:
-        body = wire.body(record.header, [record.raw], {0: record.edits} if record.edits else {})
+        body = wire.body(record.header, [record.raw], {0: record.edit} if record.edit else {})
     return body.content if body.is_sent else b""

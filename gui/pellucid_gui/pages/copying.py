@@ -12,7 +12,7 @@ from pellucid_gui.widgets.exact_payload import exact_payload
 from pellucid_gui.widgets.payload_page import body_request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from pellucid.view.live_view import LiveView
 
 
-def copied(view: LiveView, app: KnownApp, events: NDArray[np.uint32], wanted: CopyAs) -> str:
+def copied(
+    view: LiveView, app: KnownApp, events: NDArray[np.uint32], wanted: CopyAs, also: Sequence[str] = ()
+) -> str:
     """
     Return what goes to the clipboard; empty if there is nothing of it.
 
@@ -30,16 +32,17 @@ def copied(view: LiveView, app: KnownApp, events: NDArray[np.uint32], wanted: Co
         app: Whose they are.
         events: Which, in the order in which they are wanted.
         wanted: As what.
+        also: Which parts of their origin are told beside what every row tells; see `written`.
     """
     match wanted:
         case CopyAs.TEXT:
-            return _written(view, events, Format.TEXT).removesuffix("\n")
+            return _written(view, events, Format.TEXT, also).removesuffix("\n")
         case CopyAs.JSON:
-            return _written(view, events, Format.JSON)
+            return _written(view, events, Format.JSON, also)
         case CopyAs.CSV:
-            return _written(view, events, Format.CSV)
+            return _written(view, events, Format.CSV, also)
         case CopyAs.RECORDED:
-            return _written(view, events, Format.RAW)
+            return _written(view, events, Format.RAW, ())
         case CopyAs.PAYLOAD:
             found = [content.decode() for content, _ in _payloads(view, app, events, whole=False)]
             together = ",\n".join(found)
@@ -51,8 +54,10 @@ def copied(view: LiveView, app: KnownApp, events: NDArray[np.uint32], wanted: Co
             assert_never(wanted)
 
 
-def _written(view: LiveView, events: NDArray[np.uint32], wanted: Format) -> str:
-    return b"".join(written(view.lines_of(events), wanted)).decode("utf-8", "replace")
+def _written(view: LiveView, events: NDArray[np.uint32], wanted: Format, also: Sequence[str]) -> str:
+    found = view.lines_of(events)
+    pieces = written(view.with_origins(found) if also else found, wanted, also)
+    return b"".join(pieces).decode("utf-8", "replace")
 
 
 def _payloads(

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, Slot
 
 from pellucid.ledger.receipts import ReceiptKind
+from pellucid.said import said
 from pellucid.state import State
 from pellucid_gui.models.verb import Verb
 from pellucid_gui.pages.own_undo_words import held_text, withheld_text
+from pellucid_gui.translation import say, say_count, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,12 +30,12 @@ T = TypeVar("T")
 
 _NOTICE: Final = "event-verb"
 _GONE: Final = {
-    State.SENT: "It has left.",
-    State.REFUSED: "The server has refused it.",
-    State.WITHHELD: "It is withheld, and never leaves.",
-    State.UNCONFIRMED: "An upload of it was begun and never answered: it may have arrived.",
+    State.SENT: said("It has left."),
+    State.REFUSED: said("The server has refused it."),
+    State.WITHHELD: said("It is withheld, and never leaves."),
+    State.UNCONFIRMED: said("An upload of it was begun and never answered: it may have arrived."),
 }
-_NOT_SEALED: Final = "It is in no sealed batch yet; that takes half a minute at most."
+_NOT_SEALED: Final = said("It is in no sealed batch yet; that takes half a minute at most.")
 
 
 class EventVerbs(QObject):
@@ -55,27 +57,30 @@ class EventVerbs(QObject):
         line, folder = row.line_number, row.session
         if line is None or row.state in {State.PURGED, State.LOST}:
             return ()
-        gone = _GONE.get(row.state, "")
-        withhold = Verb(label="Withhold", do=lambda: self.withhold(folder, line), why_not=gone)
+        gone = translated(_GONE.get(row.state, ""))
+        withhold = Verb(label=say("Withhold"), do=lambda: self.withhold(folder, line), why_not=gone)
         edit = Verb(
-            label="Take a field out…", do=lambda: self._side.reviews.choose_fields(row.event), why_not=gone
+            label=say("Take a field out…"),
+            do=lambda: self._side.reviews.choose_fields(row.event),
+            why_not=gone,
         )
         if row.state is State.HELD:
             let_go = Verb(
-                label="Let it go…",
+                label=say("Let it go…"),
                 do=lambda: self._side.reviews.review_line(folder, line),
                 why_not=self._side.why_no_send,
             )
             return (let_go, withhold, edit)
         batch = self._batch_of(folder, line)
         others = 0 if batch is None else batch.events - 1
-        company = "" if not others else f", with {'1 other' if others == 1 else f'{others:,} others'}"
         send = Verb(
-            label=f"Send now{company}",
+            label=say_count("Send now, with 1 other", "Send now, with {n:,} others", others)
+            if others
+            else say("Send now"),
             do=lambda: self.send_batch(folder, "" if batch is None else batch.uuid),
-            why_not=gone or self._side.why_no_send or ("" if batch is not None else _NOT_SEALED),
+            why_not=gone or self._side.why_no_send or ("" if batch is not None else translated(_NOT_SEALED)),
         )
-        hold = Verb(label="Hold", do=lambda: self.hold(folder, line, line), why_not=gone)
+        hold = Verb(label=say("Hold"), do=lambda: self.hold(folder, line, line), why_not=gone)
         return (send, hold, withhold, edit)
 
     def send_batch(self, folder: str, batch: str) -> None:

@@ -24,12 +24,14 @@ from pellucid_gui.models.copy_as import CopyAs
 from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import translated
 from pellucid_gui.widgets.buttons import IconButton
-from pellucid_gui.widgets.empty_state import NoEvents, NoMatch
+from pellucid_gui.widgets.empty_state import NoEvents, NoMatch, NotOpen
 from pellucid_gui.widgets.event_table import EventTable
 from pellucid_gui.widgets.filter_bar import FilterBar
 from pellucid_gui.widgets.follow_button import FollowButton
 from pellucid_gui.widgets.job_bar import JobBar
+from pellucid_gui.widgets.phase_line import PhaseLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,6 +61,10 @@ class EventsPane(QWidget):
     """A person wants the selected events in a file, or all that are shown if there are not several."""
     event_forgetting_asked = Signal(int)
     session_forgetting_asked = Signal(str)
+    stop_asked = Signal()
+    """A person does not want to wait any longer for what the view is busy with."""
+    opening_asked = Signal()
+    """A person wants the events to be opened after all."""
     counted = Signal(int)
     """How many events are known."""
 
@@ -69,8 +75,7 @@ class EventsPane(QWidget):
         self.filter_bar = FilterBar()
         self.table = EventTable(self.model)
         self.follow_button = FollowButton()
-        self._phase = QLabel()
-        set_part(self._phase, Part.MUTED)
+        self.phase_line = PhaseLine()
         self._selected = QLabel()
         set_part(self._selected, Part.MUTED)
         self._typed = QLabel()
@@ -84,6 +89,8 @@ class EventsPane(QWidget):
         self._shelf = QWidget()
         self._shelf.setFixedHeight(0)
         self._timeline: Timeline | None = None
+        self._not_open = NotOpen()
+        self._is_ended = False
         self._no_match = NoMatch()
         self._no_events = NoEvents()
         self._no_events.show_app(title)
@@ -93,7 +100,7 @@ class EventsPane(QWidget):
     @property
     def phase(self) -> str:
         """What the view is busy with, in words; empty when it is ready."""
-        return self._phase.text()
+        return self.phase_line.words
 
     def apply(self, change: ViewChange) -> None:
         """Show a change of the view."""
@@ -103,14 +110,19 @@ class EventsPane(QWidget):
     def show_status(self, status: ViewStatus) -> None:
         """Show how the view is doing."""
         self.filter_bar.show_status(status)
-        self._ready = status.phase is Phase.READY
-        match status.phase:
-            case Phase.OPENING:
-                self._phase.setText(self.tr("Opening… {share}").format(share=f"{status.progress:.0%}"))
-            case Phase.SEARCHING:
-                self._phase.setText(self.tr("Searching… {share}").format(share=f"{status.progress:.0%}"))
-            case _:
-                self._phase.setText("")
+        self.phase_line.show_status(status)
+        self._ready = status.phase in {Phase.READY, Phase.STOPPED, Phase.ORDERING}
+        self._is_ended = status.phase is Phase.STOPPED and not status.following
+        if self._is_ended:
+            self._not_open.show_stopped(status.progress)
+        self._show_counts()
+
+    def show_failure(self) -> None:
+        """Show that nothing comes any more; rows that are there stay, and why is told elsewhere."""
+        self.phase_line.clear()
+        self.filter_bar.show_idle()
+        self._ready = self._is_ended = True
+        self._not_open.show_failed()
         self._show_counts()
 
     @property
@@ -133,7 +145,8 @@ class EventsPane(QWidget):
     @Slot()
     def copy_row(self) -> None:
         """Put the selected rows on the clipboard, as text."""
-        if self.table.selected.count > 1:
+        at_once = 0 if self.table.columns.origin_parts else 1  # where it comes from has to be looked up
+        if self.table.selected.count > at_once:
             self.copying_asked.emit(CopyAs.TEXT)
             return
         row, interjection = self.chosen_row(), self.chosen_interjection()
@@ -201,6 +214,7 @@ class EventsPane(QWidget):
         rows = QWidget()
         self._stack = QStackedLayout(rows)
         self._stack.addWidget(self.table)
+        self._stack.addWidget(self._not_open)
         self._stack.addWidget(self._no_match)
         self._stack.addWidget(self._no_events)
         foot = QFrame()
@@ -212,7 +226,7 @@ class EventsPane(QWidget):
         line.addWidget(self._selected)
         line.addWidget(self._typed)
         line.addStretch(1)
-        line.addWidget(self._phase)
+        line.addWidget(self.phase_line)
         line.addWidget(self.columns_button)
         self._selected.hide()
         self._typed.hide()
@@ -236,13 +250,19 @@ class EventsPane(QWidget):
         self.columns_button.clicked.connect(self._show_columns)
         self.follow_button.clicked.connect(self.table.follow)
         self._no_match.acted.connect(self.filter_bar.clear)
+        self._not_open.acted.connect(self.opening_asked)
+        self.phase_line.stop_asked.connect(self.stop_asked)
+        self.phase_line.again_asked.connect(self._on_again)
 
     def _show_counts(self) -> None:
         rows, total = self.model.events, self.model.total
         self.filter_bar.show_count(rows, total)
         self.counted.emit(total)
         empty: QWidget = self.table
-        if rows == 0 and self._ready:
+        if rows == 0 and self._is_ended:
+            empty = self._not_open
+            self.filter_bar.show_uncounted()
+        elif rows == 0 and self._ready:
             filtered = bool(self.filter_bar.field.text().strip()) and total > 0
             empty = self._no_match if filtered else self._no_events
             self._no_match.show_total(total)
@@ -250,6 +270,13 @@ class EventsPane(QWidget):
             self._stack.setCurrentWidget(empty)
         self._shelf.setVisible(total > 0 or not self._ready)
         self.follow_button.setVisible(rows > 0 and self.table.can_follow)
+
+    @Slot()
+    def _on_again(self) -> None:
+        if self._is_ended:
+            self.opening_asked.emit()
+        else:
+            self.filter_asked.emit(self.filter_bar.field.text())
 
     @Slot(object)
     def _on_span_asked(self, span: tuple[int, int] | None) -> None:
@@ -309,4 +336,4 @@ def interjection_text(interjection: Interjection) -> str:
     """Write a row that shows no event in the same way: from when to when, and what it says."""
     begun, until_ns = rfc3339.form(interjection.at_ns), interjection.until_ns
     end = "" if until_ns is None else rfc3339.form(until_ns)
-    return f"{interjection.kind.value}\t{begun}\t{end}\t{interjection.words}"
+    return f"{interjection.kind.value}\t{begun}\t{end}\t{translated(interjection.words)}"

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pellucid.errors import TelemetryError
-    from pellucid.view.first_payload import FirstLook, FirstPayload
-    from pellucid.view.outbound import Outbound
+    from pellucid.view.first_payload import FirstLook
     from pellucid.view.own_status import OwnStatus
     from pellucid_gui.dialogs.first_run_dialog import FirstRunDialog
     from pellucid_gui.dialogs.first_run_words import Asked
@@ -141,13 +140,17 @@ class FirstQuestion(QObject):
         held = sum(lines.count for lines in outbound.held)
         dialog.show_asked(self._asked_of(status.choice.mode, queued, held))
         payload = dialog.payload
-        is_stale = payload is None or (held > 0 if payload.is_example else not _is_held(payload, outbound))
+        # What is real is read again in any case: the person's rules may be others by now.
+        is_stale = payload is None or held > 0 or not payload.is_example
         if is_stale and not self._is_reading:
             self._read(lambda look: self._show_anew(dialog, look))
 
     def _show_anew(self, dialog: FirstRunDialog, look: FirstLook) -> None:
-        if self.dialog is dialog:
-            dialog.show_payload(look.payload, look.catalogue)
+        if self.dialog is not dialog:
+            return
+        shown, now = dialog.payload, look.payload
+        if shown is None or shown.is_example or now is None or not shown.still_holds(now):
+            dialog.show_payload(now, look.catalogue)
 
     @Slot(Mode, bool)
     def _on_answered(self, mode: Mode, sends_held: bool) -> None:  # noqa: FBT001 - a Qt slot
@@ -161,9 +164,3 @@ class FirstQuestion(QObject):
     def _on_failed(self, error: TelemetryError) -> None:
         self._is_reading = False
         self._side.page.notices.say_error(_NOTICE, error)
-
-
-def _is_held(payload: FirstPayload, outbound: Outbound) -> bool:
-    """Whether each event that is shown still waits for the person."""
-    spans = [(lines.first, lines.last) for lines in outbound.held if lines.folder == payload.folder]
-    return all(any(first <= event.line <= last for first, last in spans) for event in payload.events)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from pellucid_gui.translation import translated
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -86,7 +88,7 @@ class FirstSession(QObject):
         self._looking = False
         if said != self._said and not self._closed:
             self._said = said
-            self.changed.emit(said)
+            self.changed.emit(translated(said))
 
 
 def _has_lines(file: Path) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from pellucid.apps import EmbeddedApp
 from pellucid.errors import NotFoundError
+from pellucid_gui.tasks import Job
+from pellucid_gui.translation import say_count
 from pellucid_gui.visible_text import visible_text
+from pellucid_gui.widgets.job_bar import JobBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from pellucid_gui.tasks import Tasks
 
 _NOTICE = "forget"
+_SHARE_EVERY_MS: Final = 100
+"""What takes no longer than this is told when it is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +59,14 @@ class Forgetting(QObject):
         self._tasks = tasks
         self._clock = clock
         self._page = page
+        self._job: Job | None = None
+        self._shares = QTimer(self, interval=_SHARE_EVERY_MS)
+        self._shares.timeout.connect(self.show_share)
         self.dialog: ForgetDialog | None = None
         """The dialog that is open."""
+        self.bar = JobBar()
+        """Says how far it is where there are many sessions, and lets a person end it."""
+        self.bar.cancel_asked.connect(self._on_cancel)
 
     @Slot(int)
     def forget_event(self, event: int) -> None:
@@ -95,7 +106,9 @@ class Forgetting(QObject):
 
     @Slot()
     def forget_app(self) -> None:
-        """Ask whether all copies of the app's events shall be destroyed."""
+        """Ask whether all copies of the app's events shall be destroyed; once at a time."""
+        if self._job is not None:
+            return
         from pellucid_gui.dialogs.forget_dialog import Scope  # noqa: PLC0415 - only when it is asked for
 
         def look() -> Question:
@@ -153,28 +166,77 @@ class Forgetting(QObject):
     def _forget(self, target: ForgetTarget) -> None:
         data_dir = self._page.data_dir
 
+        job = Job()
+
         def carry_out() -> Forgotten:
             from pellucid.ledger.purge import forget  # noqa: PLC0415 - in the task
 
-            cache = self._shown.locations.column_cache(self._shown.app)
-            return forget(self._ledger(), target, data_dir=data_dir, column_cache=cache)
+            return forget(
+                self._ledger(),
+                target,
+                data_dir=data_dir,
+                column_cache=self._shown.locations.column_cache(self._shown.app),
+                on_progress=job.tell,
+                cancelled=job.is_cancelled,
+            )
 
         def tell(outcome: Forgotten) -> None:
+            self._end(job)
             text = self._outcome(outcome.lines, len(outcome.still_queued))
+            if outcome.left:
+                left = say_count(
+                    "Cancelled: 1 session is as it was.",
+                    "Cancelled: {n:,} sessions are as they were.",
+                    outcome.left,
+                )
+                text = f"{text} {left}"
             self._page.notices.say(_NOTICE, text)
 
-        self._tasks.start(carry_out, done=tell, failed=self._on_failed)
+        def fail(error: TelemetryError) -> None:
+            self._end(job)
+            self._on_failed(error)
+
+        self._begin(job, target)
+        self._tasks.start(carry_out, done=tell, failed=fail)
+
+    def _begin(self, job: Job, target: ForgetTarget) -> None:
+        from pellucid.ledger.purge import ForgetApp  # noqa: PLC0415 - somebody has agreed to it
+
+        if isinstance(target, ForgetApp):  # else it is one session: nothing in which it could be ended
+            self._job = job
+            self._shares.start()
+
+    def _end(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._shares.stop()
+            self.bar.hide()
+
+    @Slot()
+    def show_share(self) -> None:
+        """Say how far it is."""
+        if self._job is None:
+            return
+        if self.bar.isHidden():
+            self.bar.begin(self.tr("Forgetting all copies, session by session"))
+        self.bar.show_share(self._job.share)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _outcome(self, gone: int, kept: int) -> str:
-        if gone == 1:
-            text = self.tr("1 event forgotten.")
-        else:
-            text = self.tr("{count} events forgotten.").format(count=f"{gone:,}")
-        if kept == 1:
-            text += " " + self.tr("1 is still in {title}'s own queue, so it stays.")
-        elif kept:
-            text += " " + self.tr("{count} are still in {title}'s own queue, so they stay.")
-        return text.format(count=f"{kept:,}", title=self._shown.app.title)
+        text = say_count("1 event forgotten.", "{n:,} events forgotten.", gone)
+        if not kept:
+            return text
+        stays = say_count(
+            "1 is still in {title}'s own queue, so it stays.",
+            "{n:,} are still in {title}'s own queue, so they stay.",
+            kept,
+            title=self._shown.app.title,
+        )
+        return f"{text} {stays}"
 
     def _say_nothing_there(self) -> None:
         if isinstance(self._shown.app, EmbeddedApp):

@@ -12,6 +12,7 @@ from pellucid.apps import WatchedApp
 from pellucid.errors import TelemetryError, UsageError
 from pellucid_gui.pages.file_bell import FileBell
 from pellucid_gui.tasks import Latest
+from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -207,7 +208,9 @@ class HoldFeed(QObject):
 
         app = self._shown.app
         if not isinstance(app, WatchedApp):
-            raise UsageError(f"{app.title} leaves nothing behind that its next start would send unseen")
+            raise UsageError(
+                say("{title} leaves nothing behind that its next start would send unseen", title=app.title)
+            )
         return Holding(app=app, locations=self._shown.locations, clock=self._clock)
 
     def _see(self) -> HoldStanding:

@@ -62,6 +62,7 @@ class LiveFeed(QObject):
         self._view: LiveView | None = None
         self._lock = threading.Lock()
         self._closed = False
+        self._stopped = False
         self._filter = ""
         self._order: tuple[Column, bool] | None = None
         self._bridge = Bridge(self)
@@ -92,6 +93,13 @@ class LiveFeed(QObject):
             self._order = (column, descending)
             if self._view is not None:
                 self._view.set_order(column, descending=descending)
+
+    def stop(self) -> None:
+        """Let what the view is busy with be ended before it is through; see `LiveView.stop`."""
+        with self._lock:
+            self._stopped = True
+            if self._view is not None:
+                self._view.stop()
 
     def close(self) -> bool:
         """
@@ -125,6 +133,8 @@ class LiveFeed(QObject):
             if self._order is not None:
                 column, descending = self._order
                 view.set_order(column, descending=descending)
+            if self._stopped:
+                view.stop()
             if self._closed:
                 view.close()
         self.opened.emit()

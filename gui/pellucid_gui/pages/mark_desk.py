@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from pellucid.view.live_view import LiveView
-    from pellucid.view.values import Eyes, Mark
+    from pellucid.view.values import Eyes, Mark, Origin
     from pellucid_gui.models.event_model import EventModel
     from pellucid_gui.tasks import Tasks
+
+    Looked: TypeAlias = tuple[dict[int, tuple[Mark, ...]], dict[int, Eyes], dict[int, Origin] | None]
 
 _PAUSE_MS: Final = 60
 """Rows that somebody scrolls past in less time need no marks."""
@@ -66,14 +70,16 @@ class MarkDesk(QObject):
         if view is None or not events:
             return
 
-        def show(marks: dict[int, tuple[Mark, ...]], eyes: dict[int, Eyes]) -> None:
+        with_origins = self._model.wants_origins
+
+        def look() -> Looked:
+            origins = view.origins_of(events) if with_origins else None
+            return view.marks(events), view.eyes_of(events), origins
+
+        def show(looked: Looked) -> None:
             self._under_way -= 1
             if view is self._view:
-                self._model.show_marks(marks, eyes)
+                self._model.show_marks(*looked)
 
         self._under_way += 1
-        self._tasks.start(
-            lambda: (view.marks(events), view.eyes_of(events)),
-            done=lambda found: show(*found),
-            failed=lambda _error: show({}, {}),
-        )
+        self._tasks.start(look, done=show, failed=lambda _error: show(({}, {}, None)))

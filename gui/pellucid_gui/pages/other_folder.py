@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFileDialog
 
 from pellucid.apps import rerun_app
+from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ def app_in(folder: Path) -> KnownApp:
 
 def ask_for_folder(parent: QWidget, take: Callable[[KnownApp], object]) -> None:
     """Let a person choose a folder; `take` is called if they do."""
-    dialog = QFileDialog(parent, "A folder with analytics.json, or with session files")
+    dialog = QFileDialog(parent, say("A folder with analytics.json, or with session files"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda chosen: take(app_in(Path(chosen))))

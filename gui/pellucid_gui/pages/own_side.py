@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 
 from pellucid.apps import EmbeddedApp
+from pellucid_gui.collection import Collection
 from pellucid_gui.pages.app_side import AppSide
 from pellucid_gui.pages.event_verbs import EventVerbs
 from pellucid_gui.pages.first_question import FirstQuestion
@@ -19,9 +20,11 @@ from pellucid_gui.pages.own_words import (
     header_words,
     health_words,
     seconds_to_change,
+    unread_words,
     upload_words,
 )
 from pellucid_gui.pages.reviewing import Reviews
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.notice import Tone
 from pellucid_gui.widgets.own_header import OwnHeader
 
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QDialog
 
     from pellucid.catalogue.values import Catalogue
@@ -36,9 +40,9 @@ if TYPE_CHECKING:
     from pellucid.errors import TelemetryError
     from pellucid.view.own_status import OwnStatus
     from pellucid.view.values import Row
-    from pellucid_gui.collection import Collection
     from pellucid_gui.models.verb import Verb
     from pellucid_gui.pages.app_page import AppPage
+    from pellucid_gui.pages.outbox_hands import OutboxHands
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
@@ -76,6 +80,7 @@ class OwnSide(AppSide):
         self.app = app
         self.clock = clock
         self._shown_status: OwnStatus | None = None
+        self._has_failed = False
         self.feed = OwnFeed(
             shown=shown, app=app, tasks=tasks, clock=clock, policy_file=policy_file, parent=self
         )
@@ -139,7 +144,10 @@ class OwnSide(AppSide):
     @property
     def collection(self) -> Collection | None:
         """What holds."""
-        return None if self.status is None else collection_of_own(self.status.decision)
+        if self.status is None:
+            # Once a look has failed, that is the answer: waiting for one would keep the program off the list.
+            return Collection.UNKNOWN if self._has_failed else None
+        return collection_of_own(self.status.decision)
 
     @property
     def data_dir(self) -> Path:
@@ -184,6 +192,12 @@ class OwnSide(AppSide):
     def verbs_for(self, row: Row) -> Sequence[Verb]:
         """Return what can be done with an event that has not left."""
         return self.event_verbs.verbs_for(row)
+
+    def outbox_hands(self, *, tasks: Tasks, parent: QObject) -> OutboxHands:
+        """Return what can be done with events and fields before they leave."""
+        from pellucid_gui.pages.outbox_verbs import OutboxVerbs  # noqa: PLC0415 - when it is first looked at
+
+        return OutboxVerbs(side=self, tasks=tasks, parent=parent)
 
     def close(self) -> None:
         """Look no more."""
@@ -234,7 +248,7 @@ class OwnSide(AppSide):
 
     def _tell_health(self, status: OwnStatus) -> None:
         text = health_words(self.app, status.health)
-        troubles = [f"{trouble}." for trouble in status.outbound.troubles]
+        troubles = [say("{trouble}.", trouble=translated(trouble)) for trouble in status.outbound.troubles]
         if text or troubles:
             self.page.notices.say(_HEALTH, " ".join(filter(None, [text, *troubles])), tone=Tone.WARN)
         else:
@@ -243,3 +257,8 @@ class OwnSide(AppSide):
     @Slot(object)
     def _on_failed(self, error: TelemetryError) -> None:
         self.page.notices.say_error(_LEDGER, error)
+        if self.status is None:
+            self.header.show_app(self.app, unread_words(self.app))
+            if not self._has_failed:
+                self._has_failed = True
+                self.changed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from pellucid.consent.values import Choice, Mode
 from pellucid_gui.pages.own_undo_words import returned_text, switched_back_text, switched_text
+from pellucid_gui.translation import error_text
 from pellucid_gui.widgets.header_frame import host_of
 
 if TYPE_CHECKING:
@@ -37,17 +38,17 @@ class OwnUndo(QObject):
         self._side = side
         self._tasks = tasks
 
-    def offer_deeds(self, deeds: Sequence[Deed], say: Callable[[int], str]) -> None:
+    def offer_deeds(self, deeds: Sequence[Deed], sentence: Callable[[int], str]) -> None:
         """
         Tell what was done to events.
 
         Args:
             deeds: As the receipts say it; nothing is told of none.
-            say: Makes the sentence, from how many events these are.
+            sentence: Words it, from how many events these are.
         """
         count = sum(deed.events for deed in deeds)
         if count:
-            self._side.page.toasts.show(say(count), undo=lambda: self._take_back(deeds))
+            self._side.page.toasts.show(sentence(count), undo=lambda: self._take_back(deeds))
 
     def offer_switch(self, before: Choice | Unreadable, changed: Changed) -> bool:
         """
@@ -67,14 +68,14 @@ class OwnUndo(QObject):
             return False
         app = self._side.app
         text = switched_text(app.title, host_of(app), mode=mode, before=before.mode)
-        self.offer_choice(text, before=before, made=changed.choice, say=self._switched_back)
+        self.offer_choice(text, before=before, made=changed.choice, sentence=self._switched_back)
         return True
 
     def offer_choice(
-        self, text: str, *, before: Choice, made: Choice, say: Callable[[TakenBack], str]
+        self, text: str, *, before: Choice, made: Choice, sentence: Callable[[TakenBack], str]
     ) -> None:
         """Tell that something else was chosen, and offer to choose again what was chosen before."""
-        self._side.page.toasts.show(text, undo=lambda: self._choose_again(before, made, say))
+        self._side.page.toasts.show(text, undo=lambda: self._choose_again(before, made, sentence))
 
     def _switched_back(self, done: TakenBack) -> str:
         return switched_back_text(self._side.app.title, done)
@@ -93,7 +94,7 @@ class OwnUndo(QObject):
             carry_out, done=lambda done: self._tell(returned_text(done)), failed=self._on_failed
         )
 
-    def _choose_again(self, before: Choice, made: Choice, say: Callable[[TakenBack], str]) -> None:
+    def _choose_again(self, before: Choice, made: Choice, sentence: Callable[[TakenBack], str]) -> None:
         parts, catalogue = self._side.parts, self._side.catalogue
 
         def carry_out() -> TakenBack:
@@ -108,7 +109,7 @@ class OwnUndo(QObject):
                 before=before,
             )
 
-        self._tasks.start(carry_out, done=lambda done: self._tell(say(done)), failed=self._on_failed)
+        self._tasks.start(carry_out, done=lambda done: self._tell(sentence(done)), failed=self._on_failed)
 
     def _tell(self, text: str) -> None:
         self._side.read_again()
@@ -117,4 +118,4 @@ class OwnUndo(QObject):
     def _on_failed(self, error: TelemetryError) -> None:
         self._side.read_again()
         self._side.show_again()
-        self._side.page.toasts.show(f"{error.title}. {error.remedy}".strip())
+        self._side.page.toasts.show(error_text(error))

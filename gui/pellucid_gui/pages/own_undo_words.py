@@ -9,14 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.values import Choice, Mode
-from pellucid_gui.pages.own_words import destroyed_text, events_text
+from pellucid.said import said
+from pellucid_gui.pages.own_words import destroyed_text
+from pellucid_gui.translation import say, say_count, translated
 
 if TYPE_CHECKING:
     from pellucid.sending.taking_back import Returned
     from pellucid.view.consent_change import TakenBack
     from pellucid.view.own_status import OwnStatus
 
-MODE_WORDS: Final = {Mode.OFF: "off", Mode.LOCAL: "local", Mode.ON: "on"}
+_AGAIN: Final = {
+    Mode.OFF: said("Undone: {title} is off again."),
+    Mode.LOCAL: said("Undone: {title} is local again."),
+    Mode.ON: said("Undone: {title} is on again."),
+}
 
 
 def doomed(status: OwnStatus, mode: Mode) -> int:
@@ -35,75 +41,88 @@ def doomed(status: OwnStatus, mode: Mode) -> int:
 def switched_text(title: str, host: str, *, mode: Mode, before: Mode) -> str:
     """Say what holds since a change, and what taking it back would destroy."""
     now = {
-        Mode.OFF: f"{title} records nothing any more.",
-        Mode.LOCAL: f"{title} keeps what it records on this computer, and sends nothing.",
-        Mode.ON: f"{title} sends what it records from now on to {host}.",
+        Mode.OFF: say("{title} records nothing any more.", title=title),
+        Mode.LOCAL: say("{title} keeps what it records on this computer, and sends nothing.", title=title),
+        Mode.ON: say("{title} sends what it records from now on to {host}.", title=title, host=host),
     }[mode]
     if before is Mode.OFF:
-        return f"{now} Undo destroys what it has recorded by then."
+        return f"{now} {say('Undo destroys what it has recorded by then.')}"
     if mode is Mode.ON:
-        return f"{now} Undo destroys what waits to be sent by then."
+        return f"{now} {say('Undo destroys what waits to be sent by then.')}"
     return now
 
 
 def switched_back_text(title: str, done: TakenBack) -> str:
     """Say what holds again, and what happened in between."""
     settled = done.changed.settled
-    mode = MODE_WORDS.get(done.changed.choice.mode, "")
     left = (
-        f"{events_text(done.left)} {'has' if done.left == 1 else 'have'} left meanwhile." if done.left else ""
+        say_count("1 event has left meanwhile.", "{n:,} events have left meanwhile.", done.left)
+        if done.left
+        else ""
     )
-    troubles = [f"{trouble}." for trouble in settled.troubles]
+    troubles = [f"{translated(trouble)}." for trouble in settled.troubles]
     gone = destroyed_text(settled.destroyed, settled.unconfirmed)
-    return " ".join(filter(None, [f"Undone: {title} is {mode} again.", left, gone, *troubles]))
+    return " ".join(
+        filter(
+            None, [translated(_AGAIN[done.changed.choice.mode]).format(title=title), left, gone, *troubles]
+        )
+    )
 
 
 def returned_text(done: Returned) -> str:
     """Say how much of what was done to events is undone, and why not all of it."""
-    said = []
+    told = []
     if done.back:
-        said.append(
-            "Undone: the event is as it was."
-            if done.back == 1
-            else f"Undone: {done.back:,} events are as they were."
+        told.append(
+            say_count("Undone: the event is as it was.", "Undone: {n:,} events are as they were.", done.back)
         )
     if done.left:
-        who = "It has" if not done.back and done.left == 1 else f"{events_text(done.left)} {_have(done.left)}"
-        said.append(f"{who} left meanwhile, and cannot be called back.")
+        told.append(
+            say("It has left meanwhile, and cannot be called back.")
+            if not done.back and done.left == 1
+            else say_count(
+                "1 event has left meanwhile, and cannot be called back.",
+                "{n:,} events have left meanwhile, and cannot be called back.",
+                done.left,
+            )
+        )
     if done.stayed:
-        stays = "stays as it is" if done.stayed == 1 else "stay as they are"
-        said.append(f"{events_text(done.stayed)} {stays}: something else was decided meanwhile.")
-    return " ".join(said) or "There was nothing to undo."
+        told.append(
+            say_count(
+                "1 event stays as it is: something else was decided meanwhile.",
+                "{n:,} events stay as they are: something else was decided meanwhile.",
+                done.stayed,
+            )
+        )
+    return " ".join(told) or say("There was nothing to undo.")
 
 
 def held_text(count: int) -> str:
     """Say that events are held."""
-    return f"{events_text(count)} {'is' if count == 1 else 'are'} held until you let {_them(count)} go."
+    return say_count(
+        "1 event is held until you let it go.", "{n:,} events are held until you let them go.", count
+    )
 
 
 def withheld_text(count: int) -> str:
     """Say that events are withheld."""
-    return f"{events_text(count)} {'is' if count == 1 else 'are'} withheld, and never {'leaves' if count == 1 else 'leave'}."
+    return say_count(
+        "1 event is withheld, and never leaves.", "{n:,} events are withheld, and never leave.", count
+    )
 
 
 def let_go_text(count: int) -> str:
     """Say that events were let go."""
-    return f"{events_text(count)} {'leaves' if count == 1 else 'leave'} with the next upload."
+    return say_count(
+        "1 event leaves with the next upload.", "{n:,} events leave with the next upload.", count
+    )
 
 
 def removed_email_text(title: str, *, told: bool, withdrawn: bool) -> str:
     """Say that the e-mail address is attached no more, and what that does not reach."""
-    said = [f"The e-mail address is no longer attached to what {title} sends."]
+    words = [say("The e-mail address is no longer attached to what {title} sends.", title=title)]
     if withdrawn:
-        said.append("What would have told it had not been sent, and was destroyed.")
+        words.append(say("What would have told it had not been sent, and was destroyed."))
     if told:
-        said.append("Whoever received it before still has it.")
-    return " ".join(said)
-
-
-def _have(count: int) -> str:
-    return "has" if count == 1 else "have"
-
-
-def _them(count: int) -> str:
-    return "it" if count == 1 else "them"
+        words.append(say("Whoever received it before still has it."))
+    return " ".join(words)

@@ -10,6 +10,7 @@ from pellucid.consent.values import Choice, Mode, Unreadable
 from pellucid.errors import ConfirmationNeeded
 from pellucid_gui.pages.own_undo_words import doomed, let_go_text, removed_email_text
 from pellucid_gui.pages.own_words import destroyed_text, unheard_text
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.notice import Tone
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class OwnVerbs(QObject):
                 text,
                 before=before,
                 made=after,
-                say=lambda _done: self.tr("Undone: the e-mail address is attached again."),
+                sentence=lambda _done: self.tr("Undone: the e-mail address is attached again."),
             )
 
         self._tasks.start(carry_out, done=tell, failed=self._on_failed)
@@ -185,11 +186,14 @@ class OwnVerbs(QObject):
         def carry_out() -> Deed:
             from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
             from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
-            from pellucid.view.first_payload import let_go  # noqa: PLC0415 - as above
+            from pellucid.view.first_payload import let_go_now  # noqa: PLC0415 - as above
 
             ledger = parts.ledger()
             return noting(
-                ledger, held.folder, ReceiptKind.APPROVED, lambda: let_go(ledger, held, epoch=epoch)
+                ledger,
+                held.folder,
+                ReceiptKind.APPROVED,
+                lambda: let_go_now(parts.app, ledger=ledger, store=parts.store(), payload=held, epoch=epoch),
             )
 
         def tell(deed: Deed) -> None:
@@ -210,7 +214,7 @@ class OwnVerbs(QObject):
 
         dialog = UnreadableChoiceDialog(
             title=self._side.app.title,
-            reason=choice.reason,
+            reason=translated(choice.reason),
             kept_in=self._side.shown.locations.set_aside_dir(self._side.app),
             mode=mode,
             parent=self._side.page,
@@ -273,7 +277,7 @@ class OwnVerbs(QObject):
             destroyed_text(settled.destroyed, settled.unconfirmed),
             unheard_text([session.pid for session in settled.still_running]),
         ]
-        sentences += [f"{trouble}." for trouble in settled.troubles]
+        sentences += [say("{trouble}.", trouble=translated(trouble)) for trouble in settled.troubles]
         tone = Tone.WARN if settled.troubles or settled.still_running else Tone.INFO
         self._side.page.notices.say(_NOTICE, " ".join(filter(None, sentences)), tone=tone)
 

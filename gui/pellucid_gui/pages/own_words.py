@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.rules import app_variable
 from pellucid.consent.values import CLASSES, Choice, Mode, Unreadable
+from pellucid.said import said, said_and, said_together
+from pellucid.view.retelling import retold
 from pellucid_gui.collection import Collection
+from pellucid_gui.translation import say, say_count, translated
 from pellucid_gui.widgets.header_frame import host_of
 from pellucid_gui.widgets.own_header import HeaderWords, UploadWords
 
@@ -33,7 +36,7 @@ _COLLECTIONS: Final = {
     Mode.OFF: Collection.OFF,
     Mode.UNSET: Collection.UNANSWERED,
 }
-_CLASSES: Final = {"usage": "usage", "error": "errors", "crash": "crashes"}
+_CLASSES: Final = {"usage": said("usage"), "error": said("errors"), "crash": said("crashes")}
 _MOST_REASONS: Final = 3
 
 
@@ -62,6 +65,18 @@ def header_words(app: EmbeddedApp, status: OwnStatus) -> HeaderWords:
         review=decision.review,
         warning=_warning(app, known),
         trouble=_trouble(choice) if isinstance(choice, Unreadable) else "",
+        overruled=_overruled(decision),
+    )
+
+
+def unread_words(app: EmbeddedApp) -> HeaderWords:
+    """Say that nobody could look at a program's folders yet; why is told elsewhere."""
+    return HeaderWords(
+        collection=Collection.UNKNOWN,
+        sentence=say("Nobody can tell what {title} does: its folder cannot be read.", title=app.title),
+        tip="",
+        chosen=None,
+        analytics_id="",
     )
 
 
@@ -69,31 +84,38 @@ def upload_words(app: EmbeddedApp, status: OwnStatus, *, now_ns: int) -> UploadW
     """Say when something leaves next."""
     decision, outbound = status.decision, status.outbound
     if not decision.may_send_anything:
-        return UploadWords(text="nothing is sent", tip=_sentence(app, decision), has_verbs=False)
+        return UploadWords(text=say("nothing is sent"), tip=_sentence(app, decision), has_verbs=False)
     if not outbound.batches and not outbound.waiting:
-        return UploadWords(text="nothing waits", has_verbs=False)
-    why_no_hold = "" if outbound.batches else "Nothing is sealed yet; hold single events by their menus."
+        return UploadWords(text=say("nothing waits"), has_verbs=False)
+    why_no_hold = "" if outbound.batches else say("Nothing is sealed yet; hold single events by their menus.")
     if outbound.batches and all(batch.is_unconfirmed for batch in outbound.batches):
-        why_no_hold = "What is being tried may have arrived already; it can no longer be held back."
+        why_no_hold = say("What is being tried may have arrived already; it can no longer be held back.")
     schedule = outbound.schedule
     wait_s = schedule.wait_s(now_ns)
     if schedule.stopped:
         again = moment_text(schedule.next_at_ns, now_ns=now_ns)
         return UploadWords(
-            text=f"stopped: {schedule.stopped}",
-            tip=f"Somebody has to put that right. It is tried again by itself at {again}.",
-            send="Try again",
+            text=say("stopped: {why}", why=translated(schedule.stopped)),
+            tip=say("Somebody has to put that right. It is tried again by itself at {again}.", again=again),
+            send=say("Try again"),
             why_no_hold=why_no_hold,
         )
     if wait_s > 0:
         failure = outbound.failure
-        why = "no answer" if failure is None or failure.status is None else str(failure.status)
-        when = _countdown(wait_s) if wait_s < _COUNTED_S else ""
-        again = f"in {when}" if when else f"at {moment_text(schedule.next_at_ns, now_ns=now_ns)}"
+        why = say("no answer") if failure is None or failure.status is None else str(failure.status)
+        text = (
+            say("tries again in {countdown} ({why})", countdown=_countdown(wait_s), why=why)
+            if wait_s < _COUNTED_S
+            else say(
+                "tries again at {moment} ({why})",
+                moment=moment_text(schedule.next_at_ns, now_ns=now_ns),
+                why=why,
+            )
+        )
         return UploadWords(
-            text=f"tries again {again} ({why})",
-            tip="" if failure is None else _sentence_of(failure.why),
-            why_no_send="It is tried again by itself, as soon as the server can be asked again.",
+            text=text,
+            tip="" if failure is None else _sentence_of(translated(retold(failure.why))),
+            why_no_send=say("It is tried again by itself, as soon as the server can be asked again."),
             why_no_hold=why_no_hold,
         )
     return _next_words(app, status, now_ns=now_ns, why_no_hold=why_no_hold)
@@ -103,33 +125,39 @@ def _next_words(app: EmbeddedApp, status: OwnStatus, *, now_ns: int, why_no_hold
     outbound = status.outbound
     if not outbound.batches:
         return UploadWords(
-            text=f"{events_text(outbound.waiting)} to be bundled",
-            tip="Events leave in batches; this one is still open.",
-            why_no_send="It can be sent as soon as it is sealed, which takes at most half a minute.",
+            text=say_count("1 event to be bundled", "{n:,} events to be bundled", outbound.waiting),
+            tip=say("Events leave in batches; this one is still open."),
+            why_no_send=say("It can be sent as soon as it is sealed, which takes at most half a minute."),
             why_no_hold=why_no_hold,
         )
     first = outbound.batches[0]
     more = len(outbound.batches) - 1
-    tip = f"{events_text(first.events)}, {first.body_bytes:,} bytes, settled to the byte."
+    tip = say_count(
+        "1 event, {size:,} bytes, settled to the byte.",
+        "{n:,} events, {size:,} bytes, settled to the byte.",
+        first.events,
+        size=first.body_bytes,
+    )
     if more:
-        tip += f" {'1 more batch waits' if more == 1 else f'{more:,} more batches wait'} behind it."
+        behind = say_count("1 more batch waits behind it.", "{n:,} more batches wait behind it.", more)
+        tip = f"{tip} {behind}"
     if first.due_ns is None:
-        return UploadWords(text="waits for you", tip=tip, why_no_hold=why_no_hold)
+        return UploadWords(text=say("waits for you"), tip=tip, why_no_hold=why_no_hold)
     left_s = (first.due_ns - now_ns) / _NS_PER_S
     if not outbound.is_running:
         return UploadWords(
-            text=f"when {app.title} runs again",
-            tip=f"{tip} Only {app.title} itself uploads; this window never does.",
-            why_no_send="" if left_s > 0 else f"It leaves as soon as {app.title} runs.",
+            text=say("when {title} runs again", title=app.title),
+            tip=say("{tip} Only {title} itself uploads; this window never does.", tip=tip, title=app.title),
+            why_no_send="" if left_s > 0 else say("It leaves as soon as {title} runs.", title=app.title),
             why_no_hold=why_no_hold,
         )
     if left_s > 0:
-        text = f"next in {_countdown(left_s)}"
+        text = say("next in {countdown}", countdown=_countdown(left_s))
         if left_s >= _COUNTED_S:
-            text = f"next at {moment_text(first.due_ns, now_ns=now_ns)}"
+            text = say("next at {moment}", moment=moment_text(first.due_ns, now_ns=now_ns))
         return UploadWords(text=text, tip=tip, why_no_hold=why_no_hold)
     return UploadWords(
-        text="leaving now", tip=tip, why_no_send="It is leaving already.", why_no_hold=why_no_hold
+        text=say("leaving now"), tip=tip, why_no_send=say("It is leaving already."), why_no_hold=why_no_hold
     )
 
 
@@ -154,15 +182,31 @@ def health_words(app: EmbeddedApp, notes: tuple[HealthNote, ...]) -> str:
     for note in notes:
         for reason, count in note.refused.items():
             refused[reason] = refused.get(reason, 0) + count
-    sentences = list(dict.fromkeys(_sentence_of(text) for note in notes for text in note.troubles))
+    sentences = list(
+        dict.fromkeys(_sentence_of(translated(retold(text))) for note in notes for text in note.troubles)
+    )
     if dropped:
-        was = "was" if dropped == 1 else "were"
-        sentences.append(f"{events_text(dropped)} {was} lost because nothing could be written.")
+        sentences.append(
+            say_count(
+                "1 event was lost because nothing could be written.",
+                "{n:,} events were lost because nothing could be written.",
+                dropped,
+            )
+        )
     if refused:
         count = sum(refused.values())
         reasons = sorted(refused, key=lambda reason: -refused[reason])
-        named = "; ".join(reasons[:_MOST_REASONS]) + ("; …" if len(reasons) > _MOST_REASONS else "")
-        sentences.append(f"{events_text(count)} {'was' if count == 1 else 'were'} not recorded: {named}.")
+        named = "; ".join(translated(reason) for reason in reasons[:_MOST_REASONS]) + (
+            "; …" if len(reasons) > _MOST_REASONS else ""
+        )
+        sentences.append(
+            say_count(
+                "1 event was not recorded: {reasons}.",
+                "{n:,} events were not recorded: {reasons}.",
+                count,
+                reasons=named,
+            )
+        )
     return f"{app.title}: {' '.join(sentences)}" if sentences else ""
 
 
@@ -170,11 +214,23 @@ def destroyed_text(events: int, unconfirmed: int) -> str:
     """Say how many events were destroyed unsent, and that some of them may have arrived all the same."""
     if not events:
         return ""
-    text = f"{events_text(events)} that had not been sent {'was' if events == 1 else 'were'} destroyed."
+    text = say_count(
+        "1 event that had not been sent was destroyed.",
+        "{n:,} events that had not been sent were destroyed.",
+        events,
+    )
     if not unconfirmed:
         return text
-    which = "It" if events == 1 else f"{unconfirmed:,} of them" if unconfirmed < events else "All of them"
-    return f"{text} {which} may have been received before: an upload was on its way."
+    if events == 1:
+        unsure = say("It may have been received before: an upload was on its way.")
+    elif unconfirmed < events:
+        unsure = say(
+            "{unconfirmed:,} of them may have been received before: an upload was on its way.",
+            unconfirmed=unconfirmed,
+        )
+    else:
+        unsure = say("All of them may have been received before: an upload was on its way.")
+    return f"{text} {unsure}"
 
 
 def unheard_text(pids: Sequence[int | None]) -> str:
@@ -182,14 +238,17 @@ def unheard_text(pids: Sequence[int | None]) -> str:
     if not pids:
         return ""
     named = ", ".join("?" if pid is None else str(pid) for pid in pids)
-    if len(pids) == 1:
-        return f"One program of the app does not answer (pid {named}); it obeys as soon as it goes on."
-    return f"{len(pids)} programs of the app do not answer (pids {named}); they obey as soon as they go on."
+    return say_count(
+        "One program of the app does not answer (pid {pids}); it obeys as soon as it goes on.",
+        "{n} programs of the app do not answer (pids {pids}); they obey as soon as they go on.",
+        len(pids),
+        pids=named,
+    )
 
 
 def events_text(count: int) -> str:
     """Write a number of events."""
-    return "1 event" if count == 1 else f"{count:,} events"
+    return say_count("1 event", "{n:,} events", count)
 
 
 def moment_text(moment_ns: int, *, now_ns: int) -> str:
@@ -207,23 +266,37 @@ def _countdown(left_s: float) -> str:
 def _sentence(app: EmbeddedApp, decision: Decision) -> str:
     title, host = app.title, host_of(app)
     if not decision.is_readable:
-        return "Nothing is collected or sent: what you chose cannot be read."
+        return say("Nothing is collected or sent: what you chose cannot be read.")
     if decision.is_paused:
         until = decision.paused_until_ns
-        end = f"until {title} is started again" if until is None else f"until {_clock(until)}"
-        return f"{title} records nothing and sends nothing {end}."
+        if until is None:
+            return say(
+                "{title} records nothing and sends nothing until {title} is started again.", title=title
+            )
+        return say(
+            "{title} records nothing and sends nothing until {clock}.", title=title, clock=_clock(until)
+        )
     match decision.mode:
         case Mode.ON:
-            said = f"{title} records usage events and sends them to {host}"
+            holds = say("{title} records usage events and sends them to {host}", title=title, host=host)
         case Mode.LOCAL:
-            said = f"{title} records usage events and keeps them on this computer. Nothing is sent"
+            holds = say(
+                "{title} records usage events and keeps them on this computer. Nothing is sent", title=title
+            )
         case Mode.UNSET:
-            said = f"{title} waits for your answer, and sends nothing"
+            holds = say("{title} waits for your answer, and sends nothing", title=title)
         case _:
-            said = f"{title} records nothing and sends nothing"
+            holds = say("{title} records nothing and sends nothing", title=title)
     if decision.is_lowered:
-        return f"{said}: {decision.rule}."
-    return f"{said}.{_exceptions(decision)}"
+        return f"{holds}: {translated(decision.rule)}."
+    return " ".join(filter(None, (f"{holds}.", _exceptions(decision))))
+
+
+def _overruled(decision: Decision) -> str:
+    """Say beside the choice that a rule goes before it."""
+    if not decision.is_lowered or not decision.is_readable:
+        return ""
+    return say("{mode} holds: {rule}.", mode=_COLLECTIONS[decision.mode].word, rule=translated(decision.rule))
 
 
 def _exceptions(decision: Decision) -> str:
@@ -236,40 +309,57 @@ def _exceptions(decision: Decision) -> str:
         for name in CLASSES
         if decision.mode is Mode.ON and decision.classes.get(name) is Mode.LOCAL
     ]
-    said = [f"{' and '.join(off)}: off"] if off else []
-    said += [f"{' and '.join(local)}: only here"] if local else []
-    return f" But {'; '.join(said)}." if said else ""
+    less = [said("{classes}: off", classes=said_and(off))] if off else []
+    less += [said("{classes}: only here", classes=said_and(local))] if local else []
+    return say("But {exceptions}.", exceptions=said_together(less, "; ")) if less else ""
 
 
 def _tip(app: EmbeddedApp, decision: Decision) -> str:
-    why = f"{decision.rule[:1].upper()}{decision.rule[1:]}." if decision.rule else ""
+    rule = translated(decision.rule)
+    why = f"{rule[:1].upper()}{rule[1:]}." if rule else ""
     return (
-        f"{why} That holds as far as this window can see: DO_NOT_TRACK, CI or {app_variable(app.key)} in the "
-        f"environment of a running {app.title} can lower it further, and never raise it."
+        say(
+            "{why} That holds as far as this window can see: DO_NOT_TRACK, CI or {variable} in the "
+            "environment of a running {title} can lower it further, and never raise it.",
+            why=why,
+            variable=app_variable(app.key),
+            title=app.title,
+        )
     ).strip()
 
 
 def _question(app: EmbeddedApp, decision: Decision) -> str:
     host = host_of(app)
     if decision.mode is Mode.ON or app.consent_default == "opt-out":
-        return f"{app.title} sends usage data to {host} from its second start on, unless you say no."
-    return (
-        f"{app.title} asks whether it may send usage data to {host}. Until you answer, it is kept here and nothing "
-        "is sent."
+        return say(
+            "{title} sends usage data to {host} from its second start on, unless you say no.",
+            title=app.title,
+            host=host,
+        )
+    return say(
+        "{title} asks whether it may send usage data to {host}. Until you answer, it is kept here and "
+        "nothing is sent.",
+        title=app.title,
+        host=host,
     )
 
 
 def _trouble(choice: Unreadable) -> str:
-    return (
-        f"{choice.reason}. Nothing is collected or sent, and nothing is destroyed. Choose off, local or on to replace "
-        "the file."
+    return say(
+        "{reason}. Nothing is collected or sent, and nothing is destroyed. Choose off, local or on to "
+        "replace the file.",
+        reason=translated(choice.reason),
     )
 
 
 def _warning(app: EmbeddedApp, choice: Choice | None) -> str:
     if choice is None or choice.email is None:
         return ""
-    return f"What {app.title} sends names you: the e-mail address {choice.email} is attached."
+    return say(
+        "What {title} sends names you: the e-mail address {email} is attached.",
+        title=app.title,
+        email=choice.email,
+    )
 
 
 def _clock(moment_ns: int) -> str:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from pellucid_gui.pages.late_page import LatePage, PageKind
+from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
     from pellucid.clock import Clock
+    from pellucid_gui.pages.app_side import AppSide
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
+OUTBOX: Final = "outbox"
 SUMMARY: Final = "summary"
 CATALOGUE: Final = "catalogue"
+RULES: Final = "rules"
 
 
-def page_kinds(shown: ShownApp, *, tasks: Tasks, clock: Clock) -> tuple[PageKind, ...]:
+def page_kinds(shown: ShownApp, *, side: AppSide, tasks: Tasks, clock: Clock) -> tuple[PageKind, ...]:
     """Return the pages of an app in their order; each is imported and made when it is first shown."""
+
+    def outbox() -> LatePage:
+        from pellucid_gui.pages.outbox_page import OutboxPage  # noqa: PLC0415 - the rows come first
+
+        return OutboxPage(shown=shown, side=side, tasks=tasks, clock=clock)
 
     def summary() -> LatePage:
         from pellucid_gui.pages.summary_page import SummaryPage  # noqa: PLC0415 - the rows come first
@@ -30,11 +37,20 @@ def page_kinds(shown: ShownApp, *, tasks: Tasks, clock: Clock) -> tuple[PageKind
 
         return CataloguePage(shown=shown, tasks=tasks, clock=clock)
 
+    def rules() -> LatePage:
+        from pellucid_gui.pages.own_side import OwnSide  # noqa: PLC0415 - the rows come first
+        from pellucid_gui.pages.rules_page import RulesPage  # noqa: PLC0415 - as above
+        from pellucid_gui.pages.unruled_page import UnruledPage  # noqa: PLC0415 - as above
+        from pellucid_gui.pages.watched_side import WatchedSide  # noqa: PLC0415 - as above
+
+        if isinstance(side, OwnSide):
+            return RulesPage(shown=shown, side=side, tasks=tasks, clock=clock)
+        assert isinstance(side, WatchedSide)  # noqa: S101 - there is no third kind
+        return UnruledPage(shown=shown, side=side, tasks=tasks, clock=clock)
+
     return (
-        PageKind(key=SUMMARY, title=_tr("Summary"), make=summary),
-        PageKind(key=CATALOGUE, title=_tr("Catalogue"), make=catalogue),
+        PageKind(key=OUTBOX, title=say("Outbox"), make=outbox),
+        PageKind(key=SUMMARY, title=say("Summary"), make=summary),
+        PageKind(key=CATALOGUE, title=say("Catalogue"), make=catalogue),
+        PageKind(key=RULES, title=say("Rules"), make=rules),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pages", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +15,8 @@ from pellucid.event import Event
 from pellucid.state import State
 from pellucid_gui.pages.saving import Saving
 from pellucid_gui.tasks import Latest
+from pellucid_gui.translation import say
+from pellucid_gui.widgets.detail_pane import LARGE_BYTES
 from pellucid_gui.widgets.exact_payload import exact_payload
 from pellucid_gui.widgets.payload_page import body_request
 
@@ -31,10 +33,6 @@ if TYPE_CHECKING:
     from pellucid_gui.widgets.detail_pane import DetailPane
     from pellucid_gui.widgets.notice_bar import NoticeBar
     from pellucid_gui.widgets.payload_page import BodyRequest
-
-
-_LARGE_BYTES: Final = 128 * 1024
-"""The payload of an event that is larger is shown before its fields are looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +185,7 @@ class RecordDesk(QObject):
             before=chosen.before,
             difference=chosen.difference,
         )
-        view, is_large = self._view, len(chosen.record.raw) > _LARGE_BYTES
+        view, is_large = self._view, len(chosen.record.raw) > LARGE_BYTES
         if (
             view is not None
             and is_large
@@ -202,7 +200,7 @@ class RecordDesk(QObject):
         """Put together what is shown of an event, of a large one not yet what takes long; called in a task."""
         batch = view.batch_of(record) if record.header is not None else None
         chosen = _Chosen(record=record, batch=batch, explanation=None, before=None, difference=None)
-        return chosen if len(record.raw) > _LARGE_BYTES else self._explained(view, chosen)
+        return chosen if len(record.raw) > LARGE_BYTES else self._explained(view, chosen)
 
     def _explained(self, view: LiveView, chosen: _Chosen) -> _Chosen:
         """Add what each field means, and what differs from the event before; called in a task."""
@@ -268,7 +266,7 @@ def _found_again(view: LiveView, shown: Record) -> Record:
     event = view.find(str(shown.uuid) if line is None else f"{shown.row.session}:{line}")
     record = None if event is None else view.record(event)
     if record is None or not _is(record, shown):
-        raise NotFoundError("This event is not there any more")
+        raise NotFoundError(say("This event is not there any more"))
     return record
 
 

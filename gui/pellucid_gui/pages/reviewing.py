@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from pellucid.consent.values import Mode
 from pellucid_gui.pages.own_undo_words import let_go_text
-from pellucid_gui.pages.own_words import events_text
+from pellucid_gui.translation import say, say_count, translated
 from pellucid_gui.widgets.header_frame import host_of
 from pellucid_gui.widgets.notice import Tone
 
@@ -70,7 +70,7 @@ class Reviews(QObject):
             return
         title = self._side.app.title
         if status.catalogue is None:
-            why = status.catalogue_trouble or self.tr("It leaves one at its next start")
+            why = translated(status.catalogue_trouble) or self.tr("It leaves one at its next start")
             text = self.tr("{title} has left no catalogue that can be read. {why}.").format(
                 title=title, why=why
             )
@@ -116,7 +116,9 @@ class Reviews(QObject):
 
         names = [gain_name(gain) for gain in status.gains]
         more = len(names) - _MOST_NAMED
-        named = ", ".join(names[:_MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
+        named = ", ".join(names[:_MOST_NAMED])
+        if more > 0:
+            named = say("{some} and {count:,} more", some=named, count=more)
         app = self._side.app
         notices.say(
             _DIFFERENCE,
@@ -143,14 +145,16 @@ class Reviews(QObject):
         """Show what was recorded before the person answered."""
         held = self._held(lambda lines: lines.is_unanswered)
         count = sum(lines.count for lines in held)
-        self._review(held, f"{events_text(count)} from before your answer")
+        self._review(
+            held, say_count("1 event from before your answer", "{n:,} events from before your answer", count)
+        )
 
     @Slot()
     def review_held(self) -> None:
         """Show what the person keeps back."""
         held = self._held(lambda lines: lines.is_by_person)
         count = sum(lines.count for lines in held)
-        self._review(held, f"You hold {events_text(count)}")
+        self._review(held, say_count("You hold 1 event", "You hold {n:,} events", count))
 
     def _held(self, belongs: Callable[[HeldLines], bool]) -> list[HeldLines]:
         status = self._side.status
@@ -163,28 +167,36 @@ class Reviews(QObject):
             (
                 _UNANSWERED,
                 outbound.unanswered,
-                self.tr("{events} from before your answer {are} held. None leaves unless you tick it."),
+                say_count(
+                    "1 event from before your answer is held. It does not leave unless you tick it.",
+                    "{n:,} events from before your answer are held. None leaves unless you tick it.",
+                    outbound.unanswered,
+                ),
                 self.review_unanswered,
             ),
-            (_HELD, outbound.held_by_person, self.tr("You hold {events}."), self.review_held),
+            (
+                _HELD,
+                outbound.held_by_person,
+                say_count("You hold 1 event.", "You hold {n:,} events.", outbound.held_by_person),
+                self.review_held,
+            ),
         ):
             if not count or not may_send:
                 notices.withdraw(key)
                 continue
-            said = text.format(events=events_text(count), are="is" if count == 1 else "are")
             notices.say(
-                key, said, action=(self.tr("Look at them…") if count > 1 else self.tr("Look at it…"), review)
+                key, text, action=(self.tr("Look at them…") if count > 1 else self.tr("Look at it…"), review)
             )
 
     def _review(self, held: Sequence[HeldLines], heading: str) -> None:
-        if self.dialog is not None:
+        status, parts = self._side.status, self._side.parts
+        if self.dialog is not None or status is None:
             return
-        parts = self._side.parts
 
         def read() -> tuple[HeldEvent, ...]:
-            from pellucid.view.held import held_events  # noqa: PLC0415 - in the task
+            from pellucid.view.held import held_events, terms_now  # noqa: PLC0415 - in the task
 
-            return held_events(parts.ledger(), held)
+            return held_events(parts.ledger(), held, terms_now(parts.app, status))
 
         self._tasks.start(read, done=lambda events: self._show_held(events, heading), failed=self._on_failed)
 
@@ -217,20 +229,33 @@ class Reviews(QObject):
         def work() -> list[Deed]:
             from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
             from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
-            from pellucid.view.held import let_go  # noqa: PLC0415 - as above
+            from pellucid.view.held import let_go, terms_now  # noqa: PLC0415 - as above
 
-            ledger = parts.ledger()
+            ledger, terms = parts.ledger(), terms_now(parts.app, status)
             by_folder: dict[str, list[HeldEvent]] = {}
             for event in events:
                 by_folder.setdefault(event.folder, []).append(event)
             return [
-                noting(ledger, folder, ReceiptKind.APPROVED, partial(let_go, ledger, some, epoch=epoch))
+                noting(
+                    ledger,
+                    folder,
+                    ReceiptKind.APPROVED,
+                    partial(let_go, ledger, some, epoch=epoch, terms=terms),
+                )
                 for folder, some in by_folder.items()
             ]
 
         def tell(deeds: list[Deed]) -> None:
             self._side.read_again()
             self._side.undo.offer_deeds(deeds, let_go_text)
+            left = len(events) - sum(deed.events for deed in deeds)
+            if left > 0:
+                text = say_count(
+                    "1 event stays held: it would leave otherwise by now than it was shown.",
+                    "{n:,} events stay held: they would leave otherwise by now than they were shown.",
+                    left,
+                )
+                self._side.page.notices.say(_OUTCOME, text)
 
         self._tasks.start(work, done=tell, failed=self._on_failed)
 
@@ -245,7 +270,7 @@ class Reviews(QObject):
 
         def tell(count: int) -> None:
             self._side.read_again()
-            text = f"{events_text(count)} {'was' if count == 1 else 'were'} destroyed."
+            text = say_count("1 event was destroyed.", "{n:,} events were destroyed.", count)
             self._side.page.notices.say(_OUTCOME, text)
 
         self._tasks.start(work, done=tell, failed=self._on_failed)
@@ -271,7 +296,7 @@ class Reviews(QObject):
         dialog = FieldsDialog(
             name=event.name,
             fields={name: value_text(value) for name, value in event.props.items()},
-            taken_out=frozenset(record.edits),
+            taken_out=frozenset(name for name, text in record.edit.items() if text is None),
             parent=self._side.page,
         )
         dialog.accepted.connect(lambda: self._side.event_verbs.take_out(record, dialog.chosen))

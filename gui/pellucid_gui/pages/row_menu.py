@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from pellucid_gui.keys import Key
 from pellucid_gui.models.copy_as import CopyAs
+from pellucid_gui.translation import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +41,7 @@ class RowMenu(QMenu):
         pane.table.columns.fill(self.addMenu(self.tr("Columns")))
 
     def _offer_for_several(self, count: int) -> None:
-        number = f"{count:,}"
+        number = number_text(count)
         if count == 2:  # noqa: PLR2004 - side by side
             self._offer(self.tr("Compare the two…"), self._pane.comparison_asked.emit)
             self.addSeparator()
@@ -81,7 +82,7 @@ class RowMenu(QMenu):
         self._offer(self.tr("Filter by this session"), lambda: pane.narrow(f"session:{session}"))
         self._offer(self.tr("Filter by this state"), lambda: pane.narrow(f"state:{row.state.word}"))
         self.addSeparator()
-        shown = self.tr("Export all {count} shown…").format(count=f"{pane.model.events:,}")
+        shown = self.tr("Export all {count} shown…").format(count=number_text(pane.model.events))
         self._offer(shown + _key(Key.EXPORT), pane.exporting_asked.emit)
         self.addSeparator()
         self._offer(self.tr("Forget this event…"), lambda: pane.event_forgetting_asked.emit(event))

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from pellucid.errors import LedgerError
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -52,15 +50,11 @@ class Saving(QObject):
         dialog.open()
 
     def save(self, file: Path, content: bytes) -> None:
-        """Write `content` where the person chose."""
+        """Write `content` where the person chose: all of it, or nothing."""
 
         def write() -> None:
-            try:
-                file.write_bytes(content)
-            except OSError as error:
-                raise LedgerError(
-                    self.tr("{file} cannot be written: {reason}").format(file=file, reason=error.strerror),
-                    self.tr("Choose another place."),
-                ) from error
+            from pellucid.exporting.export import export  # noqa: PLC0415 - when somebody saves
+
+            export([content], file)
 
         self._tasks.start(write, done=lambda _: None, failed=self._failed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.models.copy_as import CopyAs
 from pellucid_gui.tasks import Latest
+from pellucid_gui.translation import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -108,8 +109,8 @@ class SelectionDesk(QObject):
         if selected.count <= 1:
             self._events.show_selected("")
             return
-        heading = self.tr("{count} events selected").format(count=f"{selected.count:,}")
-        self._events.show_selected(self.tr("{count} selected").format(count=f"{selected.count:,}"))
+        heading = self.tr("{count} events selected").format(count=number_text(selected.count))
+        self._events.show_selected(self.tr("{count} selected").format(count=number_text(selected.count)))
         self._desk.show_several(heading, selected.count)
         if view is None:
             return
@@ -117,7 +118,7 @@ class SelectionDesk(QObject):
         def show(size_bytes: int) -> None:
             self._events.show_selected(
                 self.tr("{count} selected · {size}").format(
-                    count=f"{selected.count:,}", size=short_size(size_bytes)
+                    count=number_text(selected.count), size=short_size(size_bytes)
                 )
             )
 
@@ -139,13 +140,15 @@ class SelectionDesk(QObject):
             self._refuse(selected.count)
             return
 
+        also = self._events.table.columns.origin_parts
+
         def build() -> str | None:
             from pellucid_gui.pages.copying import copied  # noqa: PLC0415 - when somebody copies
 
             events = selected.events()
             if view.total_bytes(events) > MOST_COPIED_BYTES and wanted is not CopyAs.TEXT:
                 return None
-            return copied(view, app, events, wanted)
+            return copied(view, app, events, wanted, also)
 
         def put(text: str | None) -> None:
             if text is None:
@@ -189,14 +192,16 @@ class SelectionDesk(QObject):
         job = self._job = Job()
         self._total = selected.count
         self._events.job_bar.begin(
-            self.tr("Exporting {count} events to {file}").format(count=f"{self._total:,}", file=path)
+            self.tr("Exporting {count} events to {file}").format(count=number_text(self._total), file=path)
         )
         self._timer.start()
+        also = self._events.table.columns.origin_parts
 
         def work() -> Exported | None:
             from pellucid.exporting import export, written  # noqa: PLC0415 - in the task
 
-            pieces = written(job.counted(view.lines_of(selected.events())), wanted)
+            found = job.counted(view.lines_of(selected.events()))
+            pieces = written(view.with_origins(found) if also else found, wanted, also)
             return export(pieces, path, cancelled=lambda: job.cancelled)
 
         self._tasks.start(
@@ -218,7 +223,7 @@ class SelectionDesk(QObject):
         self._notices.say(
             _NOTICE,
             self.tr("{count} events are too much for a clipboard; a file takes them.").format(
-                count=f"{count:,}"
+                count=number_text(count)
             ),
             action=(self.tr("Export…"), self.ask_where),
         )
@@ -240,7 +245,7 @@ class SelectionDesk(QObject):
         folder = QUrl.fromLocalFile(str(exported.path.parent))
         self._events.job_bar.finish(
             self.tr("Exported {count} events, {size}, to {file}").format(
-                count=f"{count:,}", size=short_size(exported.size_bytes), file=exported.path
+                count=number_text(count), size=short_size(exported.size_bytes), file=exported.path
             ),
             action=(self.tr("Show folder"), lambda: QDesktopServices.openUrl(folder)),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from pellucid.apps import WatchedApp
 from pellucid.errors import ServiceError, TelemetryError
+from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +132,9 @@ class ServiceFeed(QObject):
 
         app = self._shown.app
         if not isinstance(app, WatchedApp):
-            raise ServiceError(f"{app.title} writes its own log", "Nobody has to watch it.")
+            raise ServiceError(
+                say("{title} writes its own log", title=app.title), say("Nobody has to watch it.")
+            )
         return service_of(app, self._shown.locations)
 
     def _do(self, verb: Callable[[Service], object]) -> ServiceStanding:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
 from pellucid.service import explanation
+from pellucid_gui.translation import error_text, say, translated
 from pellucid_gui.widgets.notice import Tone
 
 if TYPE_CHECKING:
     from pellucid.errors import TelemetryError
     from pellucid_gui.pages.service_feed import ServiceStanding
 
-ALWAYS: Final = "Watch always"
-NOT_ALWAYS: Final = "Only with this window"
-AGAIN: Final = "Try again"
-ANEW: Final = "Set it up again"
+ALWAYS: Final = said("Watch always")
+NOT_ALWAYS: Final = said("Only with this window")
+AGAIN: Final = said("Try again")
+ANEW: Final = said("Set it up again")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,34 +32,43 @@ class ServiceNotice:
 
 def offer(title: str) -> ServiceNotice:
     """Offer it, with what it does."""
-    return ServiceNotice(text=f"Watch {title} always? {explanation(title)}", action=ALWAYS)
+    return ServiceNotice(
+        text=say("Watch {title} always? {explanation}", title=title, explanation=explanation(title)),
+        action=ALWAYS,
+    )
 
 
 def installed_words(title: str, standing: ServiceStanding) -> ServiceNotice:
     """Say that it was set up, where, and for how long it runs."""
     state = standing.state
     lasts = {
-        True: " It goes on after you log out.",
-        False: " It ends when you log out, and starts again when you log in.",
+        True: say("It goes on after you log out."),
+        False: say("It ends when you log out, and starts again when you log in."),
         None: "",
     }[None if state is None else state.outlives_logout]
-    return ServiceNotice(
-        text=f"From now on {title} is always watched, by a {standing.kind}: {standing.place}.{lasts}",
-        action=NOT_ALWAYS,
+    watched = say(
+        "From now on {title} is always watched, by a {kind}: {place}.",
+        title=title,
+        kind=translated(standing.kind),
+        place=standing.place,
     )
+    return ServiceNotice(text=f"{watched} {lasts}".strip(), action=NOT_ALWAYS)
 
 
 def removed_words(title: str) -> ServiceNotice:
     """Say that it was taken away, and what is left."""
     return ServiceNotice(
-        text=f"The service is taken away: {title} is watched only while this window is open. The copies stay."
+        text=say(
+            "The service is taken away: {title} is watched only while this window is open. The copies stay.",
+            title=title,
+        )
     )
 
 
 def failed_words(error: TelemetryError, *, installing: bool) -> ServiceNotice:
     """Say what the system did not do, why, and what can be done."""
     return ServiceNotice(
-        text=f"{error.title}. {error.remedy}".strip(),
+        text=error_text(error),
         tone=Tone.FAIL,
         action=AGAIN if installing else "",
     )
@@ -69,25 +80,40 @@ def trouble_words(title: str, standing: ServiceStanding) -> ServiceNotice | None
     if state is None or not state.installed:
         return None
     if state.note:
-        why = f"is in trouble: {state.note}."
+        why = say(
+            "The service that watches {title} always is in trouble: {note}.",
+            title=title,
+            note=translated(state.note),
+        )
     elif not state.is_current:
-        why = "was set up by another Pellucid, or before this one was moved."
+        why = say(
+            "The service that watches {title} always was set up by another Pellucid, or before this one was "
+            "moved.",
+            title=title,
+        )
     elif state.enabled is False:
-        why = "does not start at log-in any more: somebody switched that off."
+        why = say(
+            "The service that watches {title} always does not start at log-in any more: somebody switched "
+            "that off.",
+            title=title,
+        )
     else:
         return None
-    return ServiceNotice(text=f"The service that watches {title} always {why}", tone=Tone.WARN, action=ANEW)
+    return ServiceNotice(text=why, tone=Tone.WARN, action=ANEW)
 
 
 def button_tip(title: str, standing: ServiceStanding) -> str:
     """Say what the button beside the witness does, or why it can't."""
     if standing.state is not None and standing.state.installed:
         pid = standing.state.pid
-        return (
-            f"Takes the {standing.kind} away again: {standing.place}\n"
-            f"{title} is then watched only while this window is open.\n"
-            f"It {f'runs as process {pid}' if pid is not None else 'does not run'} at this moment."
+        lines = (
+            say("Takes the {kind} away again: {place}", kind=translated(standing.kind), place=standing.place),
+            say("{title} is then watched only while this window is open.", title=title),
+            say("It does not run at this moment.")
+            if pid is None
+            else say("It runs as process {pid} at this moment.", pid=pid),
         )
+        return "\n".join(lines)
     if standing.obstacle:
-        return f"Not possible here. {standing.obstacle}."
-    return explanation(title)
+        return say("Not possible here. {obstacle}.", obstacle=translated(standing.obstacle))
+    return translated(explanation(title))

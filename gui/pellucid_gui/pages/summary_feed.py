@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from pellucid_gui.tasks import Job
+
 if TYPE_CHECKING:
     from pellucid.errors import TelemetryError
-    from pellucid.summary.values import Summary
     from pellucid.view.live_view import LiveView
     from pellucid_gui.tasks import Tasks
 
@@ -37,7 +37,7 @@ class SummaryFeed(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._view: LiveView | None = None
-        self._order: _Order | None = None
+        self._order: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -63,13 +63,17 @@ class SummaryFeed(QObject):
         if view is None:
             return
         self._give_up()
-        order = self._order = _Order()
+        order = self._order = Job()
         self._timer.start()
         self._tasks.start(
-            lambda: view.summary(days, on_progress=order.tell, cancelled=lambda: not order.is_wanted),
+            lambda: self._work(view, days, order),
             done=lambda summary: self._on_done(order, summary),
             failed=lambda error: self._on_failed(order, error),
         )
+
+    def _work(self, view: LiveView, days: int | None, order: Job) -> object | None:
+        """Read; in the task. `None`: it was cancelled."""
+        return view.summary(days, on_progress=order.tell, cancelled=order.is_cancelled)
 
     @Slot()
     def cancel(self) -> None:
@@ -81,15 +85,15 @@ class SummaryFeed(QObject):
         order, self._order = self._order, None
         self._timer.stop()
         if order is not None:
-            order.is_wanted = False
+            order.cancel()
         return order is not None
 
-    def _on_done(self, order: _Order, summary: Summary | None) -> None:
+    def _on_done(self, order: Job, summary: object | None) -> None:
         if order is self._order and summary is not None:
             self._give_up()
             self.came.emit(summary)
 
-    def _on_failed(self, order: _Order, error: TelemetryError) -> None:
+    def _on_failed(self, order: Job, error: TelemetryError) -> None:
         if order is self._order:
             self._give_up()
             self.failed.emit(error)
@@ -98,14 +102,3 @@ class SummaryFeed(QObject):
     def _look(self) -> None:
         if self._order is not None:
             self.progressed.emit(self._order.share)
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class _Order:
-    """One summary that was asked for; told from the thread that reads, looked at from the GUI's."""
-
-    is_wanted: bool = True
-    share: float = 0.0
-
-    def tell(self, share: float) -> None:
-        self.share = share

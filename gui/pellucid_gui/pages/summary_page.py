@@ -9,31 +9,26 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from pellucid.view.time_bins import wall_clock
-from pellucid_gui.pages.late_page import LatePage
+from pellucid_gui.pages.late_page import CountedPage
 from pellucid_gui.pages.summary_feed import SummaryFeed
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
-from pellucid_gui.widgets.buttons import IconButton, TextButton
+from pellucid_gui.translation import spoken, translated
+from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
-from pellucid_gui.widgets.notice_bar import NoticeBar
 from pellucid_gui.widgets.segmented import Segmented
 from pellucid_gui.widgets.summary_view import SummaryView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
     from pellucid.summary.values import Summary
-    from pellucid.view.live_view import LiveView
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
@@ -42,7 +37,7 @@ _FIRST_RANGE: Final = 1
 _SAVED: Final = "saved"
 
 
-class SummaryPage(LatePage):
+class SummaryPage(CountedPage):
     """
     Sums up the events of an app when it is shown, when a person asks, and again once something has changed.
 
@@ -53,18 +48,20 @@ class SummaryPage(LatePage):
     """
 
     def __init__(self, *, shown: ShownApp, tasks: Tasks, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            feed=SummaryFeed(tasks=tasks),
+            reading=self.tr("Reading the events"),
+            again=self.tr("Read the events again"),
+            parent=parent,
+        )
         self._shown = shown
         self._tasks = tasks
         self._clock = clock
         self.summary: Summary | None = None
         """What is shown."""
-        self._is_old = True
-        self._feed = SummaryFeed(tasks=tasks, parent=self)
         self._feed.came.connect(self._on_came)
         self._feed.failed.connect(self._on_failed)
         self._feed.stopped.connect(self._on_stopped)
-        self._feed.progressed.connect(self._on_progress)
         self.ranges = Segmented((self.tr("7 d"), self.tr("30 d"), self.tr("1 y")), name=self.tr("Time range"))
         for place, name in enumerate(
             (self.tr("The last 7 days"), self.tr("The last 30 days"), self.tr("The last year"))
@@ -74,17 +71,10 @@ class SummaryPage(LatePage):
         self.ranges.choose(_FIRST_RANGE)
         self.ranges.chosen.connect(self._on_range)
         self._as_of = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
-        self.cancel = TextButton(self.tr("Cancel"), part=Part.FLAT)
-        self.cancel.clicked.connect(self._feed.cancel)
-        self.refresh = IconButton("refresh-cw", self.tr("Read the events again"))
         self.refresh.clicked.connect(self._read)
         self.export = TextButton(self.tr("Save as page…"), icon="save")
         self.export.setToolTip(self.tr("One HTML file with everything in it, to keep, to print or to send"))
         self.export.clicked.connect(self._ask_where)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Reading the events"))
-        self.notices = NoticeBar()
         self.view = SummaryView()
         self.view.filter_asked.connect(self.filter_asked)
         self.empty = EmptyState(icon="inbox", heading="")
@@ -104,14 +94,6 @@ class SummaryPage(LatePage):
         """What is said of how fresh the numbers are."""
         return self._as_of.text()
 
-    def look_at(self, view: LiveView | None) -> None:
-        """Sum up this view's events, now if the page can be seen."""
-        self._feed.look_at(view)
-        self._is_old = True
-        if self.isVisible():
-            self._read()
-        self._show_busy()
-
     def note_change(self) -> None:
         """The numbers are those of before; they stay until somebody asks, or comes back to the page."""
         if not self._is_old:
@@ -121,12 +103,6 @@ class SummaryPage(LatePage):
     def renew(self, shown: ShownApp) -> None:
         """Take in that the app says something else of itself."""
         self._shown = shown
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read again what has changed meanwhile."""
-        super().showEvent(event)
-        if self._is_old and not self._feed.is_busy:
-            self._read()
 
     def save(self, file: Path) -> None:
         """Write what is shown as one HTML file, as a whole or not at all, readable by the person alone."""
@@ -138,7 +114,7 @@ class SummaryPage(LatePage):
             from pellucid.exporting.export import export  # noqa: PLC0415 - only when it is asked for
             from pellucid.summary.html import page  # noqa: PLC0415 - as above
 
-            export([page(summary).encode()], file)
+            export([page(summary, say=translated, language=spoken()).encode()], file)
 
         self._tasks.start(
             write,
@@ -161,20 +137,13 @@ class SummaryPage(LatePage):
         self._stack = QStackedLayout(body)
         for page in (self.waiting, self.view, self.empty, self.failure):
             self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(strip)
-        column.addWidget(self._progress)
-        column.addWidget(self.notices)
-        column.addWidget(body, 1)
+        self._lay_out_below(strip, body)
 
     @Slot()
     def _read(self) -> None:
         if self._feed.has_view:
             self._is_old = False
-            self._progress.setValue(0)
-            self._feed.ask(_RANGES[self.ranges.choice])
+            self._ask(_RANGES[self.ranges.choice])
         self._show_busy()
 
     @Slot(int)
@@ -192,7 +161,7 @@ class SummaryPage(LatePage):
         else:
             from pellucid.summary.words import sentences  # noqa: PLC0415 - as above
 
-            first, *others = sentences(summary)
+            first, *others = sentences(summary, say=translated)
             self.empty.say(first, "\n".join(others))
             self._stack.setCurrentWidget(self.empty)
         self._show_busy()
@@ -200,7 +169,7 @@ class SummaryPage(LatePage):
     @Slot(object)
     def _on_failed(self, error: TelemetryError) -> None:
         self._is_old = True
-        self.failure.say(error.title, error.remedy)
+        self.failure.say(translated(error.title), translated(error.remedy))
         self._stack.setCurrentWidget(self.failure)
         self._show_busy()
 
@@ -214,19 +183,10 @@ class SummaryPage(LatePage):
             self.ranges.choose(_RANGES.index(self.summary.days or _RANGES[_FIRST_RANGE]))
         self._show_busy()
 
-    @Slot(float)
-    def _on_progress(self, share: float) -> None:
-        self._progress.setValue(round(share * 100))
-        self._show_busy()
-
-    def _show_busy(self) -> None:
-        busy = self._feed.is_busy
-        self.cancel.setVisible(busy)
-        self._progress.setVisible(busy)
-        self.refresh.setEnabled(self._feed.has_view and not busy)
-        self.export.setEnabled(self.summary is not None and not busy)
-        if busy:
-            said = self.tr("Reading… {share}").format(share=f"{self._progress.value()} %")
+    def _show_words(self, share: str) -> None:
+        self.export.setEnabled(self.summary is not None and not share)
+        if share:
+            said = self.tr("Reading… {share}").format(share=share)
         elif self.summary is None:
             said = ""
         else:

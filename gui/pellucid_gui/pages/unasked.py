@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from pellucid_gui.pages.file_bell import FileBell
 from pellucid_gui.tasks import Latest
+from pellucid_gui.translation import say
 from pellucid_gui.widgets.notice import Tone
 
 if TYPE_CHECKING:
@@ -125,8 +126,11 @@ def say_unasked(
 
     notices.say(
         UNASKED,
-        f"{change_interjection(change, title).words}. Who did this cannot be seen from outside.",
+        say(
+            "{words}. Who did this cannot be seen from outside.",
+            words=change_interjection(change, title).words,
+        ),
         tone=Tone.WARN,
-        action=("Switch off again", switch_off),
-        dismiss="It's fine",
+        action=(say("Switch off again"), switch_off),
+        dismiss=say("It's fine"),
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from pellucid.config.reading import SetUp, Unknown
 from pellucid.errors import ConfirmationNeeded
+from pellucid_gui.translation import say, say_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,12 +63,18 @@ def undone_text(title: str, started: int | None) -> str:
         started: How many of its processes began in between; `None`: somebody else has changed the file since.
     """
     if started is None:
-        return f"The settings of {title} were changed again meanwhile, so nothing was undone."
-    text = f"Undone: the settings of {title} are as they were."
+        return say(
+            "The settings of {title} were changed again meanwhile, so nothing was undone.", title=title
+        )
+    text = say("Undone: the settings of {title} are as they were.", title=title)
     if not started:
         return text
-    who = "1 program was" if started == 1 else f"{started:,} programs were"
-    return f"{text} {who} started meanwhile, under the other setting, and {'keeps' if started == 1 else 'keep'} it until the next start."
+    who = say_count(
+        "1 program was started meanwhile, under the other setting, and keeps it until the next start.",
+        "{n:,} programs were started meanwhile, under the other setting, and keep it until the next start.",
+        started,
+    )
+    return f"{text} {who}"
 
 
 class Verbs(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from pellucid.view.values import Phase, Reset, Updated
 from pellucid_gui.pages.live_feed import LiveFeed
+from pellucid_gui.translation import translated
 from pellucid_gui.widgets.notice import Tone
 
 if TYPE_CHECKING:
@@ -66,8 +67,11 @@ class Viewing(QObject):
         """The view in its thread, once there is one."""
         self.is_ready = False
         """Whether all that is there has been read, or cannot be."""
+        self.is_ended = False
+        """Whether the view has come to its end by itself: a person stopped its opening, or it cannot go on."""
         events.filter_asked.connect(self._on_filter_asked)
         events.order_asked.connect(self._on_order_asked)
+        events.stop_asked.connect(self._on_stop_asked)
 
     def open(self, shown: ShownApp, data_dir: Path) -> bool:
         """
@@ -76,12 +80,13 @@ class Viewing(QObject):
         Returns:
             Whether a view was opened.
         """
-        if self.feed is not None and self.feed.data_dir == data_dir:
+        if self.feed is not None and self.feed.data_dir == data_dir and not self.is_ended:
             return False
         if self.feed is not None:
             self.feed.close()
             self.feed.deleteLater()
-        self.is_ready = False
+        self.is_ready = self.is_ended = False
+        self._notices.withdraw("view")
         feed = self.feed = LiveFeed(
             app=shown.app, data_dir=data_dir, locations=shown.locations, clock=self._clock, parent=self
         )
@@ -133,24 +138,33 @@ class Viewing(QObject):
     @Slot(object)
     def _on_status(self, status: ViewStatus) -> None:
         self.is_ready = self.is_ready or status.phase is not Phase.OPENING
+        self.is_ended = status.phase is Phase.STOPPED and not status.following
         self._events.show_status(status)
         self._timeline.take_status(status)
         if status.live_notice:
-            self._notices.say("live", status.live_notice, tone=Tone.WARN)
+            self._notices.say("live", translated(status.live_notice), tone=Tone.WARN)
         else:
             self._notices.withdraw("live")
         self.settled.emit()
 
     @Slot(object)
     def _on_failed(self, error: TelemetryError) -> None:
-        self._notices.say_error("view", error)
-        self.is_ready = True
+        self._notices.say_error(
+            "view", error, action=(self.tr("Open again"), self._events.opening_asked.emit)
+        )
+        self._events.show_failure()
+        self.is_ready = self.is_ended = True
         self.failed.emit()
 
     @Slot(str)
     def _on_filter_asked(self, text: str) -> None:
         if self.feed is not None:
             self.feed.set_filter(text)
+
+    @Slot()
+    def _on_stop_asked(self) -> None:
+        if self.feed is not None:
+            self.feed.stop()
 
     @Slot(object, bool)
     def _on_order_asked(self, column: Column, descending: bool) -> None:  # noqa: FBT001 - a Qt slot

@@ -24,10 +24,13 @@ from pellucid_gui.widgets.notice import Tone
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from pellucid.clock import Clock
     from pellucid.config.reading import ConfigState
     from pellucid_gui.collection import Collection
     from pellucid_gui.pages.app_page import AppPage
+    from pellucid_gui.pages.outbox_hands import OutboxHands
     from pellucid_gui.pages.witness_feed import WitnessWords
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
@@ -137,6 +140,12 @@ class WatchedSide(AppSide):
         """Look up what stands between the events as long as somebody sees them."""
         self.interjections.look_on(on=on)
         self.first_session.look_on(on=on)
+
+    def outbox_hands(self, *, tasks: Tasks, parent: QObject) -> OutboxHands:  # noqa: ARG002 - nothing is written
+        """Return what can be done about all of it."""
+        from pellucid_gui.pages.outbox_hands import WatchedHands  # noqa: PLC0415 - when it is first looked at
+
+        return WatchedHands(side=self, parent=parent)
 
     def close(self) -> None:
         """End the witness if it is ours."""

@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pellucid.apps import WatchedApp
 from pellucid.errors import LedgerError
+from pellucid.view.retelling import retold
 from pellucid.watch import plain_name
 from pellucid_gui.tasks import Latest
+from pellucid_gui.translation import say, say_count, translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,21 +64,31 @@ def witness_words(
     """
     so_far = [] if known is None else _so_far(known)
     if status is None:
-        tip = "Events that the program deletes from now on are lost to Pellucid."
-        return WitnessWords(text="Not running", watching=False, tip="\n".join([tip, *so_far]), trouble=reason)
+        tip = say("Events that the program deletes from now on are lost to Pellucid.")
+        return WitnessWords(
+            text=say("Not running"),
+            watching=False,
+            tip="\n".join([tip, *so_far]),
+            trouble=translated(retold(reason)),
+        )
     day, clock = _moment(status.since_ns)
     today, _ = _moment(status.since_ns if now_ns is None else now_ns)
     elsewhere = status.data_dir != data_dir
-    tip = (
-        f"Process {status.pid} copies each new line of {status.data_dir} to Pellucid's own folder.\n"
-        f"It follows the folder {plain_name(status.backend)}."
+    tip = say(
+        "Process {pid} copies each new line of {data_dir} to Pellucid's own folder.\nIt follows the folder "
+        "{backend}.",
+        pid=status.pid,
+        data_dir=status.data_dir,
+        backend=translated(plain_name(status.backend)),
     )
+    since = clock if day == today else f"{day} {clock}"
     return WitnessWords(
-        text=f"Watching since {clock if day == today else f'{day} {clock}'}"
-        + (" · another folder" if elsewhere else ""),
+        text=say("Watching since {moment} · another folder", moment=since)
+        if elsewhere
+        else say("Watching since {moment}", moment=since),
         watching=not elsewhere,
         tip="\n".join([tip, *so_far]),
-        trouble=status.trouble,
+        trouble=translated(retold(status.trouble)),
     )
 
 
@@ -84,11 +96,26 @@ def _so_far(known: Watched) -> list[str]:
     """Say since when anybody has watched, and what came of it."""
     if known.since_ns is None:
         return []
-    copied = "1 event" if known.copied == 1 else f"{known.copied:,} events"
-    last = "" if known.last_copy_ns is None else f", the last {' '.join(_moment(known.last_copy_ns))}"
-    gaps = len(known.gaps)
-    gone = {0: "without a gap", 1: "with 1 gap"}.get(gaps, f"with {gaps:,} gaps")
-    return [f"First watched {' '.join(_moment(known.since_ns))}, {gone} since.", f"Copied {copied}{last}."]
+    gaps, since = len(known.gaps), " ".join(_moment(known.since_ns))
+    first = (
+        say_count(
+            "First watched {moment}, with 1 gap since.",
+            "First watched {moment}, with {n:,} gaps since.",
+            gaps,
+            moment=since,
+        )
+        if gaps
+        else say("First watched {moment}, without a gap since.", moment=since)
+    )
+    if known.last_copy_ns is None:
+        return [first, say_count("Copied 1 event.", "Copied {n:,} events.", known.copied)]
+    copied = say_count(
+        "Copied 1 event, the last {moment}.",
+        "Copied {n:,} events, the last {moment}.",
+        known.copied,
+        moment=" ".join(_moment(known.last_copy_ns)),
+    )
+    return [first, copied]
 
 
 def _moment(at_ns: int) -> tuple[str, str]:

@@ -13,11 +13,13 @@ from pellucid_gui.collection import Collection, collection_of
 from pellucid_gui.keys import Key
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import number_text, say, translated
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.header_frame import HeaderFrame
 from pellucid_gui.widgets.notice import Notice, Tone
 from pellucid_gui.widgets.switch import Switch, SwitchState
+from pellucid_gui.widgets.watched_upload_words import watched_upload_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,9 +46,11 @@ class AppHeader(HeaderFrame):
     """A person wants the app to be watched always, or no longer so. Carry it out, then call `show_always`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.switch = Switch("Usage collection")
+        self.switch = Switch(say("Usage collection"))
         self.kept_back = TextButton("", icon="pause", part=Part.FLAT)
-        self.kept_back.setToolTip(f"Look at it, let it go or delete it ({Key.KEPT.sequence})")
+        self.kept_back.setToolTip(
+            say("Look at it, let it go or delete it ({sequence})", sequence=Key.KEPT.sequence)
+        )
         self.kept_back.hide()
         control = QWidget()
         line = QHBoxLayout(control)
@@ -63,7 +67,7 @@ class AppHeader(HeaderFrame):
         self._first_session.hide()
         self._column.addWidget(self._first_session)
         self.switch.asked.connect(self.enabling_asked)
-        self.watch_again = TextButton("Start again", part=Part.FLAT)
+        self.watch_again = TextButton(say("Start again"), part=Part.FLAT)
         self.watch_again.clicked.connect(self.witness_asked)
         self.always = TextButton("", part=Part.FLAT)
         self.always.clicked.connect(self._on_always)
@@ -74,9 +78,10 @@ class AppHeader(HeaderFrame):
         self._watches_always = False
         self._watching = ""
         label = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self._witness = self._facts.add("Witness", label, buttons=(self.watch_again, self.always))
+        self._witness = self._facts.add(say("Witness"), label, buttons=(self.watch_again, self.always))
         self.watch_again.hide()
         self.always.hide()
+        self._upload = self._facts.add(say("Upload"), ElidedLabel(mode=Qt.TextElideMode.ElideRight))
 
     def show_app(self, app: KnownApp, config: ConfigState, data_dir: Path) -> None:
         """Show a program and what its config says now."""
@@ -88,9 +93,19 @@ class AppHeader(HeaderFrame):
         )
         self.switch.show_state(_SWITCH.get(collection, SwitchState.UNKNOWN))
         self.switch.setEnabled(not isinstance(config, Unknown) or config.replaceable)
-        self.switch.setAccessibleDescription(sentence)
+        self.switch.setAccessibleDescription(
+            "\n".join([sentence, *map(translated, getattr(config, "warnings", ()))])
+        )
+        text, tip = watched_upload_words(app, collection)
+        self._upload.setText(text)
+        self._upload.setToolTip(f"{text}\n{tip}")
         self._show_host(
-            app, uploads=f"{app.title} uploads its events to {app.endpoint}. Pellucid uploads nothing."
+            app,
+            uploads=say(
+                "{title} uploads its events to {endpoint}. Pellucid uploads nothing.",
+                title=app.title,
+                endpoint=app.endpoint,
+            ),
         )
         self._folder.setText(str(data_dir))
         self._show_id(config.analytics_id if isinstance(config, SetUp) else "")
@@ -98,8 +113,10 @@ class AppHeader(HeaderFrame):
 
     def show_kept_back(self, count: int) -> None:
         """Say how many leftovers are kept back for review; nothing is said if none is."""
-        self.kept_back.setText(self.tr("{count} kept back").format(count=f"{count:,}"))
-        self.kept_back.setAccessibleName(self.tr("{count} kept back for review").format(count=f"{count:,}"))
+        self.kept_back.setText(self.tr("{count} kept back").format(count=number_text(count)))
+        self.kept_back.setAccessibleName(
+            self.tr("{count} kept back for review").format(count=number_text(count))
+        )
         self.kept_back.setVisible(count > 0)
 
     def show_first_session(self, text: str) -> None:
@@ -142,7 +159,11 @@ class AppHeader(HeaderFrame):
 
     def _say_always(self) -> None:
         if self._watching:
-            self._witness.setText(f"{self._watching} · always" if self._watches_always else self._watching)
+            self._witness.setText(
+                say("{watching} · always", watching=self._watching)
+                if self._watches_always
+                else self._watching
+            )
 
     @Slot()
     def _on_always(self) -> None:
@@ -152,9 +173,14 @@ class AppHeader(HeaderFrame):
         broken = isinstance(config, Unknown)
         self._notice.setVisible(broken)
         if isinstance(config, Unknown):
-            self._notice.say(f"{config.reason}. {config.consequence}", tone=Tone.FAIL)
-        sentences = list(config.warnings)
+            self._notice.say(
+                say("{reason}. {consequence}", reason=config.reason, consequence=config.consequence),
+                tone=Tone.FAIL,
+            )
+        sentences = list(map(translated, config.warnings))
         if isinstance(config, SetUp) and config.email:
-            sentences.append(f"Each event names you: the e-mail address {config.email} is attached.")
+            sentences.append(
+                say("Each event names you: the e-mail address {email} is attached.", email=config.email)
+            )
         self._warning.setVisible(bool(sentences))
         self._warning.say("\n".join(sentences))

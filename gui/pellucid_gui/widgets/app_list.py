@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -31,12 +30,14 @@ from PySide6.QtWidgets import (
 
 from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
-from pellucid_gui.tokens import FOCUS_WIDTH, Radius, Space, TypeSize
+from pellucid_gui.tokens import Radius, Space, TypeSize
+from pellucid_gui.translation import number_text, say, say_count
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
+from pellucid_gui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
@@ -66,8 +67,9 @@ class AppEntry:
     @property
     def words(self) -> str:
         """What stands below the title."""
-        state = self.collection.word
-        return f"Demo · {state.lower()}" if self.demo else state
+        return (
+            say("Demo · {state}", state=self.collection.word.lower()) if self.demo else self.collection.word
+        )
 
 
 class _Role(IntEnum):
@@ -88,21 +90,20 @@ class AppList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_part(self, Part.SIDE)
-        self.setMinimumWidth(_WIDTH_PX - Space.XXL)
         self._model = _Entries(self)
         self._view = QListView()
         set_part(self._view, Part.SIDE)
         self._view.setModel(self._model)
         self._view.setItemDelegate(_EntryDelegate(self._view))
-        self._view.setAccessibleName("Programs")
+        self._view.setAccessibleName(say("Programs"))
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setUniformItemSizes(True)
         self._view.setMouseTracking(True)
         self._view.selectionModel().currentChanged.connect(self._choose)
-        self._add = TextButton("Add folder…", icon="plus", part=Part.FLAT)
-        self._add.setToolTip("Look at another config file and data folder in Rerun's format")
+        self._add = TextButton(say("Add folder…"), icon="plus", part=Part.FLAT)
+        self._add.setToolTip(say("Look at another config file and data folder in Rerun's format"))
         self._add.clicked.connect(self.add_asked)
-        caption = ElidedLabel("PROGRAMS", part=Part.CAPTION)
+        caption = ElidedLabel(say("PROGRAMS"), part=Part.CAPTION)
         caption.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.S)
@@ -125,6 +126,11 @@ class AppList(QFrame):
     def sizeHint(self) -> QSize:
         """Return the width that the window gives it at first."""
         return QSize(_WIDTH_PX, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what its names need at least, and its button in the person's text size."""
+        least = super().minimumSizeHint()
+        return QSize(max(_WIDTH_PX - Space.XXL, least.width()), least.height())
 
     def show_entries(self, entries: Sequence[AppEntry], *, wanted: str = "") -> None:
         """
@@ -194,8 +200,10 @@ class _Entries(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                count = "" if entry.count is None else f", {entry.count:,} events"
-                return f"{entry.title}, {entry.words}{count}"
+                known = f"{entry.title}, {entry.words}"
+                if entry.count is None:
+                    return known
+                return f"{known}, {say_count('1 event', '{n:,} events', entry.count)}"
             case Qt.ItemDataRole.ToolTipRole:
                 return entry.tip or entry.title
             case _Role.ENTRY:
@@ -212,38 +220,17 @@ class _EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry: AppEntry = index.data(_Role.ENTRY)
-        area = option.rect.adjusted(Space.S, 1, -Space.S, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, area)
-        inner = area.adjusted(Space.S, 0, -Space.S, 0)
-
-        def placed(rect: QRect) -> QRect:
-            return QStyle.visualRect(option.direction, inner, rect)
-
+        row = RowPainter(painter, option, option.rect.adjusted(Space.S, 1, -Space.S, -1), pad_px=Space.S)
+        row.ground(radius=Radius.CONTROL, hover=tokens.current().raised)
+        inner = row.inner
         square = QRect(inner.left(), 0, _MONOGRAM_PX, _MONOGRAM_PX)
         square.moveTop(inner.center().y() - _MONOGRAM_PX // 2 + 1)
-        self._paint_monogram(painter, placed(square), entry, option.font)
+        self._paint_monogram(painter, row.placed(square), entry, option.font)
         left = square.right() + 1 + Space.S + Space.HAIR
         words = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
-        self._paint_words(painter, words, placed, entry, option)
+        self._paint_words(painter, words, row, entry, option.font)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
-        look, state = tokens.current(), option.state
-        if state & QStyle.StateFlag.State_Selected:
-            ground = look.selected
-        elif state & QStyle.StateFlag.State_MouseOver:
-            ground = look.raised
-        else:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour(ground))
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
-            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
-        else:
-            painter.drawRoundedRect(QRectF(area), Radius.CONTROL, Radius.CONTROL)
 
     def _paint_monogram(self, painter: QPainter, square: QRect, entry: AppEntry, font: QFont) -> None:
         look = tokens.current()
@@ -264,40 +251,30 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, entry.title[:1].upper())
 
     def _paint_words(
-        self,
-        painter: QPainter,
-        words: QRect,
-        placed: Callable[[QRect], QRect],
-        entry: AppEntry,
-        option: QStyleOptionViewItem,
+        self, painter: QPainter, words: QRect, row: RowPainter, entry: AppEntry, font: QFont
     ) -> None:
         look = tokens.current()
-        small, strong = QFont(option.font), QFont(option.font)
-        small.setPixelSize(round(option.font.pixelSize() * TypeSize.SMALL / TypeSize.BODY))
+        muted = tokens.colour(look.muted)
+        small, strong = QFont(font), QFont(font)
+        small.setPixelSize(round(font.pixelSize() * TypeSize.SMALL / TypeSize.BODY))
         strong.setWeight(QFont.Weight.DemiBold)
         upper, lower = QFontMetrics(strong), QFontMetrics(small)
         top = words.center().y() - (upper.height() + Space.HAIR + lower.height()) // 2 + 1
-        align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        count = "" if entry.count is None else f"{entry.count:,}"
+        count = "" if entry.count is None else number_text(entry.count)
         count_px = lower.horizontalAdvance(count)
 
-        painter.setFont(strong)
-        painter.setPen(tokens.colour(look.text))
         room = words.width() - (count_px + Space.S if count else 0)
         title = QRect(words.left(), top, room, upper.height())
-        shown = upper.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, title.width())
-        painter.drawText(placed(title), align, shown)
-
-        painter.setFont(small)
-        painter.setPen(tokens.colour(look.muted))
+        middle = Qt.TextElideMode.ElideMiddle
+        row.words(title, entry.title, font=strong, ink=tokens.colour(look.text), elide=middle)
         number = QRect(words.right() + 1 - count_px, top, count_px, upper.height())
-        painter.drawText(placed(number), int(Qt.AlignmentFlag.AlignCenter), count)
+        centre = Qt.AlignmentFlag.AlignCenter
+        row.words(number, count, font=small, ink=muted, elide=None, align=centre)
 
         second = top + upper.height() + Space.HAIR
         shape = QRect(words.left(), second + (lower.height() - _SHAPE_PX) // 2, _SHAPE_PX, _SHAPE_PX)
         picture = icons.pixmap(entry.collection.icon, entry.collection.colour(look), size=_SHAPE_PX)
-        painter.drawPixmap(placed(shape).topLeft(), picture)
+        painter.drawPixmap(row.placed(shape).topLeft(), picture)
         state = QRect(shape.right() + 1 + Space.XS, second, 0, lower.height())
         state.setRight(words.right())
-        shown = lower.elidedText(entry.words, Qt.TextElideMode.ElideRight, state.width())
-        painter.drawText(placed(state), align, shown)
+        row.words(state, entry.words, font=small, ink=muted)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pellucid_gui import icons, tokens
 from pellucid_gui.icons import ICON_PX
 from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,7 +118,7 @@ class CopyButton(IconButton):
         """Copy now."""
         QGuiApplication.clipboard().setText(self._text())
         self.set_icon("check")
-        self.setToolTip("Copied")
+        self.setToolTip(say("Copied"))
         self._calm.start()
         self.copied.emit()
 

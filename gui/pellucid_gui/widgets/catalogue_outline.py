@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.models.catalogue_tree import LAST, NAME, SEEN, CatalogueTree, Group, Role
-from pellucid_gui.tokens import FOCUS_WIDTH, Space, TypeSize
+from pellucid_gui.tokens import Space, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _INDENT_PX: Final = 18
 _SEEN_PX: Final = 86
-_LAST_PX: Final = 92
+_LAST_PX: Final = 100
 _SHAPE_PX: Final = 12
 _LEAST_LETTERS: Final = 8
 """A name that would be cut to fewer is left out; the sheet beside it has it."""
@@ -67,7 +67,7 @@ class CatalogueOutline(QTreeView):
         header.setSectionResizeMode(LAST, QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
-        header.resizeSection(SEEN, round(_SEEN_PX * scale))
+        header.resizeSection(SEEN, max(round(_SEEN_PX * scale), header.sectionSizeHint(SEEN)))
         header.resizeSection(LAST, round(_LAST_PX * scale))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_clicked)
@@ -121,7 +121,7 @@ class CatalogueOutline(QTreeView):
             cell.rect = self.visualRect(place)
             self.itemDelegate().paint(painter, cell, place)
         if is_chosen and self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
+            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
             painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1))
 
     def _restore(self, node: Group | SeenEvent | None) -> None:
@@ -170,7 +170,8 @@ class _Rows(QStyledItemDelegate):
         area = option.rect
         is_group = isinstance(index.data(Role.NODE), Group)
         painter.save()
-        inner = area.adjusted(Space.XS, 0, -Space.S, 0)
+        left = Space.M if index.column() == LAST else Space.XS  # as the title above
+        inner = area.adjusted(left, 0, -Space.S, 0)
         if index.column() == NAME:
             self._paint_name(painter, option, index, inner, is_group=is_group)
         else:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from pellucid.catalogue.values import FieldType, Retention
 from pellucid.consent.values import Mode
-from pellucid_gui.models.catalogue_tree import CLASS_WORDS
+from pellucid.said import said
+from pellucid_gui.models.catalogue_tree import CLASS_LOWER, CLASS_WORDS
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -19,9 +21,20 @@ if TYPE_CHECKING:
 
     from pellucid.catalogue.values import Catalogue, EventSpec, Field
 
-__all__ = ["CLASS_WORDS", "MODES", "CatalogueView", "EventCard", "FieldList", "example_text", "field_words"]
+__all__ = [
+    "CLASS_LOWER",
+    "CLASS_WORDS",
+    "MODES",
+    "CatalogueView",
+    "EventCard",
+    "FieldList",
+    "example_text",
+    "field_words",
+]
 
 MODES: Final = (Mode.OFF, Mode.LOCAL, Mode.ON)
+MODE_WORDS: Final = {Mode.OFF: said("Off"), Mode.LOCAL: said("Local"), Mode.ON: said("On")}
+"""What each is called."""
 _NAME_PX: Final = 150
 _EXAMPLE_PX: Final = 186
 _LONGEST_EXAMPLE: Final = 20
@@ -37,7 +50,7 @@ class CatalogueView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What is collected")
+        self.setAccessibleName(say("What is collected"))
         self.switches: dict[Retention, Segmented] = {}
         inner = QWidget()
         set_part(inner, Part.SURFACE)
@@ -50,7 +63,7 @@ class CatalogueView(QScrollArea):
                 self._add_class(retention, events)
         if catalogue.metadata:
             self._add_heading(
-                "With each event", "About the program and the kind of machine it runs on.", None
+                say("With each event"), say("About the program and the kind of machine it runs on."), None
             )
             self._column.addWidget(FieldList(catalogue.metadata.values()))
         self._column.addStretch(1)
@@ -67,11 +80,11 @@ class CatalogueView(QScrollArea):
         for retention, switch in self.switches.items():
             switch.choose(MODES.index(classes.get(retention.value, Mode.ON)))
             switch.setEnabled(enabled)
-            switch.setToolTip("" if enabled else "Collection is off as a whole")
+            switch.setToolTip("" if enabled else say("Collection is off as a whole"))
 
     def _add_class(self, retention: Retention, events: Iterable[EventSpec]) -> None:
-        word, meaning = CLASS_WORDS[retention]
-        switch = Segmented([mode.value.capitalize() for mode in MODES], name=word)
+        word, meaning = map(translated, CLASS_WORDS[retention])
+        switch = Segmented([translated(MODE_WORDS[mode]) for mode in MODES], name=word)
         switch.chosen.connect(lambda number: self.class_asked.emit(retention.value, MODES[number]))
         self.switches[retention] = switch
         self._add_heading(word, meaning, switch)
@@ -111,7 +124,7 @@ class EventCard(QWidget):
 
     def __init__(self, spec: EventSpec, *, only: Iterable[Field] | None = None) -> None:
         super().__init__()
-        title, name = QLabel(spec.title), QLabel(spec.name)
+        title, name = QLabel(translated(spec.title)), QLabel(spec.name)
         set_part(title, Part.STRONG)
         set_part(name, Part.CODE_QUIET)
         head = QHBoxLayout()
@@ -123,7 +136,7 @@ class EventCard(QWidget):
         column.setContentsMargins(0, Space.XS, 0, Space.S)
         column.setSpacing(Space.HAIR)
         column.addLayout(head)
-        column.addWidget(_text(spec.purpose, Part.QUIET))
+        column.addWidget(_text(translated(spec.purpose), Part.QUIET))
         fields = list(spec.fields.values() if only is None else only)
         if fields:
             column.addSpacing(Space.XS)
@@ -148,20 +161,21 @@ class FieldList(QWidget):
             name.setFixedWidth(_NAME_PX)
             grid.addWidget(name, row, 0, top)
             grid.addWidget(_text(field_words(field), Part.MUTED), row, 1, top)
-            example = _text(f"e.g. {example_text(field)}", Part.CODE_QUIET)
+            example = _text(say("e.g. {example}", example=example_text(field)), Part.CODE_QUIET)
             example.setFixedWidth(_EXAMPLE_PX)
-            example.setToolTip(f"For example {field.example}")
+            example.setToolTip(say("For example {example}", example=field.example))
             grid.addWidget(example, row, 2, top)
 
 
 def field_words(field: Field) -> str:
     """Say what a field is for, and what is done to it before it leaves."""
-    words = f"Only as a hash. {field.purpose}" if field.hashed else field.purpose
+    words = [say("Only as a hash.")] if field.hashed else []
+    words.append(translated(field.purpose))
     if field.choices:
-        words = f"{words} One of {', '.join(field.choices)}."
+        words.append(say("One of {choices}.", choices=", ".join(field.choices)))
     elif field.max_length is not None:
-        words = f"{words} At most {field.max_length:,} characters."
-    return words
+        words.append(say("At most {count:,} characters.", count=field.max_length))
+    return " ".join(words)
 
 
 def example_text(field: Field) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout,
 
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.style_sheet import Part
-from pellucid_gui.tokens import FOCUS_WIDTH, Radius, Space, TypeSize
+from pellucid_gui.tokens import Radius, Space, TypeSize
+from pellucid_gui.translation import number_text, say_count
 from pellucid_gui.widgets.buttons import TextButton
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Counted:
     @property
     def sentence(self) -> str:
         """All of it, as a screen reader says it."""
-        events = "1 event" if self.many == 1 else f"{self.many:,} events"
+        events = say_count("1 event", "{n:,} events", self.many)
         return ", ".join(part for part in (self.label, self.hint, events, self.mark) if part)
 
 
@@ -120,9 +121,11 @@ class CountBars(QWidget):
         left = len(self._counted) - len(self.rows)
         self.more.setVisible(left > 0)
         if left and most_rows < _MOST:
-            self.more.setText(self.tr("Show all {count}").format(count=f"{len(self._counted):,}"))
+            self.more.setText(self.tr("Show all {count}").format(count=number_text(len(self._counted))))
         else:
-            self.more.setText(self.tr("{count} more are in the exported page").format(count=f"{left:,}"))
+            self.more.setText(
+                self.tr("{count} more are in the exported page").format(count=number_text(left))
+            )
         self.more.setEnabled(most_rows < _MOST)
 
     def _ask(self, filter_text: str) -> None:
@@ -179,7 +182,7 @@ class CountRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(area), Radius.CHIP, Radius.CHIP)
         inner = area.adjusted(Space.XS, 0, -Space.XS, 0)
         line = QRect(inner.left(), Space.XS, inner.width(), self.fontMetrics().height())
-        number_px = self.fontMetrics().horizontalAdvance(f"{max(self._most, 10_000):,}")
+        number_px = self.fontMetrics().horizontalAdvance(number_text(max(self._most, 10_000)))
         share = _LABEL_SHARE if self.counted.many else 1.0  # where there is no bar there is room for words
         room = round((line.width() - number_px - Space.S) * share)
         label = QRect(line.left(), line.top(), room, line.height())
@@ -193,20 +196,20 @@ class CountRow(QAbstractButton):
         painter.setPen(tokens.colour(look.text if self.counted.many else look.muted))
         painter.drawText(
             self._placed(number, inner),
-            int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter),
-            f"{self.counted.many:,}",
+            self._aligned(Qt.AlignmentFlag.AlignTrailing),
+            number_text(self.counted.many),
         )
         if self.counted.mark:
             self._paint_mark(painter, line, inner)
         if self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
+            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Radius.CHIP, Radius.CHIP)
         painter.end()
 
     def _paint_label(self, painter: QPainter, label: QRect, inner: QRect) -> None:
         look, counted = tokens.current(), self.counted
-        align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        align = self._aligned(Qt.AlignmentFlag.AlignLeading)
         scale = self.font().pixelSize() / TypeSize.BODY
         font = theme.code_font(scale=scale) if counted.is_code else self.font()
         metrics = QFontMetrics(font)
@@ -249,9 +252,13 @@ class CountRow(QAbstractButton):
         shown = metrics.elidedText(self.counted.mark, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(
             self._placed(words, inner),
-            int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
+            self._aligned(Qt.AlignmentFlag.AlignLeading),
             shown,
         )
+
+    def _aligned(self, side: Qt.AlignmentFlag) -> int:
+        """Align by the direction of the window: a painter would go by the first letter of the text."""
+        return int(QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter))
 
     def _placed(self, rect: QRect, inner: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), inner, rect)

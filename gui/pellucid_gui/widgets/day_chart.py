@@ -10,10 +10,12 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from pellucid.rfc3339 import NS_PER_S
+from pellucid.said import said
 from pellucid.state import State
 from pellucid.view.histogram import STATES, Histogram, Step, TimeRange, Unit
 from pellucid_gui import tokens
 from pellucid_gui.tokens import Space, StateFamily, TypeSize
+from pellucid_gui.translation import number_text, translated
 from pellucid_gui.widgets.timeline_bars import STACK, brush
 from pellucid_gui.widgets.timeline_painter import axis_font
 from pellucid_gui.widgets.timeline_plot import TimelinePlot
@@ -30,10 +32,10 @@ if TYPE_CHECKING:
 _HEIGHT_PX: Final = 132
 _SWATCH_PX: Final = 9
 _WORDS: Final = {
-    StateFamily.GONE: "{count} sent",
-    StateFamily.WAITING: "{count} waiting",
-    StateFamily.KEPT: "{count} kept back, or unanswered",
-    StateFamily.FAILED: "{count} refused or lost",
+    StateFamily.GONE: said("{count} sent"),
+    StateFamily.WAITING: said("{count} waiting"),
+    StateFamily.KEPT: said("{count} kept back, or unanswered"),
+    StateFamily.FAILED: said("{count} refused or lost"),
 }
 
 
@@ -143,7 +145,7 @@ class Legend(QWidget):
 
     def _parts(self) -> list[tuple[StateFamily, str]]:
         return [
-            (family, self.tr(_WORDS[family]).format(count=f"{many:,}"))
+            (family, translated(_WORDS[family]).format(count=number_text(many)))
             for family, many in self._counts.items()
         ]
 

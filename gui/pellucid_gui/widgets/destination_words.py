@@ -6,15 +6,35 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from pellucid.said import said
+from pellucid_gui.translation import say, translated
+
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_EU: Final = (
+    said("European Union"),
+    said(
+        "PostHog Cloud EU, which PostHog says keeps its data in the European Union. PostHog stores it there "
+        "for the makers of {title}."
+    ),
+)
+_US: Final = (
+    said("United States"),
+    said(
+        "PostHog Cloud US, which PostHog says keeps its data in the United States. PostHog stores it there "
+        "for the makers of {title}."
+    ),
+)
 _CLOUDS: Final = {
-    "eu.i.posthog.com": ("PostHog Cloud EU", "the European Union"),
-    "eu.posthog.com": ("PostHog Cloud EU", "the European Union"),
-    "us.i.posthog.com": ("PostHog Cloud US", "the United States"),
-    "us.posthog.com": ("PostHog Cloud US", "the United States"),
-    "app.posthog.com": ("PostHog Cloud US", "the United States"),
+    "eu.i.posthog.com": _EU,
+    "eu.posthog.com": _EU,
+    "us.i.posthog.com": _US,
+    "us.posthog.com": _US,
+    "app.posthog.com": _US,
 }
-"""By host: what its operator calls it, and where that says its servers are."""
+"""By host: where its operator says its servers are, and all of that in sentences."""
+_POSTHOG: Final = "PostHog"
+_DECLARED: Final = {"tel.rerun.io": (_POSTHOG, said("the European Union"), said("European Union"))}
+"""By a program's own host: who is behind it and where, as the program's makers say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +45,10 @@ class Destination:
     """Without scheme and path; with a port if it is an unusual one."""
     region: str
     """Such as *European Union*; empty if nobody here knows."""
+    operator: str = ""
+    """Who runs it; empty if nobody here knows."""
+    said_by: str = ""
+    """Whose word the region is; empty if it needs none."""
     known: str
     """What is known of it; sentences."""
 
@@ -41,18 +65,42 @@ def destination_of(endpoint: str, *, title: str) -> Destination:
     name = (parts.hostname or "").lower()
     host = parts.netloc.rpartition("@")[2] or endpoint
     if not endpoint:
-        return Destination(host="nowhere", region="", known=f"{title} has no address to send to.")
+        return Destination(
+            host=say("nowhere"), region="", known=say("{title} has no address to send to.", title=title)
+        )
     if name in _LOOPBACK or name.startswith("127."):
         return Destination(
             host=host,
-            region="this computer",
-            known="A program on this computer takes the events. What it does with them is not known here.",
+            region=say("this computer"),
+            known=say(
+                "A program on this computer takes the events. What it does with them is not known here."
+            ),
         )
-    seen = "As with any request, the server sees the network address that it comes from."
+    seen = say("As with any request, the server sees the network address that it comes from.")
+    declared = _DECLARED.get(name)
+    if declared is not None:
+        service, within, region = (translated(text) for text in declared)
+        known = say(
+            "The makers of {title} say that {service} keeps the events in {region} for them. Pellucid "
+            "cannot check that. {seen}",
+            title=title,
+            service=service,
+            region=within,
+            seen=seen,
+        )
+        makers = say("the makers of {title}", title=title)
+        return Destination(host=host, region=region, known=known, operator=service, said_by=makers)
     cloud = _CLOUDS.get(name)
     if cloud is None:
-        known = f"The makers of {title} chose it. Where it stands and who runs it is not known here. {seen}"
-        return Destination(host=host, region="", known=known)
-    service, region = cloud
-    known = f"{service}, which PostHog says keeps its data in {region}. PostHog stores it there for the makers of {title}. {seen}"
-    return Destination(host=host, region=region.removeprefix("the "), known=known)
+        chosen = say(
+            "The makers of {title} chose it. Where it stands and who runs it is not known here.", title=title
+        )
+        return Destination(host=host, region="", known=f"{chosen} {seen}")
+    region, known = cloud
+    return Destination(
+        host=host,
+        region=translated(region),
+        known=f"{translated(known).format(title=title)} {seen}",
+        operator=_POSTHOG,
+        said_by=_POSTHOG,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from pellucid.apps import EmbeddedApp
+from pellucid.said import said
 from pellucid_gui.models.columns import event_text
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, translated
+from pellucid_gui.turns import Turns
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
 from pellucid_gui.widgets.exact_page import ExactPage
@@ -32,7 +36,7 @@ from pellucid_gui.widgets.several_selected import SeveralSelected
 from pellucid_gui.widgets.state_badge import StateBadge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pellucid.apps import KnownApp
     from pellucid.query.highlights import Highlights
@@ -45,8 +49,10 @@ if TYPE_CHECKING:
     from pellucid_gui.widgets.payload_page import BodyRequest
 
 
-_NOTHING: Final = "No event selected"
-_HOW_TO_CHOOSE: Final = "Choose one in the table to see exactly what leaves."
+LARGE_BYTES: Final = 128 * 1024
+"""A larger event is shown bit by bit: first its payload and the tab that is open, its fields once they were looked at."""
+_NOTHING: Final = said("No event selected")
+_HOW_TO_CHOOSE: Final = said("Choose one in the table to see exactly what leaves.")
 
 
 class DetailPane(QWidget):
@@ -69,6 +75,7 @@ class DetailPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._record: Record | None = None
         self._shown: tuple[object, ...] = ()
+        self._turns = Turns(self)
         self.payload = PayloadPage()
         self.exact = ExactPage()
         self._payloads = QStackedWidget()
@@ -87,21 +94,23 @@ class DetailPane(QWidget):
         self._badge = StateBadge()
         self._name = ElidedLabel(part=Part.STRONG)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("What to see of the event")
+        self.tabs.setAccessibleName(say("What to see of the event"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self._pages = QStackedWidget()
         for page, title in (
-            (self._payloads, "Payload"),
-            (self.explained, "Explained"),
-            (self.recorded, "As recorded"),
-            (self.journey, "Journey"),
+            (self._payloads, say("Payload")),
+            (self.explained, say("Explained")),
+            (self.recorded, say("As recorded")),
+            (self.journey, say("Journey")),
         ):
             self._pages.addWidget(page)
             self.tabs.addTab(title)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self._nothing = EmptyState(icon="file-json", heading=_NOTHING, text=_HOW_TO_CHOOSE)
+        self._nothing = EmptyState(
+            icon="file-json", heading=translated(_NOTHING), text=translated(_HOW_TO_CHOOSE)
+        )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._laid_out())
@@ -134,14 +143,15 @@ class DetailPane(QWidget):
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
+        self._turns.drop()
         self._record, self._shown = None, ()
-        self._nothing.say(_NOTHING, _HOW_TO_CHOOSE)
+        self._nothing.say(translated(_NOTHING), translated(_HOW_TO_CHOOSE))
         self._stack.setCurrentIndex(0)
 
     def show_interjection(self, interjection: Interjection) -> None:
         """Say what a row means that shows no event."""
         self.clear()
-        self._nothing.say(f"{interjection.words}.", interjection.tip)
+        self._nothing.say(say("{words}.", words=translated(interjection.words)), translated(interjection.tip))
 
     def show_several(self, heading: str, count: int = 0) -> None:
         """Say that several events are selected, and what can be done with them."""
@@ -160,7 +170,7 @@ class DetailPane(QWidget):
         difference: FieldDifference | None = None,
     ) -> None:
         """
-        Show one event of `app`, on the tab that is open.
+        Show one event of `app`; of a large one the tab that is open at once, and the others as soon as there is time.
 
         Args:
             record: The event.
@@ -176,22 +186,44 @@ class DetailPane(QWidget):
         self._badge.show_state(record.row.state)
         self._name.setText(event_text(record.row))
         if not unchanged:
-            own = isinstance(app, EmbeddedApp)
-            self._payloads.setCurrentWidget(self.exact if own else self.payload)
-            if own:
-                self.exact.tell_of(app)
-                self.exact.show_record(record, batch)
-            else:
-                self.payload.show_record(record, app)
-            self.explained.show_record(
-                record, app, explanation=explanation, before=before, difference=difference
+            self._payloads.setCurrentWidget(self.exact if isinstance(app, EmbeddedApp) else self.payload)
+            self._offer_journey(there=isinstance(app, EmbeddedApp))
+            explain = partial(
+                self.explained.show_record,
+                record,
+                app,
+                explanation=explanation,
+                before=before,
+                difference=difference,
             )
-            if own:
-                self.journey.show_record(record, app)
-            self._offer_journey(there=own)
-            self.recorded.journey.tell_of(app)
-            self.recorded.show_record(record)
+            steps: dict[QWidget | None, Callable[[], object]] = {
+                self._payloads: lambda: self._show_payload(record, app, batch),
+                self.explained: explain,
+                self.journey: lambda: self._show_journey(record, app),
+                self.recorded: lambda: self._show_recorded(record, app),
+            }
+            if len(record.raw) <= LARGE_BYTES:
+                self._turns.drop()
+                for step in steps.values():
+                    step()
+            else:
+                self._turns.begin([steps.pop(self._pages.currentWidget()), *steps.values()])
         self._stack.setCurrentIndex(1)
+
+    def _show_payload(self, record: Record, app: KnownApp, batch: BatchBody | None) -> None:
+        if isinstance(app, EmbeddedApp):
+            self.exact.tell_of(app)
+            self.exact.show_record(record, batch)
+        else:
+            self.payload.show_record(record, app)
+
+    def _show_journey(self, record: Record, app: KnownApp) -> None:
+        if isinstance(app, EmbeddedApp):
+            self.journey.show_record(record, app)
+
+    def _show_recorded(self, record: Record, app: KnownApp) -> None:
+        self.recorded.journey.tell_of(app)
+        self.recorded.show_record(record)
 
     def show_highlights(self, highlights: Highlights) -> None:
         """Tint what a filter has found, in each tab."""

@@ -37,10 +37,23 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._mode = mode
+        self._caption = ""
+        self._is_code = part in {Part.CODE, Part.CODE_QUIET}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if part is not None:
             set_part(self, part)
+
+    def name_after(self, caption: str) -> None:
+        """Be heard together with what it is, whatever it says."""
+        self._caption = caption
+        self.setText(self.text())
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        if self._caption:
+            self.setAccessibleName(f"{self._caption}: {text}" if text else self._caption)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few characters and the dots."""
@@ -66,6 +79,8 @@ class ElidedLabel(QLabel):
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
         painter = QPainter(self)
+        if self._is_code:  # a path begins at its left end in every language
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.style().drawItemText(
             painter,
             area,

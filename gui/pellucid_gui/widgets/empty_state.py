@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLa
 from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, say_count
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 
@@ -48,6 +49,7 @@ class EmptyState(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon_name = icon
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture.setAccessibleName(heading)
         self._heading = QLabel(heading, alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
@@ -82,8 +84,15 @@ class EmptyState(QWidget):
     def say(self, heading: str, text: str) -> None:
         """Say something else."""
         self._heading.setText(heading)
+        self._picture.setAccessibleName(heading)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+
+    def show_icon(self, icon: str) -> None:
+        """Show another icon."""
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self._redraw()
 
     def minimumSizeHint(self) -> QSize:
         """Return little: where it is low, the icon goes first."""
@@ -110,14 +119,16 @@ class NoTelemetry(EmptyState):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             icon="inbox",
-            heading="No telemetry found",
-            text="No program that Pellucid knows has queued or sent usage events here. "
-            "If one does, its events appear by themselves.",
-            action="Try the demo",
+            heading=say("No telemetry found"),
+            text=say(
+                "No program that Pellucid knows has queued or sent usage events here. If one does, its "
+                "events appear by themselves."
+            ),
+            action=say("Try the demo"),
             parent=parent,
         )
         self.button.setToolTip(
-            "Starts a program that behaves like Rerun, in a temporary folder. Nothing is sent."
+            say("Starts a program that behaves like Rerun, in a temporary folder. Nothing is sent.")
         )
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.HAIR)
@@ -129,7 +140,7 @@ class NoTelemetry(EmptyState):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        caption = QLabel("Looked in", alignment=Qt.AlignmentFlag.AlignCenter)
+        caption = QLabel(say("Looked in"), alignment=Qt.AlignmentFlag.AlignCenter)
         set_part(caption, Part.CAPTION)
         caption.setContentsMargins(0, Space.S, 0, Space.HAIR)
         self._folders.addWidget(caption)
@@ -145,12 +156,15 @@ class NoMatch(EmptyState):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            icon="filter", heading="No event matches the filter", action="Clear filter", parent=parent
+            icon="filter",
+            heading=say("No event matches the filter"),
+            action=say("Clear filter"),
+            parent=parent,
         )
 
     def show_total(self, total: int) -> None:
         """Say how many events there are behind the filter."""
-        hidden = "1 event is hidden." if total == 1 else f"{total:,} events are hidden."
+        hidden = say_count("1 event is hidden.", "{n:,} events are hidden.", total)
         self.say("No event matches the filter", hidden)
 
 
@@ -158,8 +172,29 @@ class NoEvents(EmptyState):
     """The program is known but nothing was recorded yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(icon="activity", heading="No events yet", parent=parent)
+        super().__init__(icon="activity", heading=say("No events yet"), parent=parent)
 
     def show_app(self, title: str) -> None:
         """Say whose events are waited for."""
         self.say("No events yet", f"As soon as {title} records one, it appears here and stays.")
+
+
+class NotOpen(EmptyState):
+    """The events are not open: a person stopped that, or it failed; `acted` asks for another try."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(icon="inbox", heading="", action=say("Open again"), parent=parent)
+
+    def show_stopped(self, share: float) -> None:
+        """Say that a person ended it, and how far it was, 0 to 1."""
+        self.say(
+            say("The events are not open"),
+            say(
+                "You stopped that at {share}. What was copied is safe, and goes on being copied.",
+                share=f"{share:.0%}",
+            ),
+        )
+
+    def show_failed(self) -> None:
+        """Say that they cannot be shown."""
+        self.say(say("The events cannot be shown"), say("Why, and what you can do about it, stands above."))

@@ -33,7 +33,7 @@ _DIGITS: Final = "0123456789 .:-"
 _NAMES: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_…"
 _LETTERS: Final = tuple(_NAMES if column.face is Face.WORDS else _DIGITS + "abcdefkBKM" for column in COLUMNS)
 _EYES_ICONS: Final = {Eyes.BOTH: "eye", Eyes.WIRE: "radio"}
-_QUIET: Final = frozenset({"session", "size", "kind", "line"})
+_QUIET: Final = frozenset({"session", "size", "kind", "line", "session_file", "uuid"})
 _FLAG_ICONS: Final = {
     "guard": ("shield-alert", "waiting"),
     "undocumented": ("shield-question-mark", "waiting"),
@@ -63,6 +63,7 @@ class EventDelegate(QStyledItemDelegate):
         self._first_section = STATE_SECTION
         self._flags_apart = False
         self._active = False
+        self._is_mirrored = False
         self._row = -1
         self._cells: Cells | None = None
         self._shapes: dict[State, tuple[QPixmap, QColor]] = {}
@@ -138,6 +139,7 @@ class EventDelegate(QStyledItemDelegate):
         self._first_section = first_section
         self._flags_apart = flags_apart
         self._active = self._view.hasFocus()
+        self._is_mirrored = self._view.isRightToLeft()
         self._row = -1
 
     def width_of(self, row: int, column: int) -> int:
@@ -171,14 +173,15 @@ class EventDelegate(QStyledItemDelegate):
                 self._interjected.paint(painter, interjection, rect, self._span, self._row_selected)
             return
         if column == FLAGS_SECTION:
-            self._paint_flags(painter, cells, left + Space.M, top + (height - _MARK_PX) // 2, rect.right())
+            self._paint_flags(painter, cells, rect)
             return
         ink = self._inks[column]
         room = width - Space.M - Space.S
         left += Space.M
         if column == STATE_SECTION:
             shape, ink = self._shapes.get(cells.row.state) or self._shape(cells.row.state)
-            painter.drawPixmap(left, top + (height - icons.ICON_PX) // 2, shape)
+            place = self._placed(rect, left, icons.ICON_PX)
+            painter.drawPixmap(place, top + (height - icons.ICON_PX) // 2, shape)
             left += icons.ICON_PX + Space.S
             room -= icons.ICON_PX + Space.S
         elif column == EVENT_SECTION and cells.row.unreadable:
@@ -188,25 +191,33 @@ class EventDelegate(QStyledItemDelegate):
         text, text_width = self._fitting(cells.texts[column], column, room)
         for number, mark in enumerate(marks):
             place = left + text_width + Space.S + number * (_MARK_PX + Space.XS)
-            painter.drawPixmap(place, top + (height - _MARK_PX) // 2, mark)
+            painter.drawPixmap(self._placed(rect, place, _MARK_PX), top + (height - _MARK_PX) // 2, mark)
         if _IS_RIGHT[column]:
             left += room - text_width
         painter.setFont(self._fonts[column])
         painter.setPen(ink)
+        left = self._placed(rect, left, text_width)
         painter.drawStaticText(left, top + (height - self._heights[column]) // 2, text)
 
     def _paint_selected(self, painter: QPainter, rect: QRect, column: int) -> None:
         painter.fillRect(rect, self._selected if self._active else self._selected_inactive)
         if column == self._first_section and self._active:
-            painter.fillRect(rect.x(), rect.y(), _BAR_PX, rect.height(), self._accent)
+            left = self._placed(rect, rect.x(), _BAR_PX)
+            painter.fillRect(left, rect.y(), _BAR_PX, rect.height(), self._accent)
 
-    def _paint_flags(self, painter: QPainter, cells: Cells, left: int, top: int, right: int) -> None:
+    def _paint_flags(self, painter: QPainter, cells: Cells, rect: QRect) -> None:
+        left, top = rect.x() + Space.M, rect.y() + (rect.height() - _MARK_PX) // 2
         for word in cells.flags:
-            if left + _MARK_PX > right:
+            if left + _MARK_PX > rect.right():
                 return
             name, ink = _FLAG_ICONS[word]
-            painter.drawPixmap(left, top, icons.pixmap(name, getattr(self._look, ink), size=_MARK_PX))
+            shape = icons.pixmap(name, getattr(self._look, ink), size=_MARK_PX)
+            painter.drawPixmap(self._placed(rect, left, _MARK_PX), top, shape)
             left += _MARK_PX + Space.XS
+
+    def _placed(self, rect: QRect, left: int, width: int) -> int:
+        """Return where something begins that is so far from the left; mirrored where people read from the right."""
+        return 2 * rect.x() + rect.width() - left - width if self._is_mirrored else left
 
     def _shape(self, state: State) -> tuple[QPixmap, QColor]:
         shape = (icons.state_pixmap(state), QColor(self._look.state(state)))

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pellucid.catalogue.values import FieldType
+from pellucid.said import said
 from pellucid.summary import links
-from pellucid.summary.words import number
 from pellucid_gui.models.catalogue_tree import Group, moment_text, shown
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
-from pellucid_gui.widgets.catalogue_view import CLASS_WORDS, example_text, field_words
+from pellucid_gui.translation import say, say_count, translated
+from pellucid_gui.widgets.catalogue_view import CLASS_LOWER, example_text, field_words
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.linked_text import LinkedText
 
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
     from pellucid.summary.seen import SeenEvent
 
 _TYPES: Final = {
-    FieldType.TEXT: "text",
-    FieldType.INTEGER: "whole number",
-    FieldType.NUMBER: "number",
-    FieldType.BOOLEAN: "yes or no",
+    FieldType.TEXT: said("text"),
+    FieldType.INTEGER: said("whole number"),
+    FieldType.NUMBER: said("number"),
+    FieldType.BOOLEAN: said("yes or no"),
 }
+_HERE: Final = "\uffff"
+"""Stands in a sentence where its link belongs."""
 _MOST_FIELDS: Final = 40
 """Undocumented ones, which anybody may have made up."""
 
@@ -43,6 +46,7 @@ class EventSheet(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_part(self, Part.RINGED)
         self.setAccessibleName(self.tr("About the chosen event"))
         self._column = QVBoxLayout()
         self.seen: LinkedText | None = None
@@ -81,15 +85,15 @@ class EventSheet(QScrollArea):
         self._add(group.title, Part.HEADING)
         self._add(group.meaning, Part.QUIET)
         if group.events:
-            self._add(number(len(group.events), "kind of event", "kinds of events"), Part.MUTED)
+            self._add(say_count("1 kind of event", "{n:,} kinds of events", len(group.events)), Part.MUTED)
         self._add_fields(group.fields)
 
     def _show_event(self, event: SeenEvent, *, is_counted: bool) -> None:
         spec = event.spec
         if spec is not None:
-            self._add(spec.title, Part.HEADING)
-        kind = "" if spec is None else f" · {CLASS_WORDS[spec.retention][0].lower()}"
-        name = shown(event.name) or "(no name)"
+            self._add(translated(spec.title), Part.HEADING)
+        kind = "" if spec is None else f" · {translated(CLASS_LOWER[spec.retention])}"
+        name = shown(event.name) or say("(no name)")
         self._column.addWidget(ElidedLabel(f"{name}{kind}", part=Part.CODE_QUIET))
         for text in _strange(event):
             warning = _text(text, Part.NOTICE_WARN)
@@ -101,7 +105,7 @@ class EventSheet(QScrollArea):
             self._column.addWidget(self.seen)
         if spec is None:
             return
-        self._add(spec.purpose)
+        self._add(translated(spec.purpose))
         if event.is_former:
             self._add(self.tr("The version that was seen last does not have it."), Part.MUTED)
         if spec.fields:
@@ -125,7 +129,9 @@ class EventSheet(QScrollArea):
             grid.addWidget(kind, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(_text(field_words(field), Part.QUIET), 1, 0, 1, 2)
             example = ElidedLabel(
-                f"e.g. {example_text(field)}", part=Part.CODE_QUIET, mode=Qt.TextElideMode.ElideRight
+                say("e.g. {example}", example=example_text(field)),
+                part=Part.CODE_QUIET,
+                mode=Qt.TextElideMode.ElideRight,
             )
             grid.addWidget(example, 2, 0, 1, 2)
             self._column.addLayout(grid)
@@ -133,45 +139,56 @@ class EventSheet(QScrollArea):
 
 def type_words(field: Field) -> str:
     """Say what a field holds, and what is done to it before it leaves: `text, hashed`."""
-    words = [_TYPES[field.type]]
+    words = [translated(_TYPES[field.type])]
     if field.hashed:
-        words.append("hashed")
+        words.append(say("hashed"))
     if field.free_text:
-        words.append("may hold anything")
+        words.append(say("may hold anything"))
     if field.optional:
-        words.append("not always")
+        words.append(say("not always"))
     return ", ".join(words)
 
 
 def _seen(event: SeenEvent) -> links.Sentence:
     many = event.counts.total
     if not many:
-        return (links.words("Never seen here."),)
-    times = "once" if many == 1 else f"{many:,} times"
-    last = "" if event.last_ns is None else f", the last time on {moment_text(event.last_ns)}"
-    return (
-        links.words("Seen "),
-        links.link(times, many, links.name_term(event.name)),
-        links.words(f" here{'' if many == 1 else last}."),
-    )
+        return (links.words(say("Never seen here.")),)
+    times = say_count("once", "{n:,} times", many)
+    if event.last_ns is None or many == 1:
+        sentence = say("Seen {times} here.", times=_HERE)
+    else:
+        sentence = say(
+            "Seen {times} here, the last time on {moment}.", times=_HERE, moment=moment_text(event.last_ns)
+        )
+    before, _, after = sentence.partition(_HERE)
+    link = links.link(times, many, links.name_term(event.name))
+    return tuple(piece for piece in (links.words(before), link, links.words(after)) if piece.text)
 
 
 def _strange(event: SeenEvent) -> Iterator[str]:
     whole = event.undocumented.total
     if event.spec is None:
-        yield "No catalogue tells of this event. The program records it all the same, and nobody has said what for."
+        yield say(
+            "No catalogue tells of this event. The program records it all the same, and nobody has said "
+            "what for."
+        )
     elif whole:
-        yield (
-            f"{number(whole, 'event')} of that name came from a version that, as far as is known, does not have it."
+        yield say_count(
+            "1 event of that name came from a version that, as far as is known, does not have it.",
+            "{n:,} events of that name came from a version that, as far as is known, does not have it.",
+            whole,
         )
     if event.fields:
         names = ", ".join(
-            f"{shown(field.name)} (in {number(field.counts.total, 'event')})"
+            say_count(
+                "{name} (in 1 event)", "{name} (in {n:,} events)", field.counts.total, name=shown(field.name)
+            )
             for field in event.fields[:_MOST_FIELDS]
         )
         more = len(event.fields) - _MOST_FIELDS
-        others = f" and {number(more, 'other')}" if more > 0 else ""
-        yield f"No catalogue tells of these fields, which it was seen with: {names}{others}."
+        if more > 0:
+            names = say_count("{names} and 1 other", "{names} and {n:,} others", more, names=names)
+        yield say("No catalogue tells of these fields, which it was seen with: {names}.", names=names)
 
 
 def _text(text: str, part: Part | None = None) -> QLabel:

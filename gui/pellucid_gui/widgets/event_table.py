@@ -23,19 +23,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from pellucid.view.values import Column
-from pellucid_gui import tokens
 from pellucid_gui.models.columns import FLAGS_SECTION
+from pellucid_gui.translation import translated
+from pellucid_gui.widgets.day_label import DayLabel
 from pellucid_gui.widgets.event_delegate import EventDelegate
+from pellucid_gui.widgets.focus_ring import paint_ring
 from pellucid_gui.widgets.following_table import FollowingTable
 from pellucid_gui.widgets.row_selection import RowSelection, ranges_of
 from pellucid_gui.widgets.table_columns import TableColumns
@@ -102,7 +101,9 @@ class EventTable(FollowingTable):
         model.modelAboutToBeReset.connect(self._remember_place)
         model.modelReset.connect(self._restore_place)
         model.awaiting.connect(self._delegate.warm_up)
+        self.day_label = DayLabel(self)
         self._begin_to_follow()
+        self.verticalScrollBar().valueChanged.connect(self._show_day)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     # ── What others ask and tell ──────────────────────────────────────────────
@@ -235,18 +236,15 @@ class EventTable(FollowingTable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the keyboard's place even where no row is chosen."""
         titles = self.horizontalHeader()
+        self._model.want_origins(on=bool(self.columns.origin_parts))
         self._delegate.begin_page(
             self._rows.holds,
             span=(-titles.offset(), titles.length()),
-            first_section=titles.logicalIndexAt(-titles.offset()),
+            first_section=self.columns.first_section,
             flags_apart=self.columns.is_shown(FLAGS_SECTION),
         )
         super().paintEvent(event)
-        if self.hasFocus() and not self.currentIndex().isValid():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(tokens.current().focus), tokens.FOCUS_WIDTH))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-            painter.end()
+        paint_ring(self)
 
     # ── Inside ────────────────────────────────────────────────────────────────
 
@@ -268,6 +266,22 @@ class EventTable(FollowingTable):
     def _announce(self, words: str) -> None:
         if words and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    @Slot(int)
+    def _show_day(self) -> None:
+        """Say which day is scrolled through; what moves by itself needs no telling."""
+        if self._steering:
+            return
+        row = self._top_row()
+        cells = self._model.cells(row) if self._model.rows and self.can_follow else None
+        time_ns = None if cells is None else cells.row.time_ns
+        if time_ns is None:  # a heading, which says it itself, or a line that tells no time
+            self.day_label.hide()
+            return
+        from pellucid.view.days import day_of, day_words  # noqa: PLC0415 - numpy, which the view has by now
+
+        day = day_of(time_ns)
+        self.day_label.show_day("" if day is None else translated(day_words(day)))
 
     @Slot(Column, bool)
     def _on_order_asked(self, column: Column, descending: bool) -> None:  # noqa: FBT001 - a Qt slot

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from pellucid.said import said
 from pellucid.state import State
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.buttons import IconButton
 from pellucid_gui.widgets.exact_payload import exact_payload
 from pellucid_gui.widgets.payload_frame import PayloadFrame
@@ -19,17 +21,17 @@ if TYPE_CHECKING:
     from pellucid.view.values import Record
 
 _THIS, _BATCH = 0, 1
-_INDENTED: Final = "Indented for reading; copied and saved as they are. "
+_INDENTED: Final = said("Indented for reading; copied and saved as they are. ")
 
 
 class ExactPage(PayloadFrame):
     """What leaves, byte for byte."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(("This event", "Whole batch"), parent)
+        super().__init__((say("This event"), say("Whole batch")), parent)
         self._record: Record | None = None
         self._batch: BatchBody | None = None
-        self.indent = IconButton("list", "Indent for reading")
+        self.indent = IconButton("list", say("Indent for reading"))
         self.indent.setCheckable(True)
         self.indent.toggled.connect(self._show)
         self._bar.insertWidget(self._bar.indexOf(self.copy), self.indent)
@@ -60,7 +62,9 @@ class ExactPage(PayloadFrame):
         has_batch = batch is not None and batch.is_whole
         choice = self.scope.segment(_BATCH)
         choice.setEnabled(has_batch)
-        choice.setToolTip("" if has_batch else "This event is in no sealed batch whose bytes are all there")
+        choice.setToolTip(
+            "" if has_batch else say("This event is in no sealed batch whose bytes are all there")
+        )
         if not same or not has_batch:
             self.scope.choose(_THIS)
         self._show()
@@ -78,11 +82,15 @@ class ExactPage(PayloadFrame):
             return
         self._content = payload.content
         left = record.row.state not in {State.QUEUED, State.HELD, State.WITHHELD}
-        self._id.setText(f"{'Went' if left else 'Goes'} under {record.distinct_id}")
+        self._id.setText(
+            say("Went under {distinct_id}", distinct_id=record.distinct_id)
+            if left
+            else say("Goes under {distinct_id}", distinct_id=record.distinct_id)
+        )
         indented = self.indent.isChecked()
         self.text.show_bytes(msgspec.json.format(payload.content, indent=2) if indented else payload.content)
         self.text.mark(None if indented else payload.span)
-        said = (_INDENTED if indented else "") + payload.label
+        said = (translated(_INDENTED) if indented else "") + payload.label
         self._label.setText(said)
         self._label.setToolTip(f"{said}\n{payload.tip}" if payload.tip else "")
         self._offer(anything=True)

@@ -13,6 +13,7 @@ from pellucid_gui.models.difference_rows import ago_words, count_words, differen
 from pellucid_gui.models.explained_rows import explained_sections, source_words
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import number_text, say, translated
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
@@ -159,7 +160,7 @@ class ExplainedPage(QWidget):
             self.difference.show_sections(())
             return
         count = count_words(found)
-        shown = f"{count:,}" if count <= _MOST_COUNTED else f"{_MOST_COUNTED}+"
+        shown = number_text(count) if count <= _MOST_COUNTED else f"{_MOST_COUNTED}+"
         choice.setText(self.tr("What differs ({count})").format(count=shown))
         self.difference.show_sections(difference_sections(found))
         self._words = (self._words[0], _before_words(record, before))
@@ -179,17 +180,30 @@ class ExplainedPage(QWidget):
 def _before_words(record: Record, before: Record) -> str:
     moments = before.row.time_ns, record.row.time_ns
     ago = "" if moments[0] is None or moments[1] is None else f", {ago_words(moments[0], moments[1])}"
-    other = "" if before.row.session == record.row.session else ", in another session"
-    return f"From the last {record.row.name}: {time_text(before.row)}{ago}{other}"
+    other = "" if before.row.session == record.row.session else say(", in another session")
+    return say(
+        "From the last {name}: {time}{ago}{other}",
+        name=record.row.name,
+        time=time_text(before.row),
+        ago=ago,
+        other=other,
+    )
 
 
 def _notes(event: Event | UnreadableLine, title: str) -> Iterator[tuple[str, Tone]]:
     if not isinstance(event, Event):
-        yield f"No event can be read from this line. {event.reason}.", Tone.FAIL
-        yield f"{title} would refuse this line too, and delete it unsent.", Tone.WARN
+        yield say("No event can be read from this line. {reason}.", reason=event.reason), Tone.FAIL
+        yield say("{title} would refuse this line too, and delete it unsent.", title=title), Tone.WARN
         return
     for finding in event.findings:
         if finding.refused:
-            yield f"{title} would refuse this line, and delete it unsent. {finding.message}.", Tone.WARN
+            yield (
+                say(
+                    "{title} would refuse this line, and delete it unsent. {message}.",
+                    title=title,
+                    message=finding.message,
+                ),
+                Tone.WARN,
+            )
         else:
-            yield f"{finding.message}.", Tone.INFO
+            yield say("{message}.", message=translated(finding.message)), Tone.INFO

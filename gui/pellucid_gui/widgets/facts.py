@@ -42,7 +42,7 @@ class Facts(QWidget):
         """Add a fact, and return its value."""
         name = QLabel(caption)
         set_part(name, Part.MUTED)
-        value.setAccessibleName(caption)
+        value.name_after(caption)
         name.setBuddy(value)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
+from pellucid.view.values import Phase
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import number_text, say, say_count, translated
 from pellucid_gui.widgets.buttons import IconButton
 from pellucid_gui.widgets.filter_chips import FilterChips
 from pellucid_gui.widgets.filter_field import FilterField
@@ -93,19 +95,28 @@ class FilterBar(QWidget):
     def show_count(self, rows: int, total: int) -> None:
         """Say how many of how many events are shown."""
         if self.field.text().strip():
-            self._count.setText(self.tr("{rows} of {total}").format(rows=f"{rows:,}", total=f"{total:,}"))
+            self._count.setText(
+                self.tr("{rows} of {total}").format(rows=number_text(rows), total=number_text(total))
+            )
         else:
-            noun = self.tr("event") if total == 1 else self.tr("events")
-            self._count.setText(f"{total:,} {noun}")
+            self._count.setText(say_count("1 event", "{n:,} events", total))
+
+    def show_idle(self) -> None:
+        """Show that nothing is under way any more."""
+        self._progress.hide()
+
+    def show_uncounted(self) -> None:
+        """Say of no events how many there are: nobody has looked."""
+        self._count.setText("")
 
     def show_status(self, status: ViewStatus) -> None:
         """Show how the view gets on with the filter, unless the person has typed on since."""
-        self._progress.setVisible(status.progress < 1)
+        self._progress.setVisible(status.progress < 1 and status.phase is not Phase.STOPPED)
         self._progress.setValue(round(status.progress * _PERMILLE))
         if status.filter_text == self.field.text():
             error = status.filter_error
             self.field.mark(error)
-            self._message.setText("" if error is None else _sentence(error.message))
+            self._message.setText("" if error is None else _sentence(translated(error.message)))
             self._show_message()
 
     @Slot()
@@ -198,5 +209,6 @@ class FilterBar(QWidget):
 
 
 def _sentence(message: str) -> str:
-    end = "" if message.endswith(("?", "!", ".")) else "."
-    return f"{message[:1].upper()}{message[1:]}{end}"
+    if message.endswith(("?", "!", ".", "\uff1f", "\uff01", "。")):
+        return f"{message[:1].upper()}{message[1:]}"
+    return say("{message}.", message=f"{message[:1].upper()}{message[1:]}")

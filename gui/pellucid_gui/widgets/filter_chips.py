@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from pellucid.query.chips import Sort
 from pellucid_gui import icons, tokens
-from pellucid_gui.tokens import FOCUS_WIDTH, Radius, Space, TypeSize
+from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class _ChipButton(QAbstractButton):
         painter.setBrush(tokens.colour(look.raised))
         painter.drawRoundedRect(area, Radius.CHIP, Radius.CHIP)
         if self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
+            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CHIP, Radius.CHIP)
         at = int(Space.S)
         for piece, text, font, width in self._laid_out():

@@ -7,28 +7,30 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from pellucid.said import said
 from pellucid_gui import theme
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import translated
 from pellucid_gui.widgets.buttons import TextButton
 
 _EXAMPLES: Final = (
-    ("viewer", "The word anywhere in the line; with a capital letter, exactly so"),
-    ('"exact phrase"', "These words in this order"),
-    ("name:viewer*", "Event name; * stands for anything"),
-    ("kind:append", "What the line asks for: append, identify …"),
-    ("state:queued", "Queued, released, sent …"),
-    ("session:01227f48*", "One session"),
-    ("since:1h", "The last hour; also before: and on:, as in on:2026-11-23"),
-    ("size:>1kb", "Length of the line"),
-    ("has:email", "A property of that name"),
-    ("prop:command=viewer", "A property's value; also !=  <  >"),
-    ("is:unreadable", "Lines in which no event can be read"),
-    ("is:undocumented", "What no catalogue has, in whole or in part"),
-    ("found:free_text", "Text of somebody's; also a rule of the guard, as in found:email"),
-    ("seen:wire", "Seen on its way out, by pellucid run; also file and both"),
-    ("-name:viewer*", "Not this; works with every term"),
-    ("(a OR b) c", "Terms side by side must all match"),
+    ("viewer", said("The word anywhere in the line; with a capital letter, exactly so")),
+    ('"exact phrase"', said("These words in this order")),
+    ("name:viewer*", said("Event name; * stands for anything")),
+    ("kind:append", said("What the line asks for: append, identify …")),
+    ("state:queued", said("Queued, released, sent …")),
+    ("session:01227f48*", said("One session")),
+    ("since:1h", said("The last hour; also before: and on:, as in on:2026-11-23")),
+    ("size:>1kb", said("Length of the line")),
+    ("has:email", said("A property of that name")),
+    ("prop:command=viewer", said("A property's value; also !=  <  >")),
+    ("is:unreadable", said("Lines in which no event can be read")),
+    ("is:undocumented", said("What no catalogue has, in whole or in part")),
+    ("found:free_text", said("Text of somebody's; also a rule of the guard, as in found:email")),
+    ("seen:wire", said("Seen on its way out, by pellucid run; also file and both")),
+    ("-name:viewer*", said("Not this; works with every term")),
+    ("(a OR b) c", said("Terms side by side must all match")),
 )
 
 
@@ -55,7 +57,7 @@ class FilterHelp(QFrame):
             button.setFont(theme.code_font())
             button.setToolTip(self.tr("Try it"))
             button.clicked.connect(lambda _checked=False, example=example: self._try(example))
-            words = QLabel(meaning)
+            words = QLabel(translated(meaning))
             words.setTextFormat(Qt.TextFormat.PlainText)
             set_part(words, Part.MUTED)
             grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignLeading)

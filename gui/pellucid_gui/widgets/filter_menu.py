@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from pellucid_gui.translation import translated
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import IconButton
 
@@ -84,7 +85,7 @@ class FilterMenu(IconButton):
             self._list(menu, ((each.name, each.text) for each in self._saved))
             menu.addSeparator()
         self._head(menu, self.tr("Useful"))
-        self._list(menu, ((each.name, each.text) for each in BUILT_IN))
+        self._list(menu, ((translated(each.name), each.text) for each in BUILT_IN))
         menu.addSeparator()
         recent = menu.addMenu(self.tr("Recent"))
         remembered = self._remembered()

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -34,7 +33,9 @@ from PySide6.QtWidgets import (
 from pellucid_gui import theme, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Radius, Space, TypeSize
+from pellucid_gui.translation import number_text, say_count, translated
 from pellucid_gui.visible_text import visible_text
+from pellucid_gui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +125,7 @@ class FilterPopup(QFrame):
         if not was_open:
             self.toggled.emit(True)
             count = len(suggestions)
-            self._say(self.tr("1 suggestion") if count == 1 else self.tr("{n} suggestions").format(n=count))
+            self._say(say_count("1 suggestion", "{n} suggestions", count))
 
     def close_up(self) -> None:
         """Offer nothing any more."""
@@ -179,8 +180,8 @@ class FilterPopup(QFrame):
 def spoken(suggestion: Suggestion) -> str:
     """Return what a suggestion says, to be read out."""
     count = suggestion.count
-    events = "" if count is None else "1 event" if count == 1 else f"{count:,} events"
-    return ", ".join(part for part in (suggestion.text, suggestion.meaning, events) if part)
+    events = "" if count is None else say_count("1 event", "{n:,} events", count)
+    return ", ".join(part for part in (suggestion.text, translated(suggestion.meaning), events) if part)
 
 
 class _Suggestions(QAbstractListModel):
@@ -222,52 +223,40 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         suggestion: Suggestion = index.data(_Role.SUGGESTION)
-        look, area = tokens.current(), option.rect
+        look = tokens.current()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if is_chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour(look.selected if is_chosen else look.hover))
-            painter.drawRoundedRect(area, Radius.CHIP, Radius.CHIP)
-        inner = area.adjusted(Space.S, 0, -Space.S, 0)
-        lead = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        row = RowPainter(painter, option, option.rect, pad_px=Space.S)
+        row.ground(radius=Radius.CHIP, hover=look.hover)
+        inner, muted = row.inner, tokens.colour(look.muted)
 
-        def draw(left: int, width: int, text: str, flags: int) -> None:
-            place = QRect(inner.left() + left, inner.top(), width, inner.height())
-            painter.drawText(QStyle.visualRect(option.direction, inner, place), flags, text)
+        def place(left: int, width: int) -> QRect:
+            return QRect(inner.left() + left, inner.top(), width, inner.height())
 
         small = theme.text_font(TypeSize.SMALL, scale=_scale(option.font))
-        painter.setFont(small)
-        count = "" if suggestion.count is None else f"{suggestion.count:,}"
-        count_px = painter.fontMetrics().horizontalAdvance(count)
-        painter.setPen(tokens.colour(look.muted))
-        draw(inner.width() - count_px, count_px, count, lead)
+        count = "" if suggestion.count is None else number_text(suggestion.count)
+        count_px = QFontMetrics(small).horizontalAdvance(count)
+        row.words(place(inner.width() - count_px, count_px), count, font=small, ink=muted, elide=None)
         room = inner.width() - (count_px + Space.L if count else 0)
 
-        painter.setFont(_code_font(option.font))
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        metrics = painter.fontMetrics()
+        code = _code_font(option.font)
         column_px = min(self.label_px, round(room * _LABEL_SHARE)) if suggestion.meaning else room
-        label = metrics.elidedText(_shown(suggestion.text), Qt.TextElideMode.ElideRight, column_px)
         side = Qt.AlignmentFlag.AlignLeft
         if option.direction is Qt.LayoutDirection.RightToLeft:
             side = Qt.AlignmentFlag.AlignRight
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # the language is code, wherever it is read
-        draw(0, column_px + 1, label, int(side | Qt.AlignmentFlag.AlignVCenter))
+        # The language of filters is code, wherever it is read.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row.words(
+            place(0, column_px + 1),
+            _shown(suggestion.text),
+            font=code,
+            ink=option.palette.color(QPalette.ColorRole.Text),
+            align=side | Qt.AlignmentFlag.AlignVCenter,
+        )
         painter.setLayoutDirection(option.direction)
 
-        painter.setFont(small)
-        painter.setPen(tokens.colour(look.muted))
         left = column_px + Space.L
         if suggestion.meaning and room > left:
-            meaning = painter.fontMetrics().elidedText(
-                suggestion.meaning, Qt.TextElideMode.ElideRight, room - left
-            )
-            draw(left, room - left, meaning, lead)
+            row.words(place(left, room - left), translated(suggestion.meaning), font=small, ink=muted)
         painter.restore()
 
 

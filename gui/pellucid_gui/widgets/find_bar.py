@@ -38,6 +38,7 @@ class FindBar(QWidget):
         self._view = view
         self._is_whole = True
         self._shape = QLabel()
+        self._shape.setAccessibleName(self.tr("Search in this text"))
         self.field = _Field()
         self.field.setAccessibleName(self.tr("Search in this text"))
         self.field.setPlaceholderText(self.tr("Search in this text"))

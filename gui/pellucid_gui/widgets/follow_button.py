@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from pellucid_gui.style_sheet import Part
+from pellucid_gui.translation import number_text
 from pellucid_gui.widgets.buttons import TextButton
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class FollowButton(TextButton):
             self.setText(self.tr("Following"))
             self.setToolTip(self.tr("New events scroll into view; scroll up or choose an event to pause"))
         else:
-            news = self.tr(" · {count} new").format(count=f"{self._unseen:,}") if self._unseen else ""
+            news = self.tr(" · {count} new").format(count=number_text(self._unseen)) if self._unseen else ""
             self.setText(self.tr("Paused") + news)
             self.setToolTip(self.tr("Follow: go to the newest event and keep it in view (Ctrl+End)"))
         self.setAccessibleName(self.text())

@@ -86,6 +86,7 @@ class FollowingTable(QuietTable):
         """Keep the newest row in view while following."""
         with self._steered():
             super().resizeEvent(event)
+            self.columns.make_room()
         if self._following:
             self._go_to_newest()
 

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from pellucid_gui.keys import Key
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.widgets.buttons import CopyButton, IconButton, TextButton
+from pellucid_gui.widgets.destination_words import destination_of
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.facts import Facts
 from pellucid_gui.widgets.notice import Notice, Tone
 from pellucid_gui.widgets.state_badge import StateBadge
+from pellucid_gui.widgets.view_menu import ViewMenu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -42,8 +45,12 @@ class HeaderFrame(QFrame):
     """A person wants to see the data folder in the system's file browser."""
     forgetting_asked = Signal()
     """A person wants all that is kept of the program's events destroyed."""
+    destination_asked = Signal()
+    """A person wants to know more of the place that the events go to."""
     sessions_asked = Signal()
     """A person wants to know which processes wrote the events."""
+    verifying_asked = Signal()
+    """A person wants to know whether what is kept of the program's events is whole."""
     keys_asked = Signal()
     about_asked = Signal()
 
@@ -53,18 +60,25 @@ class HeaderFrame(QFrame):
         self._title = ElidedLabel(part=Part.TITLE)
         self._badge = StateBadge()
         self._sentence = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
-        self.new_id = TextButton("New id…", part=Part.FLAT)
+        self.new_id = TextButton(say("New id…"), part=Part.FLAT)
         self.new_id.clicked.connect(self.new_id_asked)
-        self.open_folder = IconButton("folder-open", "Open the data folder")
+        self.open_folder = IconButton("folder-open", say("Open the data folder"))
         self.open_folder.clicked.connect(self.folder_asked)
         self.more = IconButton("ellipsis", self.tr("More"))
         self._forget = self._fill_menu()
         self._facts = Facts(columns=2)
         self._id = ElidedLabel(part=Part.CODE)
-        self.copy_id = CopyButton("Copy the id", self._id.text)
-        self._facts.add("Id", self._id, buttons=(self.copy_id, self.new_id))
-        self._host = self._facts.add("Goes to", ElidedLabel(part=Part.CODE))
-        self._folder = self._facts.add("Folder", ElidedLabel(part=Part.CODE), buttons=(self.open_folder,))
+        self.copy_id = CopyButton(say("Copy the id"), self._id.text)
+        self._facts.add(say("Id"), self._id, buttons=(self.copy_id, self.new_id))
+        self._region = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
+        self.about_host = IconButton("info", say("What is known of that place"))
+        self.about_host.clicked.connect(self.destination_asked)
+        self._host = self._facts.add(
+            say("Goes to"), ElidedLabel(part=Part.CODE), buttons=(self._region, self.about_host)
+        )
+        self._folder = self._facts.add(
+            say("Folder"), ElidedLabel(part=Part.CODE), buttons=(self.open_folder,)
+        )
         self._notice = Notice(tone=Tone.WARN)
         self._warning = Notice(tone=Tone.WARN)
         self._lay_out(control)
@@ -97,9 +111,12 @@ class HeaderFrame(QFrame):
         self._menu = QMenu(self.more)
         self._sessions = self._menu.addAction(f"{self.tr('Sessions…')}\t{Key.SESSIONS.sequence}")
         self._sessions.triggered.connect(self.sessions_asked)
+        self._menu.addAction(self.tr("Verify what is kept…")).triggered.connect(self.verifying_asked)
         forget = self._menu.addAction("")
         forget.triggered.connect(self.forgetting_asked)
         self._menu.addSeparator()
+        self.view = ViewMenu(self._menu)
+        self._menu.addMenu(self.view)
         self._menu.addAction(self.tr("Keyboard") + "\tF1").triggered.connect(self.keys_asked)
         self._menu.addAction(self.tr("About Pellucid")).triggered.connect(self.about_asked)
         self.more.setMenu(self._menu)
@@ -121,12 +138,15 @@ class HeaderFrame(QFrame):
             app: The program.
             uploads: Who uploads them there, in a sentence for those who point at it.
         """
-        if not app.endpoint:
-            self._host.setText("nowhere")
-            self._host.setToolTip(f"{app.title} has no connection to anything.")
-            return
-        self._host.setText(host_of(app))
-        self._host.setToolTip(uploads)
+        where = destination_of(app.endpoint, title=app.title)
+        self._host.setText(where.host)
+        self._region.setText(where.region or say("region not known"))
+        for known in (self._region, self.about_host):
+            known.setVisible(bool(app.endpoint))
+        if app.endpoint:
+            self._host.setToolTip(f"{uploads}\n{where.known}")
+        else:
+            self._host.setToolTip(say("{title} has no connection to anything.", title=app.title))
 
     def _show_id(self, analytics_id: str) -> None:
         """Show the id, or that there is none."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from pellucid.view.values import InterjectionKind
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.translation import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -71,7 +72,7 @@ class InterjectionPainter:
         """
         row = QRect(span[0], cell.y(), span[1], cell.height())
         if interjection.kind is InterjectionKind.DAY:
-            self._paint_day(painter, interjection.words, cell, row)
+            self._paint_day(painter, translated(interjection.words), cell, row)
             return
         painter.save()
         painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)
@@ -84,7 +85,7 @@ class InterjectionPainter:
         painter.drawPixmap(left, row.y() + (row.height() - icons.ICON_PX) // 2, shape)
         left += icons.ICON_PX + Space.S
         room = row.right() - Space.M - left
-        text = self._metrics.elidedText(interjection.words, Qt.TextElideMode.ElideRight, room)
+        text = self._metrics.elidedText(translated(interjection.words), Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._font)
         painter.setPen(self._chosen_ink if chosen else self._ink)
         painter.drawText(QRect(left, row.y(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, text)

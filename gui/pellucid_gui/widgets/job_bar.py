@@ -30,6 +30,7 @@ class JobBar(QFrame):
         set_part(self, Part.FOOTER)
         self._act: Callable[[], object] | None = None
         self._sign = QLabel()
+        self._sign.setAccessibleName(self.tr("Done"))
         self._words = ElidedLabel()
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.journey_words import moment_of, step_of
@@ -29,7 +30,7 @@ class Journey(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What became of it")
+        self.setAccessibleName(say("What became of it"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.S)
@@ -50,18 +51,19 @@ class Journey(QWidget):
                 old.deleteLater()
         self._shapes.clear()
         if not receipts:
-            none = ElidedLabel("No receipt yet: only the program's own file has it.", part=Part.MUTED)
+            none = ElidedLabel(say("No receipt yet: only the program's own file has it."), part=Part.MUTED)
             self._grid.addWidget(none, 0, 0, 1, 3)
             return
         row = 0
         for receipt in receipts:
             step = step_of(receipt, self._app, among=receipts, is_refused=is_refused)
             shape, words = QLabel(), _line(step.words)
+            shape.setAccessibleName(words.text())
             words.setToolTip(_shown(step.tip))
             day, clock = moment_of(receipt.at_ns)
             moment = QLabel(clock)
             set_part(moment, Part.MUTED)
-            moment.setToolTip(f"{day} {clock}, receipt {receipt.seq}")
+            moment.setToolTip(say("{day} {clock}, receipt {seq}", day=day, clock=clock, seq=receipt.seq))
             self._shapes.append((shape, step.icon, step.ink))
             for column, label in enumerate((shape, words, moment)):
                 self._grid.addWidget(label, row, column)

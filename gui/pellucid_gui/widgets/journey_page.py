@@ -12,6 +12,7 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.code_block import CodeBlock
 from pellucid_gui.widgets.elided_label import ElidedLabel
@@ -38,6 +39,7 @@ class JourneyPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What became of it"))
+        set_part(self, Part.RINGED)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it scrolls by the keyboard
         self._shown: tuple[Receipt, ...] | None = None
         self._shapes: list[tuple[QLabel, str, str]] = []
@@ -83,6 +85,7 @@ class JourneyPage(QScrollArea):
         brief = replace(receipt, details={k: v for k, v in receipt.details.items() if k != "answer"})
         step = step_of(brief, app, among=record.receipts)
         shape, words = QLabel(), _text(step.words, Part.STRONG)
+        shape.setAccessibleName(words.text())
         self._shapes.append((shape, step.icon, step.ink))
         grid.addWidget(shape, row, _SHAPE, Qt.AlignmentFlag.AlignHCenter)
         grid.addWidget(words, row, _WORDS)
@@ -90,7 +93,7 @@ class JourneyPage(QScrollArea):
         moment = _text(
             clock if before is not None and moment_of(before.at_ns)[0] == day else f"{day} {clock}"
         )
-        moment.setToolTip(f"{day} {clock}, receipt {receipt.seq}")
+        moment.setToolTip(say("{day} {clock}, receipt {seq}", day=day, clock=clock, seq=receipt.seq))
         moment.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(moment, row, _TIME)
         if before is not None:
@@ -128,15 +131,25 @@ def _blocks(receipt: Receipt, app: KnownApp, record: Record) -> Iterator[CodeBlo
     if receipt.kind == ReceiptKind.SENT and isinstance(headers, dict) and headers:
         lines = [f"POST {address_of(app)}", *(f"{name}: {value}" for name, value in headers.items())]
         note = (
-            f"The body is the payload of the batch, under {record.distinct_id}" if record.distinct_id else ""
+            say("The body is the payload of the batch, under {distinct_id}", distinct_id=record.distinct_id)
+            if record.distinct_id
+            else ""
         )
-        yield CodeBlock("Request", "\n".join(lines), note=note)
+        yield CodeBlock(say("Request"), "\n".join(lines), note=note)
     answer = receipt.text("answer")
     if answer:
         status = receipt.details.get("status")
-        title = f"The server's answer, HTTP {status}" if isinstance(status, int) else "The server's answer"
+        title = (
+            say("The server's answer, HTTP {status}", status=status)
+            if isinstance(status, int)
+            else say("The server's answer")
+        )
         size = len(answer.encode("utf-8", "surrogatepass"))
-        cut = "Its first 4 KiB; more is not kept" if size >= _ANSWER_BYTES else f"{size:,} bytes"
+        cut = (
+            say("Its first 4 KiB; more is not kept")
+            if size >= _ANSWER_BYTES
+            else say("{size:,} bytes", size=size)
+        )
         yield CodeBlock(title, answer, note=cut)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 
 from pellucid_gui import icons, tokens
+from pellucid_gui.translation import say_count
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -124,7 +125,7 @@ class JsonFolds:
         if end is None or not line.isValid():
             return
         count = end.blockNumber() - block.blockNumber() - 1
-        words = f"… {count:,} line{'' if count == 1 else 's'}"
+        words = say_count("… {n:,} line", "… {n:,} lines", count)
         metrics = self._view.fontMetrics()
         left = area.left() + line.x() + line.naturalTextWidth() + metrics.horizontalAdvance(" ")
         place = QRectF(

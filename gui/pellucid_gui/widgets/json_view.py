@@ -201,6 +201,7 @@ class JsonView(QPlainTextEdit):
     def paint_numbers(self, painter: QPainter, area: QRect) -> None:
         """Draw the numbers of the lines that are visible in `area`."""
         look = tokens.current()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self.font())
         painter.setPen(tokens.colour(look.muted, alpha=170))
         block, offset = self.firstVisibleBlock(), self.contentOffset()

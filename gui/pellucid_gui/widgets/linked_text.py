@@ -13,9 +13,14 @@ from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
     from pellucid.summary.links import Piece, Sentence
+
+
+_NOTHING = "&#8203;"
+"""A character without width."""
 
 
 class LinkedText(QLabel):
@@ -70,6 +75,12 @@ class LinkedText(QLabel):
         """Follow the link of that piece, as a click does."""
         self._on_link(f"#{number}")
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on the first link that Tab leads to, or backwards on the last; a text itself is no place to stop."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            super().focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of the theme."""
         super().changeEvent(event)
@@ -83,7 +94,10 @@ class LinkedText(QLabel):
             text = html.escape(_shown(piece))
             # What stands behind a link is its place, never anybody's text.
             parts.append(f'<a href="#{number}" style="color:{ink}">{text}</a>' if piece.filter_text else text)
-        self.setText("".join(parts))
+        first = next(iter(self._sentence), None)
+        # From a link at the very beginning Qt never goes back: the keyboard would be caught.
+        before = _NOTHING if first is not None and first.filter_text else ""
+        self.setText(before + "".join(parts))
 
     @Slot(str)
     def _on_link(self, link: str) -> None:

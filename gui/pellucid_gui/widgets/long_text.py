@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.visible_text import head_of, visible_text
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.find_bar import FindBar
@@ -26,6 +27,8 @@ FIRST_BYTES: Final = 64 * 1024
 MOST_BYTES: Final = 8 * 1024 * 1024
 """How much is shown at all; beyond it a text is for an editor, and is saved."""
 _SLICE: Final = 64 * 1024
+_AT_ONCE: Final = 4 * _SLICE
+"""So much is added at most while a person waits; more comes slice by slice."""
 _LONGEST_LINE: Final = 4096
 
 
@@ -44,6 +47,9 @@ class LongText(QWidget):
         super().__init__(parent)
         self._raw = b""
         self._shown = 0
+        self._wanted: tuple[int, int] | None = None
+        """What is to be marked as soon as it is shown."""
+        self._shows_all = False
         self._slices: list[int] = [0]
         """Where the parts begin that were shown one by one, in bytes."""
         self.view = JsonView(name=name, numbered=numbered)
@@ -54,9 +60,9 @@ class LongText(QWidget):
         self.find_bar.closed.connect(self.view.setFocus)
         self._highlights: Highlights | None = None
         self._notice = Notice(tone=Tone.INFO)
-        self._all = TextButton("Show all", part=Part.FLAT)
+        self._all = TextButton(say("Show all"), part=Part.FLAT)
         self._all.clicked.connect(self.show_all)
-        self._save = TextButton("Save…", part=Part.FLAT)
+        self._save = TextButton(say("Save…"), part=Part.FLAT)
         self._save.clicked.connect(self.save_asked)
         self._notice.add_action(self._all)
         self._notice.add_action(self._save)
@@ -84,7 +90,7 @@ class LongText(QWidget):
         if raw == self._raw:
             return
         self._next_slice.stop()
-        self._raw = raw
+        self._raw, self._wanted, self._shows_all = raw, None, False
         head = head_of(raw, FIRST_BYTES)
         self._shown, self._slices = len(head), [0]
         self.view.show_text(_foldable(visible_text(head)))
@@ -103,26 +109,37 @@ class LongText(QWidget):
     def show_all(self) -> None:
         """Show the rest too, slice by slice."""
         self._all.setEnabled(False)
+        self._shows_all = True
         self._next_slice.start()
 
     def mark(self, span: tuple[int, int] | None) -> None:
         """
         Show where a part of the bytes stands, and bring it into view; `None`: mark nothing.
 
+        What is far behind what is shown is marked as soon as it is shown, too.
+
         Args:
             span: Its first byte, and the one after its last; within characters it must not begin or end.
         """
+        self._wanted = None
         if span is None:
             self.view.mark(None)
             return
         begin, end = span
+        if min(end, len(self._raw)) - self._shown > _AT_ONCE:
+            self.view.mark(None)
+            self._wanted = span
+            self._next_slice.start()
+            return
         while self._shown < min(end, len(self._raw)):
             self._append()
         self.view.mark((self._character(begin), self._character(end)))
 
     def _append_slice(self) -> None:
         self._append()
-        if not self.is_whole:
+        if self._wanted is not None and self._shown >= min(self._wanted[1], len(self._raw)):
+            self.mark(self._wanted)
+        if not self.is_whole and (self._shows_all or self._wanted is not None):
             self._next_slice.start()
 
     def _append(self) -> None:
@@ -162,7 +179,11 @@ class LongText(QWidget):
         too_large = size > MOST_BYTES
         self._all.setVisible(not too_large)
         self._all.setEnabled(not self._next_slice.isActive())
-        text = f"Showing the first {short_size(self._shown)} of {short_size(size)}."
+        text = say(
+            "Showing the first {short_size} of {short_size2}.",
+            short_size=short_size(self._shown),
+            short_size2=short_size(size),
+        )
         self._notice.say(f"{text} Save it to see the rest." if too_large else text)
 
 

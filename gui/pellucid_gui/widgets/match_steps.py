@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import number_text, say_count
 from pellucid_gui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
@@ -62,11 +63,11 @@ class MatchSteps(QWidget):
     @Slot()
     def _show(self) -> None:
         count, place = self._view.matches, self._view.match
-        many = f"{count:,}{'+' if self._view.has_more_matches else ''}"
+        many = f"{number_text(count)}{'+' if self._view.has_more_matches else ''}"
         if not count:
             self._count.setText("")
         elif place is None:
-            self._count.setText(self.tr("1 match") if count == 1 else self.tr("{n} matches").format(n=many))
+            self._count.setText(say_count("{many} match", "{many} matches", count, many=many))
         else:
-            self._count.setText(self.tr("{place} of {n}").format(place=f"{place + 1:,}", n=many))
+            self._count.setText(self.tr("{place} of {n}").format(place=number_text(place + 1), n=many))
         self.setVisible(bool(count) and self._is_offered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pellucid_gui import icons, tokens
@@ -83,6 +83,7 @@ class Notice(QFrame):
         self._tone = tone or self._tone
         self._text.setText(text)
         self.setAccessibleName(text)
+        self._icon.setAccessibleName(_word_of(self._tone))
         set_part(self, self._tone.part)
         self._redraw()
 
@@ -101,3 +102,14 @@ class Notice(QFrame):
 
     def _redraw(self) -> None:
         self._icon.setPixmap(icons.pixmap(self._tone.icon, self._tone.colour(tokens.current())))
+
+
+def _word_of(tone: Tone) -> str:
+    """Say how much a notice matters, for those who don't see its colour."""
+    match tone:
+        case Tone.INFO:
+            return QCoreApplication.translate("Notice", "Note")
+        case Tone.WARN:
+            return QCoreApplication.translate("Notice", "Warning")
+        case Tone.FAIL:
+            return QCoreApplication.translate("Notice", "Error")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import error_text
 from pellucid_gui.widgets.buttons import IconButton, TextButton
 from pellucid_gui.widgets.notice import Notice, Tone
 
@@ -81,10 +82,22 @@ class NoticeBar(QWidget):
         self._column.insertWidget(0, notice)
         self.show()
 
-    def say_error(self, key: str, error: TelemetryError) -> None:
-        """Show what failed and what can be done about it."""
+    def say_error(
+        self, key: str, error: TelemetryError, *, action: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        """
+        Show what failed and what can be done about it.
+
+        What is said already under another key is not said twice; the one with something to do about it stays.
+        """
+        text = error_text(error)
+        twins = [other for other, notice in self._shown.items() if other != key and notice.text == text]
+        if twins and action is None:
+            return
+        for other in twins:
+            self._take_off(other)
         self._read.pop(key, None)
-        self.say(key, f"{error.title}. {error.remedy}".strip(), tone=Tone.FAIL)
+        self.say(key, text, tone=Tone.FAIL, action=action)
 
     def shows(self, key: str) -> bool:
         """Whether a notice under this key can be seen."""

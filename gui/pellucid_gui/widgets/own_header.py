@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
 from pellucid.consent.values import Mode, Review
+from pellucid.said import said
 from pellucid_gui.collection import Collection
-from pellucid_gui.style_sheet import Part
+from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.header_frame import HeaderFrame
@@ -26,11 +28,12 @@ if TYPE_CHECKING:
 MODES: Final = (Mode.OFF, Mode.LOCAL, Mode.ON)
 """From left to right."""
 _HOUR_S: Final = 3600.0
+_MODE_WORDS: Final = {Mode.OFF: said("Off"), Mode.LOCAL: said("Local"), Mode.ON: said("On")}
 _REVIEWS: Final[tuple[tuple[str, Review | None], ...]] = (
-    ("As the program has it", None),
-    ("Wait 10 seconds", Review(seconds=10.0)),
-    ("Wait a minute", Review(seconds=60.0)),
-    ("Ask me", Review(seconds=None)),
+    (said("As the program has it"), None),
+    (said("Wait 10 seconds"), Review(seconds=10.0)),
+    (said("Wait a minute"), Review(seconds=60.0)),
+    (said("Ask me"), Review(seconds=None)),
 )
 
 
@@ -54,6 +57,8 @@ class HeaderWords:
     warning: str = ""
     trouble: str = ""
     """Why the choice cannot be read."""
+    overruled: str = ""
+    """What holds instead of what the person chose, and which rule decides so; empty if nothing does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +67,7 @@ class UploadWords:
 
     text: str
     tip: str = ""
-    send: str = "Send now"
+    send: str = said("Send now")
     """What the button does that lets something leave sooner."""
     why_no_send: str = ""
     """Why that cannot be done; empty: it can."""
@@ -91,25 +96,35 @@ class OwnHeader(HeaderFrame):
     hold_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.modes = Segmented([mode.value.capitalize() for mode in MODES], name="Usage collection")
+        self.modes = Segmented(
+            [translated(_MODE_WORDS[mode]) for mode in MODES], name=say("Usage collection")
+        )
+        self._overruled = QLabel()
+        self._overruled.setWordWrap(True)
+        self._overruled.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        set_part(self._overruled, Part.MUTED)
+        self._overruled.hide()
         control = QWidget()
-        line = QHBoxLayout(control)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.S)
-        line.addWidget(QLabel("Usage collection"))
-        line.addWidget(self.modes)
+        grid = QGridLayout(control)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.S)
+        grid.setVerticalSpacing(Space.XS)
+        grid.addWidget(QLabel(say("Usage collection")), 0, 0)
+        grid.addWidget(self.modes, 0, 1)
+        grid.addWidget(self._overruled, 1, 0, 1, 2)
         super().__init__(control, parent)
         self.modes.chosen.connect(lambda number: self.mode_asked.emit(MODES[number]))
         self._upload = ElidedLabel()
         digits = QFont(self.font())
         digits.setFeature(QFont.Tag("tnum"), 1)  # so that nothing moves while it counts down
         self._upload.setFont(digits)
-        self.send_now = TextButton("Send now", part=Part.FLAT)
+        self.send_now = TextButton(say("Send now"), part=Part.FLAT)
         self.send_now.clicked.connect(self.send_asked)
-        self.hold = TextButton("Hold", part=Part.FLAT)
+        self.hold = TextButton(say("Hold"), part=Part.FLAT)
         self.hold.clicked.connect(self.hold_asked)
-        self._facts.add("Upload", self._upload, buttons=(self.send_now, self.hold))
-        self.remove_email = TextButton("Remove it", part=Part.FLAT)
+        self._facts.add(say("Upload"), self._upload, buttons=(self.send_now, self.hold))
+        self._witness = self._facts.add(say("Witness"), ElidedLabel(mode=Qt.TextElideMode.ElideRight))
+        self.remove_email = TextButton(say("Remove it"), part=Part.FLAT)
         self.remove_email.clicked.connect(self.email_removal_asked)
         self._warning.add_action(self.remove_email)
         self.question = QuestionBand()
@@ -124,9 +139,26 @@ class OwnHeader(HeaderFrame):
         self._show_state(app, words.collection, words.sentence)
         self._sentence.setToolTip(f"{words.sentence}\n{words.tip}" if words.tip else "")
         self.modes.choose(None if words.chosen is None else MODES.index(words.chosen))
-        self.modes.setAccessibleDescription(words.sentence)
-        self._show_host(app, uploads=f"{app.title} uploads to {app.endpoint}. This window uploads nothing.")
+        self.modes.describe("\n".join(filter(None, [words.overruled, words.sentence])))
+        self._overruled.setText(words.overruled)
+        self._overruled.setVisible(bool(words.overruled))
+        self._show_host(
+            app,
+            uploads=say(
+                "{title} uploads to {endpoint}. This window uploads nothing.",
+                title=app.title,
+                endpoint=app.endpoint,
+            ),
+        )
         self._folder.setText(str(app.default_data_dir))
+        self._witness.setText(say("none needed: it keeps its own log"))
+        self._witness.setToolTip(
+            say(
+                "{title} itself writes down what becomes of each event, and deletes none. There is nothing "
+                "to copy.",
+                title=app.title,
+            )
+        )
         self._show_id(words.analytics_id)
         self.question.setVisible(bool(words.question))
         self.question.ask(words.question)
@@ -144,10 +176,10 @@ class OwnHeader(HeaderFrame):
         """Say when something leaves next, and what can be done about it."""
         self._upload.setText(words.text)
         self._upload.setToolTip(f"{words.text}\n{words.tip}" if words.tip else "")
-        self.send_now.setText(words.send)
+        self.send_now.setText(translated(words.send))
         for button, why_not, what in (
             (self.send_now, words.why_no_send, ""),
-            (self.hold, words.why_no_hold, "Keep it back until you let it go"),
+            (self.hold, words.why_no_hold, say("Keep it back until you let it go")),
         ):
             button.setVisible(words.has_verbs)
             button.setEnabled(not why_not)
@@ -171,7 +203,7 @@ class OwnHeader(HeaderFrame):
         reviews = QMenu(self.tr("Before a batch leaves"), self._menu)
         self._reviews = QActionGroup(self)
         for text, review in _REVIEWS:
-            action = reviews.addAction(text)
+            action = reviews.addAction(translated(text))
             action.setCheckable(True)
             action.setData(review)
             self._reviews.addAction(action)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.widgets.buttons import CopyButton, IconButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
@@ -35,14 +36,14 @@ class PayloadFrame(QWidget):
     def __init__(self, scopes: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = b""
-        self.scope = Segmented(scopes, name="What the payload holds")
+        self.scope = Segmented(scopes, name=say("What the payload holds"))
         self.scope.chosen.connect(self._scope_changed)
         self._id = ElidedLabel(part=Part.MUTED)
         self._app: KnownApp | None = None
-        self.copy = CopyButton("Copy the payload", self._text)
-        self.curl = CopyButton("Copy as a curl command that posts it", self._curl_text, icon="terminal")
+        self.copy = CopyButton(say("Copy the payload"), self._text)
+        self.curl = CopyButton(say("Copy as a curl command that posts it"), self._curl_text, icon="terminal")
         self.curl.hide()
-        self.save = IconButton("download", "Save the payload to a file…")
+        self.save = IconButton("download", say("Save the payload to a file…"))
         self.save.clicked.connect(self.save_asked)
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
@@ -50,13 +51,13 @@ class PayloadFrame(QWidget):
         self._bar.addWidget(self.scope)
         self._bar.addSpacing(Space.S)
         self._bar.addWidget(self._id, 1)
-        self.text = LongText(name="Payload")
+        self.text = LongText(name=say("Payload"))
         self._bar.addWidget(self.text.steps)
         self._bar.addWidget(self.copy)
         self._bar.addWidget(self.curl)
         self._bar.addWidget(self.save)
         self.text.save_asked.connect(self.save_asked)
-        self._nothing = EmptyState(icon="ban", heading="Nothing to send")
+        self._nothing = EmptyState(icon="ban", heading=say("Nothing to send"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.text)
         self._stack.addWidget(self._nothing)
@@ -120,7 +121,7 @@ class PayloadFrame(QWidget):
     def _offer(self, *, anything: bool) -> None:
         self._stack.setCurrentIndex(0 if anything else 1)
         self._foot.setVisible(anything)
-        self._size.setText(f"{len(self._content):,} bytes" if anything else "")
+        self._size.setText(say("{count:,} bytes", count=len(self._content)) if anything else "")
         self.copy.setEnabled(anything)
         self.curl.setEnabled(anything)
         self.save.setEnabled(anything)

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 
 from pellucid import wire
+from pellucid.said import said
 from pellucid.state import State
 from pellucid.wire import Body, BodyHeader
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.payload_frame import PayloadFrame
 from pellucid_gui.widgets.posted_payload import posted_payload
 
@@ -26,10 +28,10 @@ if TYPE_CHECKING:
 _UNFIT: Final = re.compile(r"[^\w.-]+")
 _AT_ONCE_BYTES: Final = 512 * 1024
 _THIS, _QUEUE, _POSTED = 0, 1, 2
-UNKNOWN_ID: Final = "(not known)"
+UNKNOWN_ID: Final = said("(not known)")
 """Stands in a body for the id, where the config does not tell it."""
-_RECONSTRUCTED: Final = "Reconstructed: equal as JSON; key order and batch cuts unknown."
-_RECONSTRUCTED_TIP: Final = (
+_RECONSTRUCTED: Final = said("Reconstructed: equal as JSON; key order and batch cuts unknown.")
+_RECONSTRUCTED_TIP: Final = said(
     "Pellucid builds this from the recorded line, as the program does. The program writes its keys in "
     "random order and decides itself how many events go into one upload."
 )
@@ -71,11 +73,11 @@ class PayloadPage(PayloadFrame):
     """A large `BodyRequest`; build it in a task and answer with `show_body`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(("This event", "Session's queue", "As it left"), parent)
+        super().__init__((say("This event"), say("Session's queue"), say("As it left")), parent)
         self._marked: tuple[bytes, tuple[int, int] | None] = (b"", None)
         self._record: Record | None = None
         self._request: BodyRequest | None = None
-        self._say_claim(_RECONSTRUCTED, _RECONSTRUCTED_TIP)
+        self._say_claim(translated(_RECONSTRUCTED), translated(_RECONSTRUCTED_TIP))
         self.scope.segment(_POSTED).hide()
 
     @property
@@ -119,7 +121,9 @@ class PayloadPage(PayloadFrame):
         if records:
             self._build(tuple(records))
         else:
-            self._say_nothing("Nothing is queued", "This session's queue is empty: all it held was released.")
+            self._say_nothing(
+                say("Nothing is queued"), say("This session's queue is empty: all it held was released.")
+            )
 
     def show_body(self, request: BodyRequest, body: Body) -> None:
         """Show a body that was built elsewhere; ignored if something else is looked at by now."""
@@ -140,7 +144,7 @@ class PayloadPage(PayloadFrame):
         if self._record is None:
             return
         if self._record.row.state is State.PURGED:
-            self._say_nothing("Forgotten", "The bytes of this event are gone from our copy.")
+            self._say_nothing(say("Forgotten"), say("The bytes of this event are gone from our copy."))
         else:
             self._build((self._record,))
 
@@ -170,22 +174,29 @@ class PayloadPage(PayloadFrame):
         if sum(map(len, request.lines)) <= _AT_ONCE_BYTES:
             self._show(request, request.build())
         else:
-            self._say_nothing("Building the payload…", "This one is large.")
+            self._say_nothing(say("Building the payload…"), say("This one is large."))
             self.body_wanted.emit(request)
 
     def _show(self, request: BodyRequest, body: Body) -> None:
         if not body.is_sent:
-            reason = body.omitted[0].reason if body.omitted else "There is no line"
-            self._say_nothing("Nothing to send", f"{reason}. The program would delete the line unsent.")
+            reason = body.omitted[0].reason if body.omitted else say("There is no line")
+            self._say_nothing(
+                say("Nothing to send"),
+                say("{reason}. The program would delete the line unsent.", reason=reason),
+            )
             return
         self._content = body.content
         self._tell_id()
         self._show_bytes(body.content, None)
         left_out = len(body.omitted)
-        count = (
-            f"{len(body.included):,} of {len(request.lines):,} events; the others would be deleted unsent. "
+        count = say(
+            "{count:,} of {count2:,} events; the others would be deleted unsent. ",
+            count=len(body.included),
+            count2=len(request.lines),
         )
-        self._say_claim((count if left_out else "") + _RECONSTRUCTED, _RECONSTRUCTED_TIP)
+        self._say_claim(
+            (count if left_out else "") + translated(_RECONSTRUCTED), translated(_RECONSTRUCTED_TIP)
+        )
         self._offer(anything=True)
 
     def _tell_id(self) -> None:
@@ -194,9 +205,13 @@ class PayloadPage(PayloadFrame):
             return
         left = record.row.state not in {State.QUEUED, State.HELD, State.WITHHELD}
         if record.distinct_id is None:
-            self._id.setText("The id it goes under is not known")
+            self._id.setText(say("The id it goes under is not known"))
         else:
-            self._id.setText(f"{'Went' if left else 'Goes'} under {record.distinct_id}")
+            self._id.setText(
+                say("Went under {distinct_id}", distinct_id=record.distinct_id)
+                if left
+                else say("Goes under {distinct_id}", distinct_id=record.distinct_id)
+            )
 
 
 def _has_posted(record: Record) -> bool:

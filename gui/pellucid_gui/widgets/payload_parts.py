@@ -6,12 +6,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from pellucid.said import said
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.catalogue_view import CLASS_WORDS, field_words
 
 if TYPE_CHECKING:
     from pellucid.catalogue.values import Catalogue
 
-_UNKNOWN: Final = "Its meaning is not declared in the catalogue."
+_UNKNOWN: Final = said("Its meaning is not declared in the catalogue.")
 _LONGEST_VALUE: Final = 400
 
 
@@ -58,31 +60,36 @@ def parts_of(event: bytes, catalogue: Catalogue | None, *, title: str) -> tuple[
     about = {name: value for name, value in properties.items() if name in metadata}
     wishes = {name: value for name, value in properties.items() if name.startswith("$")}
     if spec is None:
-        what = "An e-mail address that you attached." if "$set" in members else _UNKNOWN
+        what = say("An e-mail address that you attached.") if "$set" in members else translated(_UNKNOWN)
     else:
-        what = f"{spec.title}: {spec.purpose} Its class is “{CLASS_WORDS[spec.retention][0]}”."
+        what = say(
+            "{title}: {purpose} Its class is “{class_words}”.",
+            title=translated(spec.title),
+            purpose=translated(spec.purpose),
+            class_words=translated(CLASS_WORDS[spec.retention][0]),
+        )
     fields = {} if spec is None else spec.fields
     happened = [PayloadPart(name="event", value=_text(members.get("event")), meaning=what)]
     happened += [
         PayloadPart(
             name=name,
             value=_text(value),
-            meaning=field_words(fields[name]) if name in fields else _UNKNOWN,
+            meaning=field_words(fields[name]) if name in fields else translated(_UNKNOWN),
         )
         for name, value in own.items()
     ]
     groups = [
-        PartGroup(heading="What happened", parts=tuple(happened)),
+        PartGroup(heading=say("What happened"), parts=tuple(happened)),
         PartGroup(
-            heading="The program and the computer",
+            heading=say("The program and the computer"),
             parts=tuple(
                 PayloadPart(name=name, value=_text(value), meaning=field_words(metadata[name]))
                 for name, value in about.items()
             ),
         ),
-        PartGroup(heading="With each event", parts=tuple(_frame(members, title=title))),
+        PartGroup(heading=say("With each event"), parts=tuple(_frame(members, title=title))),
         PartGroup(
-            heading="What the server is asked",
+            heading=say("What the server is asked"),
             parts=tuple(
                 PayloadPart(name=name, value=_text(value), meaning=_wish(name, value))
                 for name, value in wishes.items()
@@ -94,14 +101,17 @@ def parts_of(event: bytes, catalogue: Catalogue | None, *, title: str) -> tuple[
 
 def _frame(members: dict[str, Any], *, title: str) -> list[PayloadPart]:
     meanings = {
-        "distinct_id": f"A random id, made on this computer. It is the same in all events, so that this copy of {title} is "
-        "counted once. You can replace it at any time.",
-        "timestamp": "When it happened, in UTC.",
-        "uuid": "A random number of this one event, so that it is not counted twice.",
-        "$set": "What the server is to remember of you: what you attached yourself.",
+        "distinct_id": say(
+            "A random id, made on this computer. It is the same in all events, so that this copy of {title} "
+            "is counted once. You can replace it at any time.",
+            title=title,
+        ),
+        "timestamp": say("When it happened, in UTC."),
+        "uuid": say("A random number of this one event, so that it is not counted twice."),
+        "$set": say("What the server is to remember of you: what you attached yourself."),
     }
     return [
-        PayloadPart(name=name, value=_text(value), meaning=meanings.get(name, _UNKNOWN))
+        PayloadPart(name=name, value=_text(value), meaning=meanings.get(name, translated(_UNKNOWN)))
         for name, value in members.items()
         if name not in {"event", "properties"}
     ]
@@ -110,11 +120,11 @@ def _frame(members: dict[str, Any], *, title: str) -> list[PayloadPart]:
 def _wish(name: str, value: object) -> str:
     match name, value:
         case "$geoip_disable", True:
-            return "Asks the server not to look up where you are."
+            return say("Asks the server not to look up where you are.")
         case "$process_person_profile", False:
-            return "Asks the server not to make a profile of you."
+            return say("Asks the server not to make a profile of you.")
         case _:
-            return _UNKNOWN
+            return translated(_UNKNOWN)
 
 
 def _text(value: object) -> str:

@@ -13,6 +13,7 @@ from pellucid_gui import icons, theme, tokens
 from pellucid_gui.icons import ICON_PX
 from pellucid_gui.models.columns import Face
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.translation import translated
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.quiet_table import QuietTable
 
@@ -102,6 +103,7 @@ class PlainTable(QuietTable):
         fresh, before = tuple(rows), self._rows.rows
         if fresh == before:
             return
+        self._make_room(fresh)
         place = self.currentIndex().row()
         keys = [row.key for row in fresh]
         if keys == [row.key for row in before]:
@@ -119,6 +121,15 @@ class PlainTable(QuietTable):
             self._choose_row(min(max(place, 0), len(keys) - 1))
         else:
             self._on_current(_NOWHERE)
+
+    def _make_room(self, rows: Sequence[PlainRow]) -> None:
+        """Widen columns whose title, or whose first words, are longer in the language that is spoken."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        first = max((metrics.horizontalAdvance(row.cells[0]) for row in rows if row.icon), default=0)
+        first += Space.M + ICON_PX + Space.S + Space.S + 1
+        for number in range(self._rows.columnCount()):
+            needed = max(header.sectionSizeHint(number), 0 if number else first)
+            self.setColumnWidth(number, max(self.columnWidth(number), needed))
 
     def choose(self, key: str) -> None:
         """Choose the row of this key, if there is one."""
@@ -184,7 +195,7 @@ class _Rows(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return translated(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignTrailing

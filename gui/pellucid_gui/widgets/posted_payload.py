@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
 from pellucid.wire.posted import PostedBody, UnreadableBody, posted_form, read_posted
+from pellucid_gui.translation import number_text, say, say_count, translated
 
 if TYPE_CHECKING:
     from pellucid.view.values import Record
 
-_TIP: Final = "The program's own log told these bytes as it posted them, under `pellucid run`. Nothing here is reconstructed."
-_BLANKED: Final = "Spaces stand in place of what was forgotten or redacted since."
+_TIP: Final = said(
+    "The program's own log told these bytes as it posted them, under `pellucid run`. Nothing here is "
+    "reconstructed."
+)
+_BLANKED: Final = said("Spaces stand in place of what was forgotten or redacted since.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,18 +41,26 @@ def posted_payload(record: Record, content: bytes) -> PostedPayload:
         content: The body.
     """
     under = (
-        "The id it went under is not known"
+        say("The id it went under is not known")
         if record.distinct_id is None
-        else f"Went under {record.distinct_id}"
+        else say("Went under {distinct_id}", distinct_id=record.distinct_id)
     )
-    size, body = f"{len(content):,}", read_posted(content)
+    size, body = number_text(len(content)), read_posted(content)
     if isinstance(body, UnreadableBody):
-        label = f"Seen on its way out: these {size} bytes. {_BLANKED}"
+        label = say(
+            "Seen on its way out: these {size} bytes. {blanked}", size=size, blanked=translated(_BLANKED)
+        )
         return PostedPayload(label=label, tip=_TIP, under=under, span=None)
     others = len(body.events) - 1
-    company = "" if not others else f", with {'1 other event' if others == 1 else f'{others:,} other events'}"
     return PostedPayload(
-        label=f"Seen on its way out: exactly these {size} bytes{company}.",
+        label=say_count(
+            "Seen on its way out: exactly these {size} bytes, with 1 other event.",
+            "Seen on its way out: exactly these {size} bytes, with {n:,} other events.",
+            others,
+            size=size,
+        )
+        if others
+        else say("Seen on its way out: exactly these {size} bytes.", size=size),
         tip=_TIP,
         under=under,
         span=_span(record, body) if others else None,

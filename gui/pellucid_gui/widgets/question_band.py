@@ -8,19 +8,29 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from pellucid.consent.values import Mode
+from pellucid.said import said
 from pellucid_gui import icons, tokens
 from pellucid_gui.icons import ICON_PX
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.buttons import TextButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _ANSWERS: Final = (
-    (Mode.OFF, "Off", "Record nothing, and destroy what was kept so far."),
-    (Mode.LOCAL, "Keep here only", "Keep events on this computer, where you can read them; send none."),
-    (Mode.ON, "On", "Send events from now on. Of what was kept until now you are asked separately."),
+    (Mode.OFF, said("Off"), said("Record nothing, and destroy what was kept so far.")),
+    (
+        Mode.LOCAL,
+        said("Keep here only"),
+        said("Keep events on this computer, where you can read them; send none."),
+    ),
+    (
+        Mode.ON,
+        said("On"),
+        said("Send events from now on. Of what was kept until now you are asked separately."),
+    ),
 )
 _LEAST_TEXT_PX: Final = 300
 
@@ -37,6 +47,7 @@ class QuestionBand(QFrame):
         set_part(self, Part.NOTICE_INFO)
         self._shape = QLabel()
         self._shape.setFixedWidth(ICON_PX)
+        self._shape.setAccessibleName(self.tr("Question"))
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -44,9 +55,9 @@ class QuestionBand(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.details = TextButton("What would be sent…", part=Part.FLAT)
+        self.details = TextButton(say("What would be sent…"), part=Part.FLAT)
         self.details.clicked.connect(self.details_asked)
-        self.answers = {mode: TextButton(word) for mode, word, _ in _ANSWERS}
+        self.answers = {mode: TextButton(translated(word)) for mode, word, _ in _ANSWERS}
         for mode, _, tip in _ANSWERS:
             self.answers[mode].setToolTip(tip)
             self.answers[mode].setAccessibleDescription(tip)

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pellucid.ledger.receipts import ReceiptKind
+from pellucid.said import said
 from pellucid.view.fates import is_refused
 from pellucid.view.values import Eyes
 from pellucid_gui.models.columns import EYES_TIPS
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say, translated
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import CopyButton, IconButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
@@ -30,11 +32,10 @@ if TYPE_CHECKING:
     from pellucid.view.values import Record
 
 _SEEN: Final = {
-    Eyes.FILE: "in the file",
-    Eyes.WIRE: "on its way out only",
-    Eyes.BOTH: "in the file, and on its way out",
+    Eyes.FILE: said("in the file"),
+    Eyes.WIRE: said("on its way out only"),
+    Eyes.BOTH: said("in the file, and on its way out"),
 }
-_REBUILT: Final = ": rebuilt from what left, since nobody saw it in a file"
 _SIDE_BY_SIDE_PX: Final = 640
 _SIDE_PX: Final = 380
 
@@ -62,10 +63,10 @@ class RecordPage(QWidget):
 
     def _line_laid_out(self) -> QVBoxLayout:
         self._length = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
-        copy = CopyButton("Copy the line", self._line_text)
-        save = IconButton("download", "Save the line to a file…")
+        copy = CopyButton(say("Copy the line"), self._line_text)
+        save = IconButton("download", say("Save the line to a file…"))
         save.clicked.connect(self.save_asked)
-        self.text = LongText(name="The line as recorded", numbered=False)
+        self.text = LongText(name=say("The line as recorded"), numbered=False)
         self.text.save_asked.connect(self.save_asked)
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
@@ -81,21 +82,21 @@ class RecordPage(QWidget):
 
     def _facts_laid_out(self) -> QWidget:
         facts = self._facts = Facts()
-        self._file = facts.add("File", ElidedLabel(part=Part.CODE))
-        self._offset = facts.add("Offset", ElidedLabel())
-        self._copy = facts.add("Our copy", ElidedLabel(part=Part.CODE))
-        self._copy_offset = facts.add("Offset", ElidedLabel())
+        self._file = facts.add(say("File"), ElidedLabel(part=Part.CODE))
+        self._offset = facts.add(say("Offset"), ElidedLabel())
+        self._copy = facts.add(say("Our copy"), ElidedLabel(part=Part.CODE))
+        self._copy_offset = facts.add(say("Offset"), ElidedLabel())
         self._uuid = ElidedLabel(part=Part.CODE)
-        facts.add("uuid", self._uuid, buttons=(CopyButton("Copy the uuid", self._uuid.text),))
-        self._eyes = facts.add("Seen", ElidedLabel(mode=Qt.TextElideMode.ElideRight))
-        self._writer = facts.add("Process", ElidedLabel(mode=Qt.TextElideMode.ElideRight))
-        self._config = facts.add("Config then", ElidedLabel(mode=Qt.TextElideMode.ElideRight))
+        facts.add("uuid", self._uuid, buttons=(CopyButton(say("Copy the uuid"), self._uuid.text),))
+        self._eyes = facts.add(say("Seen"), ElidedLabel(mode=Qt.TextElideMode.ElideRight))
+        self._writer = facts.add(say("Process"), ElidedLabel(mode=Qt.TextElideMode.ElideRight))
+        self._config = facts.add(say("Config then"), ElidedLabel(mode=Qt.TextElideMode.ElideRight))
         for fact in (self._eyes, self._writer, self._config):
             facts.offer(fact, there=False)
         self._first_session = Notice(tone=Tone.INFO)
         self._first_session.hide()
         self.journey = Journey()
-        became = QLabel("What became of it")
+        became = QLabel(say("What became of it"))
         set_part(became, Part.STRONG)
         side = QWidget()
         set_part(side, Part.SURFACE)
@@ -115,18 +116,22 @@ class RecordPage(QWidget):
         if self._record is None or self._record.row.session != record.row.session:
             self._say_of_session(SessionFacts())
         self._record = record
-        rebuilt = "" if record.seen_in_file else _REBUILT
-        self._length.setText(f"{len(record.raw):,} bytes, without the newline{rebuilt}")
+        length = say("{count:,} bytes, without the newline", count=len(record.raw))
+        if not record.seen_in_file:
+            length = say("{length}: rebuilt from what left, since nobody saw it in a file", length=length)
+        self._length.setText(length)
         self.text.show_bytes(record.raw)
         self._file.setText(str(record.session_file))
         self._offset.setText(_offset_text(record.session_offset, record.line_number, record.copy_file))
-        self._copy.setText("none yet" if record.copy_file is None else str(record.copy_file))
-        self._copy_offset.setText("" if record.copy_offset is None else f"byte {record.copy_offset:,}")
+        self._copy.setText(say("none yet") if record.copy_file is None else str(record.copy_file))
+        self._copy_offset.setText(
+            "" if record.copy_offset is None else say("byte {offset:,}", offset=record.copy_offset)
+        )
         for fact in (self._copy, self._copy_offset):  # an app with the engine inside writes the log itself
             self._facts.offer(fact, there=record.copy_file != record.session_file)
         self._uuid.setText(str(record.uuid))
         self._eyes.setText(eyes_words(record))
-        self._eyes.setToolTip(EYES_TIPS[record.eyes])
+        self._eyes.setToolTip(translated(EYES_TIPS[record.eyes]))
         self._facts.offer(self._eyes, there=record.seen_on_wire)
         self.journey.show_receipts(record.receipts, is_refused=is_refused(record.event))
         self.session_wanted.emit(record.row.session)
@@ -144,7 +149,7 @@ class RecordPage(QWidget):
             fact.setText(_shown(text))
             fact.setToolTip(_shown(tip))
             self._facts.offer(fact, there=bool(text))
-        self._first_session.say(facts.first_session)
+        self._first_session.say(translated(facts.first_session))
         self._first_session.setVisible(bool(facts.first_session))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,8 +170,8 @@ class RecordPage(QWidget):
 def eyes_words(record: Record) -> str:
     """Say who has seen an event, and what the program's own log said of its upload."""
     answers = [each.text("outcome") for each in record.receipts if each.kind == ReceiptKind.ANSWERED]
-    answer = f" ({answers[-1]})" if answers and record.seen_on_wire else ""
-    return f"{_SEEN[record.eyes]}{answer}"
+    answer = f" ({translated(answers[-1] or '')})" if answers and record.seen_on_wire else ""
+    return f"{translated(_SEEN[record.eyes])}{answer}"
 
 
 def _shown(text: str) -> str:
@@ -174,9 +179,9 @@ def _shown(text: str) -> str:
 
 
 def _offset_text(offset: int | None, line_number: int | None, copy_file: Path | None) -> str:
-    stood = "unknown" if offset is None else f"byte {offset:,}"
+    stood = say("unknown") if offset is None else say("byte {offset:,}", offset=offset)
     return (
         stood
         if line_number is None or copy_file is None
-        else f"{stood} · line {line_number + 1:,} of the session"
+        else say("{stood} · line {line_number:,} of the session", stood=stood, line_number=line_number + 1)
     )

@@ -4,39 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
-from pellucid_gui import icons, tokens
-from pellucid_gui.models.sections import Heading, Line, Paragraph, SectionModel
-from pellucid_gui.tokens import Space, TypeSize
-from pellucid_gui.widgets.paragraphs import Paragraphs
+from pellucid_gui.models.sections import Heading, Line, SectionModel
+from pellucid_gui.tokens import Space
+from pellucid_gui.widgets.focus_ring import paint_ring
+from pellucid_gui.widgets.section_cells import PAD_PX, SectionCells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from pellucid.query.highlights import Highlights
     from pellucid_gui.models.sections import Section
 
-_SHAPE_PX: Final = 14
-_BAR_PX: Final = 3
 _MOST_MEASURED: Final = 400
 """So many rows are as high as they need; of more, each is one line high."""
 _NAME, _VALUE = 0, 1
-_PAD_PX: Final = Space.XS
 
 
 class SectionTable(QTableView):
@@ -61,7 +54,7 @@ class SectionTable(QTableView):
         self._highlights: Highlights | None = None
         self._is_taking_focus = False
         self.sections.is_tinted = self.is_found
-        self.cells = _Cells(self)
+        self.cells = SectionCells(self, rows=lambda: self.rows, spans=self.spans)
         self.setModel(self.sections)
         self.setItemDelegate(self.cells)
         self.setAccessibleName(name)
@@ -196,6 +189,11 @@ class SectionTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where the keyboard is, also before a row is chosen."""
+        super().paintEvent(event)
+        paint_ring(self)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing anything: Qt would choose the first row."""
         self._is_taking_focus = True
@@ -286,7 +284,7 @@ class SectionTable(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        usual = self.cells.paragraphs.line_px + 2 * _PAD_PX
+        usual = self.cells.paragraphs.line_px + 2 * PAD_PX
         self.verticalHeader().setDefaultSectionSize(usual)
         if len(self.rows) > _MOST_MEASURED:
             for number in range(
@@ -299,79 +297,6 @@ class SectionTable(QTableView):
         widths.append(max(self.viewport().width() - sum(widths), Space.XXL))
         for number, row in enumerate(self.rows):
             self.setRowHeight(number, self.cells.height_px(row, widths))
-
-
-class _Cells(QStyledItemDelegate):
-    """Cells whose text stands exactly below the header's."""
-
-    def __init__(self, table: SectionTable) -> None:
-        super().__init__(table)
-        self._table = table
-        self.dress()
-
-    def dress(self) -> None:
-        """Take the fonts as they are now."""
-        self.paragraphs = Paragraphs(scale=max(1.0, self._table.font().pixelSize() / TypeSize.BODY))
-
-    def height_px(self, row: Heading | Line, widths: Sequence[int]) -> int:
-        """Return how high a row is with columns so wide."""
-        if isinstance(row, Heading):
-            inner = sum(widths) - 2 * Space.M - _SHAPE_PX - Space.S
-            return self.paragraphs.height_px(_words(row), inner) + Space.S + Space.XS
-        inner = max(
-            self.paragraphs.height_px(cell, width - Space.M - Space.S)
-            for cell, width in zip(row.cells, widths, strict=True)
-        )
-        return inner + 2 * _PAD_PX
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        look, area, row = tokens.current(), option.rect, self._table.rows[index.row()]
-        painter.save()
-        painter.setClipRect(area)
-        painter.setLayoutDirection(option.direction)
-        if option.state & QStyle.StateFlag.State_Selected:
-            active = bool(option.state & QStyle.StateFlag.State_Active) and self._table.hasFocus()
-            painter.fillRect(area, QColor(look.selected if active else look.selected_inactive))
-            if index.column() == 0 and active:
-                bar = area.adjusted(0, 0, _BAR_PX - area.width(), 0)
-                painter.fillRect(QStyle.visualRect(option.direction, area, bar), QColor(look.accent))
-        if isinstance(row, Heading):
-            self._draw_heading(painter, option, row, is_first=index.row() == 0)
-        else:
-            inner = area.adjusted(Space.M, _PAD_PX, -Space.S, 0)
-            spans = self._table.spans(row, index.column())
-            self.paragraphs.draw(
-                painter, QStyle.visualRect(option.direction, area, inner), row.cells[index.column()], spans
-            )
-        painter.restore()
-
-    def _draw_heading(
-        self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading, *, is_first: bool
-    ) -> None:
-        look, area = tokens.current(), option.rect
-        if not is_first:
-            painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), QColor(look.line))
-        icon = heading.icon
-        if heading.can_fold:
-            icon = "chevron-right" if heading.is_folded else "chevron-down"
-        inner = area.adjusted(Space.M, Space.S, -Space.M, 0)
-        if icon:
-            ink: str = getattr(look, heading.ink)
-            line_px = self.paragraphs.line_px
-            shape = QRect(inner.left(), inner.top() + (line_px - _SHAPE_PX) // 2, _SHAPE_PX, _SHAPE_PX)
-            painter.drawPixmap(
-                QStyle.visualRect(option.direction, area, shape).topLeft(),
-                icons.pixmap(icon, ink, size=_SHAPE_PX),
-            )
-            inner.adjust(_SHAPE_PX + Space.S, 0, 0, 0)
-        self.paragraphs.draw(painter, QStyle.visualRect(option.direction, area, inner), _words(heading))
-
-
-def _words(heading: Heading) -> list[Paragraph]:
-    note = [Paragraph(text=heading.note, ink="muted")] if heading.note else []
-    return [Paragraph(text=heading.text, ink=heading.ink, is_strong=True), *note]
 
 
 def _copy(text: str) -> None:

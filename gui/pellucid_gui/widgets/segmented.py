@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from pellucid_gui import tokens
-from pellucid_gui.tokens import FOCUS_WIDTH, Radius, Space
+from pellucid_gui.tokens import Radius, Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +64,12 @@ class Segmented(QWidget):
             button.setChecked(False)
         self._group.setExclusive(True)
 
+    def describe(self, text: str) -> None:
+        """Say what a screen reader tells of the choice as a whole, and of each of its parts."""
+        self.setAccessibleDescription(text)
+        for button in self._group.buttons():
+            button.setAccessibleDescription(text)
+
     def segment(self, number: int) -> QAbstractButton:
         """Return one choice, to relabel or disable it."""
         return self._group.button(number)
@@ -104,7 +110,7 @@ class _Segment(QRadioButton):
             painter.setBrush(tokens.colour(look.surface))
             painter.drawRoundedRect(area, Radius.CHIP, Radius.CHIP)
         if self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
+            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CHIP, Radius.CHIP)
         strong = self.isChecked() or self.underMouse()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pellucid.view.session_words import UNKNOWN, config_then_words, writer_words
+from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.journey_words import moment_of
 
 if TYPE_CHECKING:
@@ -34,30 +35,35 @@ def session_facts(known: Session | None, *, first_session: str = "") -> SessionF
         first_session: That it is the program's first, in full sentences.
     """
     if known is None:
-        return SessionFacts(first_session=first_session)
+        return SessionFacts(first_session=translated(first_session))
     config = config_then_words(known)
     return SessionFacts(
-        writer=writer_words(known),
+        writer=translated(writer_words(known)),
         writer_tip="\n".join(_writer_lines(known)),
-        config="" if config == UNKNOWN else config,
+        config="" if config == UNKNOWN else translated(config),
         config_tip="\n".join(_config_lines(known)),
-        first_session=first_session,
+        first_session=translated(first_session),
     )
 
 
 def _writer_lines(known: Session) -> list[str]:
     lines = [known.program] if known.program else []
     if known.started_ns is not None:
-        lines.append(f"Started {short_moment(known.started_ns)}")
+        lines.append(say("Started {moment}", moment=short_moment(known.started_ns)))
     return lines
 
 
 def _config_lines(known: Session) -> list[str]:
     if known.collection is None:
         return []
-    lines = [f"When this session began, the config said: collection {known.collection}."]
-    lines += [f"Id {known.analytics_id}"] if known.analytics_id else []
-    lines += [f"Folder {known.data_dir}"] if known.data_dir else []
+    lines = [
+        say(
+            "When this session began, the config said: collection {setting}.",
+            setting=translated(known.collection),
+        )
+    ]
+    lines += [say("Id {analytics_id}", analytics_id=known.analytics_id)] if known.analytics_id else []
+    lines += [say("Folder {data_dir}", data_dir=known.data_dir)] if known.data_dir else []
     return lines
 
 

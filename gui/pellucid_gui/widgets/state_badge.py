@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pellucid_gui import icons, tokens
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,7 @@ class StateBadge(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show the state of an event."""
-        self._show(state.word, icons.STATE_ICONS[state], lambda look: look.state(state))
+        self._show(translated(state.word), icons.STATE_ICONS[state], lambda look: look.state(state))
 
     def show_collection(self, collection: Collection) -> None:
         """Show whether a program collects."""
@@ -58,6 +59,7 @@ class StateBadge(QWidget):
         self._icon, self._colour = icon, colour
         self._word.setText(word)
         self.setAccessibleName(word)
+        self._shape.setAccessibleName(word)
         self._redraw()
 
     def _redraw(self) -> None:

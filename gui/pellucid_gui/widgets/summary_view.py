@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pellucid.summary import links
-from pellucid.summary.words import inside, linked_sentences, number
+from pellucid.summary.words import inside, linked_sentences
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.translation import say, say_count, translated
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.count_bars import CountBars, Counted
 from pellucid_gui.widgets.day_chart import DayChart
@@ -62,7 +63,7 @@ class SummaryView(QScrollArea):
             summary: Which.
             bars: Its days; see `pellucid.summary.days.bars`.
         """
-        first, *others = linked_sentences(summary)
+        first, *others = linked_sentences(summary, say=translated)
         self.headline.say(first)
         self._say(others)
         has_days = bool(summary.by_day)
@@ -120,23 +121,32 @@ class SummaryView(QScrollArea):
 def counted_name(name: NameCount, summary: Summary) -> Counted:
     """Make a row of the events of one name; what is undocumented of them is marked."""
     if not name.kind and not name.name:
-        label, is_code = "Lines in which no event can be read", False
+        label, is_code = say("Lines in which no event can be read"), False
     else:
-        label, is_code = _shown(name.name) or "(no name)", True
+        label, is_code = _shown(name.name) or say("(no name)"), True
     mark = ""
     if name.undocumented.total == name.counts.total and name.counts.total:
-        mark = "Undocumented: no catalogue has it"
+        mark = say("Undocumented: no catalogue has it")
     elif name.undocumented.total:
-        mark = f"Undocumented in {name.undocumented.total:,} of them"
+        mark = say("Undocumented in {total:,} of them", total=name.undocumented.total)
     elif name.fields:
         fields = [_shown(field.name) for field in name.fields[:_MOST_FIELDS]]
         more = len(name.fields) - len(fields)
-        others = f" and {number(more, 'more field')}" if more else ""
-        mark = f"Undocumented: {', '.join(fields)}{others}"
+        named = ", ".join(fields)
+        mark = (
+            say_count(
+                "Undocumented: {names} and 1 more field",
+                "Undocumented: {names} and {n:,} more fields",
+                more,
+                names=named,
+            )
+            if more
+            else say("Undocumented: {names}", names=named)
+        )
     return Counted(
         label=label,
         is_code=is_code,
-        hint=_shown(name.title),
+        hint=_shown(translated(name.title)),
         many=name.counts.total,
         mark=mark,
         filter_text=links.link("", name.counts.total, links.name(name), links.since(summary)).filter_text,
@@ -145,10 +155,10 @@ def counted_name(name: NameCount, summary: Summary) -> Counted:
 
 def counted_finding(finding: FindingCount, summary: Summary) -> Counted:
     """Make a row of what one rule found; a 0 is one."""
-    said = inside(finding.rule)
+    found = translated(inside(finding.rule))
     many = finding.counts.total + finding.removed.total
     return Counted(
-        label=said[:1].upper() + said[1:],
+        label=found[:1].upper() + found[1:],
         many=many,
         hint=", ".join(_shown(field) for field in finding.fields[:_MOST_FIELDS]),
         filter_text=links.link("", many, links.found(finding.rule), links.since(summary)).filter_text,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle
 
 from pellucid_gui import tokens
-from pellucid_gui.tokens import FOCUS_WIDTH, Radius, Space
+from pellucid_gui.motion import may_move
+from pellucid_gui.tokens import Radius, Space
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -81,7 +82,7 @@ class Switch(QCheckBox):
         wanted = self.state is SwitchState.OFF
         self.setTristate(False)
         self.setChecked(wanted)
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0:
+        if may_move(self):
             self._glide.setStartValue(self._place)
             self._glide.setEndValue(float(wanted))
             self._glide.start()
@@ -89,13 +90,19 @@ class Switch(QCheckBox):
             self._move_to(float(wanted))
         self.asked.emit(wanted)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that another ring needs."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.updateGeometry()
+
     def hitButton(self, pos: QPoint) -> bool:
         """Let the label be pressed too."""
         return self.rect().contains(pos)
 
     def sizeHint(self) -> QSize:
         """Return room for the label, the track and the ring around it."""
-        metrics, ring = self.fontMetrics(), 2 * (FOCUS_WIDTH + 1)
+        metrics, ring = self.fontMetrics(), 2 * (tokens.current().focus_width + 1)
         words = metrics.horizontalAdvance(self.text()) + Space.S if self.text() else 0
         height = max(metrics.height(), _TRACK.height()) + ring
         return QSize(words + _TRACK.width() + ring, height)
@@ -111,7 +118,7 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
             painter.setOpacity(0.5)
-        ring = FOCUS_WIDTH + 1
+        ring = look.focus_width + 1
         place = QRect(
             self.width() - _TRACK.width() - ring,
             (self.height() - _TRACK.height()) // 2,
@@ -122,7 +129,7 @@ class Switch(QCheckBox):
         self._paint_label(painter, look)
         self._paint_track(painter, track, look)
         if self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), FOCUS_WIDTH))
+            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             around = track.adjusted(-2, -2, 2, 2)
             painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)

@@ -10,8 +10,12 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt,
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHeaderView, QMenu
 
+from pellucid.state import State
 from pellucid.view.values import Column
-from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, section_named
+from pellucid_gui import icons
+from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, STATE_SECTION, section_named
+from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.translation import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
 _NARROWEST_PX: Final = 56
 _WIDEST_PX: Final = 4_000
+_LEAST_EVENT_PX: Final = 120
 _VERSION: Final = 1
 STANDARD_ORDER: Final = (Column.TIME, False)
 
@@ -68,6 +73,18 @@ class TableColumns(QObject):
         """The header's menu, while it is open."""
         return self._menu
 
+    @property
+    def origin_parts(self) -> tuple[str, ...]:
+        """The columns in sight that show where an event comes from, by name, in the order in which they are designed."""
+        return tuple(
+            column.name for section, column in enumerate(COLUMNS) if column.origin and self.is_shown(section)
+        )
+
+    @property
+    def first_section(self) -> int:
+        """The column that is read first."""
+        return next(section for section in self._sections() if self.is_shown(section))
+
     def show_order(self, column: Column, descending: bool) -> None:  # noqa: FBT001 - a pair, as it is kept
         """Show what the rows are ordered by."""
         self._order = (column, descending)
@@ -84,6 +101,7 @@ class TableColumns(QObject):
             if not on:
                 self._hidden_px[section] = self._titles.sectionSize(section)
             self._titles.setSectionHidden(section, not on)
+            self.make_room()
 
     def move(self, section: int, by: int) -> None:
         """Move a column to the left (-1) or to the right (1), past what is hidden."""
@@ -96,6 +114,18 @@ class TableColumns(QObject):
         self._arrange_as_standard()
         if self._order != STANDARD_ORDER:
             self._ask(*STANDARD_ORDER)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Let the event's name take the room that the others leave, and in a narrow table scroll rather than squeeze it."""
+        titles = self._titles
+        left_px = self._table.viewport().width() - titles.length() + titles.sectionSize(EVENT_SECTION)
+        least_px = round(_LEAST_EVENT_PX * self._scale)
+        mode = QHeaderView.ResizeMode.Stretch if left_px >= least_px else QHeaderView.ResizeMode.Fixed
+        if titles.sectionResizeMode(EVENT_SECTION) is not mode:
+            titles.setSectionResizeMode(EVENT_SECTION, mode)
+        if mode is QHeaderView.ResizeMode.Fixed:
+            titles.resizeSection(EVENT_SECTION, least_px)
 
     # ── What is kept ──────────────────────────────────────────────────────────
 
@@ -136,6 +166,7 @@ class TableColumns(QObject):
                 self._titles.setSectionHidden(section, False)
                 self._titles.resizeSection(section, min(max(width_px, _NARROWEST_PX), _WIDEST_PX))
                 self.show_section(section, on=shown)
+        self.make_room()
         self.show_order(*order)
 
     # ── Menus ─────────────────────────────────────────────────────────────────
@@ -147,13 +178,13 @@ class TableColumns(QObject):
         arrange = menu.addMenu(self.tr("Arrange"))
         for section in self._sections():
             if self.is_shown(section):
-                self._offer_places(arrange.addMenu(COLUMNS[section].title), section)
+                self._offer_places(arrange.addMenu(translated(COLUMNS[section].title)), section)
         order = menu.addMenu(self.tr("Order by"))
         group = QActionGroup(order)
         for descending, words in ((False, self.tr("{title}")), (True, self.tr("{title}, descending"))):
             for column in COLUMNS:
                 if column.key is not None:
-                    action = order.addAction(words.format(title=column.title))
+                    action = order.addAction(words.format(title=translated(column.title)))
                     action.setCheckable(True)
                     action.setChecked(self._order == (column.key, descending))
                     group.addAction(action)
@@ -173,7 +204,7 @@ class TableColumns(QObject):
 
     def _offer_choice(self, menu: QMenu) -> None:
         for section, column in enumerate(COLUMNS):
-            action = menu.addAction(column.title)
+            action = menu.addAction(translated(column.title))
             action.setCheckable(True)
             action.setChecked(self.is_shown(section))
             action.setEnabled(section != EVENT_SECTION)
@@ -201,8 +232,21 @@ class TableColumns(QObject):
         for place, column in enumerate(COLUMNS):
             titles.moveSection(titles.visualIndex(place), place)
             titles.setSectionHidden(place, False)
-            titles.resizeSection(place, column.width_px)
+            titles.resizeSection(place, self._standard_px(place))
             titles.setSectionHidden(place, not column.standard)
+
+    @property
+    def _scale(self) -> float:
+        return max(1.0, self._table.font().pixelSize() / TypeSize.BODY)
+
+    def _standard_px(self, section: int) -> int:
+        """How wide a column is meant to be in the person's text size; that of the states holds every word of them."""
+        meant = round(COLUMNS[section].width_px * self._scale)
+        if section != STATE_SECTION:
+            return meant
+        metrics = self._table.fontMetrics()
+        longest = max(metrics.horizontalAdvance(translated(state.word)) for state in State)
+        return max(meant, Space.M + icons.ICON_PX + Space.S + longest + Space.S + 1)
 
     def _sections(self) -> list[int]:
         return [self._titles.logicalIndex(place) for place in range(self._titles.count())]

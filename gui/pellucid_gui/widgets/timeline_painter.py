@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from pellucid_gui import tokens
-from pellucid_gui.tokens import FOCUS_WIDTH, Radius, Space, TypeSize
+from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.widgets.timeline_bars import BarPainter
 from pellucid_gui.widgets.timeline_words import height_text, ticks
 
@@ -82,6 +82,7 @@ class TimelinePainter:
     def paint(self, widget: QWidget, scene: Scene) -> None:
         """Draw a scene on a widget that is being painted."""
         painter = QPainter(widget)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # so does time, in every language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(axis_font(widget.font()))
         histogram = scene.histogram
@@ -176,7 +177,8 @@ def _paint_edges(painter: QPainter, scene: Scene, scale: TimeScale) -> None:
 
 
 def _paint_ring(painter: QPainter, scene: Scene) -> None:
-    painter.setPen(QPen(tokens.colour(tokens.current().focus), FOCUS_WIDTH))
+    look = tokens.current()
+    painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = scene.area.adjusted(-Space.XS, -Space.HAIR, Space.XS, scene.axis_px - 1)
     painter.drawRoundedRect(ring, Radius.CHIP, Radius.CHIP)

@@ -7,7 +7,6 @@ what that bar stands for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -15,6 +14,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetric
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy, QToolTip
 
 from pellucid_gui.tokens import Space
+from pellucid_gui.widgets.timeline_brush import (
+    Drag,
+    Span,
+    bars_in,
+    brushed_bars,
+    drag_from,
+    edge_at,
+    last_with_events,
+)
 from pellucid_gui.widgets.timeline_painter import Scene, TimelinePainter, TimeScale, axis_font
 from pellucid_gui.widgets.timeline_words import sentence
 
@@ -28,11 +36,7 @@ GUTTER_PX: Final = 64
 """Left of the bars: how high they are, right of the margin that all areas share."""
 _BARS_PX: Final = 37
 _LEAST_BAR_PX: Final = 4
-_REACH_PX: Final = 5
-"""An edge of the brush can be taken from so far."""
 _PAGE: Final = 10
-
-Span = tuple[int | None, int | None]
 
 
 class TimelinePlot(QAbstractSlider):
@@ -56,7 +60,7 @@ class TimelinePlot(QAbstractSlider):
         self._chosen: tuple[int, int] | None = None
         self._anchor_ns: int | None = None
         self._hovered: int | None = None
-        self._dragged: _Drag | None = None
+        self._dragged: Drag | None = None
         self._painter = TimelinePainter()
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, 0)
@@ -82,7 +86,7 @@ class TimelinePlot(QAbstractSlider):
         if self._histogram is None:
             return None
         if self._chosen is not None:
-            return self._bars_in(*self._chosen)
+            return bars_in(self._histogram, *self._chosen)
         if self._hovered is not None:
             return self._hovered, self._hovered
         return (self.value(), self.value()) if self.hasFocus() else None
@@ -90,13 +94,7 @@ class TimelinePlot(QAbstractSlider):
     @property
     def brushed_bars(self) -> tuple[int, int] | None:
         """The bars that the filter lets through, both ends included; `None` if it asks for no time, or for none of these."""
-        histogram, (from_ns, until_ns) = self._histogram, self._span
-        if histogram is None or (from_ns is None and until_ns is None):
-            return None
-        edges = histogram.edges_ns
-        return self._bars_in(
-            edges[0] if from_ns is None else from_ns, edges[-1] if until_ns is None else until_ns
-        )
+        return brushed_bars(self._histogram, self._span)
 
     def show_histogram(self, histogram: Histogram | None, *, now_ns: int) -> None:
         """Show other bars; the cursor stays at its moment, or begins at the last bar that has events."""
@@ -110,7 +108,7 @@ class TimelinePlot(QAbstractSlider):
         self.blockSignals(True)
         self.setRange(0, bars - 1)
         if histogram is not None:
-            place = histogram.bar_of(moment_ns) if moment_ns is not None else _last_with_events(histogram)
+            place = histogram.bar_of(moment_ns) if moment_ns is not None else last_with_events(histogram)
             self.setValue(min(max(place, 0), bars - 1))
         self.blockSignals(False)
         self._describe()
@@ -179,7 +177,7 @@ class TimelinePlot(QAbstractSlider):
             event.ignore()
             return
         self._choose(None)
-        self._dragged = self._drag_from(event.position().x(), bar)
+        self._dragged = drag_from(event.position().x(), bar, self._span, self._histogram, self._scale())
         self.setValue(bar)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -189,7 +187,9 @@ class TimelinePlot(QAbstractSlider):
         self._hover(bar if self._area().contains(QPointF(x, self._area().center().y())) else None)
         if self._dragged is None or bar is None:
             self.setCursor(
-                Qt.CursorShape.SizeHorCursor if self._edge_at(x) is not None else Qt.CursorShape.ArrowCursor
+                Qt.CursorShape.SizeHorCursor
+                if edge_at(x, self._span, self._scale()) is not None
+                else Qt.CursorShape.ArrowCursor
             )
             return
         if self._chosen is None and abs(x - self._dragged.begun_x) < QApplication.startDragDistance() // 2:
@@ -242,7 +242,7 @@ class TimelinePlot(QAbstractSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw; a few milliseconds whatever the number of events, since bars are few."""
-        bright = self._bars_in(*self._chosen) if self._chosen is not None else self.brushed_bars
+        bright = bars_in(self._histogram, *self._chosen) if self._chosen is not None else self.brushed_bars
         is_brushed = self._chosen is not None or self._span != (None, None)
         pointed = self._hovered if self._hovered is not None else self.value() if self.hasFocus() else None
         self._painter.paint(
@@ -276,33 +276,6 @@ class TimelinePlot(QAbstractSlider):
         if self._histogram is None or scale is None:
             return None
         return min(max(self._histogram.bar_of(scale.moment(x)), 0), self._histogram.bars - 1)
-
-    def _bars_in(self, from_ns: int, until_ns: int) -> tuple[int, int] | None:
-        histogram = self._histogram
-        if histogram is None or until_ns <= from_ns:
-            return None
-        first, last = histogram.bar_of(from_ns), histogram.bar_of(until_ns - 1)
-        if last < 0 or first >= histogram.bars:
-            return None
-        return max(first, 0), min(last, histogram.bars - 1)
-
-    def _edge_at(self, x: float) -> int | None:
-        """Return which edge of the brush can be taken there: 0 or 1."""
-        scale = self._scale()
-        for number, moment_ns in enumerate(self._span):
-            if moment_ns is None or scale is None or not scale.holds(moment_ns):
-                continue
-            if abs(scale.x(moment_ns) - x) <= _REACH_PX:
-                return number
-        return None
-
-    def _drag_from(self, x: float, bar: int) -> _Drag:
-        brushed, edge = self.brushed_bars, self._edge_at(x)
-        if brushed is not None and edge is not None:
-            return _Drag(begun_x=x, fixed=brushed[1 - edge])
-        if brushed is not None and brushed[0] <= bar <= brushed[1] and None not in self._span:
-            return _Drag(begun_x=x, fixed=bar, moved=brushed)
-        return _Drag(begun_x=x, fixed=bar)
 
     def _hover(self, bar: int | None) -> None:
         if bar != self._hovered:
@@ -348,7 +321,7 @@ class TimelinePlot(QAbstractSlider):
 
     def _describe(self) -> None:
         """Say for screen readers what is chosen, or what the bar under the cursor stands for."""
-        chosen = None if self._chosen is None else self._bars_in(*self._chosen)
+        chosen = None if self._chosen is None else bars_in(self._histogram, *self._chosen)
         first, last = chosen or (self.value(), self.value())
         self.setAccessibleDescription(self._sentence(first, last) or self.tr("No events"))
 
@@ -357,25 +330,3 @@ class TimelinePlot(QAbstractSlider):
         self._describe()
         self.looked_at.emit()
         self.update()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Drag:
-    """What the mouse does while its button is down."""
-
-    begun_x: float
-    fixed: int
-    """The bar that stays at one end; of a brush that is moved, the one that was taken hold of."""
-    moved: tuple[int, int] | None = None
-    """The bars of a brush that is moved as a whole."""
-
-    def to(self, bar: int, last: int) -> tuple[int, int]:
-        """Return the bars that are chosen once it has come so far."""
-        if self.moved is None:
-            return min(self.fixed, bar), max(self.fixed, bar)
-        by = min(max(bar - self.fixed, -self.moved[0]), last - self.moved[1])
-        return self.moved[0] + by, self.moved[1] + by
-
-
-def _last_with_events(histogram: Histogram) -> int:
-    return next((bar for bar in reversed(range(histogram.bars)) if any(histogram.counts[bar])), 0)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from pellucid.state import State
 from pellucid.view.histogram import Histogram, TimeRange, Unit
 from pellucid.view.time_bins import ticks_for, wall_clock
+from pellucid_gui.translation import number_text, say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,11 @@ def when(begin_ns: int, end_ns: int, *, now_ns: int) -> str:
 
 def how_many(counts: Sequence[int]) -> list[tuple[State, str]]:
     """Say how many events are in each state that there is: `12 queued`."""
-    return [(state, f"{counts[state]:,} {state.word}") for state in _SHOWN_FIRST if counts[state]]
+    return [
+        (state, say("{count:,} {state}", count=counts[state], state=translated(state.word)))
+        for state in _SHOWN_FIRST
+        if counts[state]
+    ]
 
 
 def sentence(histogram: Histogram, first: int, last: int, *, now_ns: int) -> str:
@@ -84,15 +89,14 @@ def nothing(histogram: Histogram) -> str:
         TimeRange.ALL: QCoreApplication.translate("Timeline", "No events that tell a time"),
     }[histogram.range]
     if histogram.earlier:
-        earlier = QCoreApplication.translate("Timeline", "{count} earlier")
-        said += f" · {earlier.format(count=f'{histogram.earlier:,}')}"
+        said += f" · {say('{count:,} earlier', count=histogram.earlier)}"
     return said
 
 
 def height_text(count: int) -> str:
     """Write how many events the top of the axis stands for; millions are rounded down."""
     if count < _MILLION:
-        return f"{count:,}"
+        return number_text(count)
     return f"{count // (_MILLION // 10) / 10:,.1f}M"
 
 
@@ -141,7 +145,7 @@ def _days(first: datetime, last: datetime, this_year: int) -> str:
 
 
 def _day(at: datetime, this_year: int) -> str:
-    form = "ddd d MMM" if at.year == this_year else "ddd d MMM yyyy"
+    form = say("ddd d MMM") if at.year == this_year else say("ddd d MMM yyyy")
     return QLocale().toString(QDate(at.year, at.month, at.day), form)
 
 

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QStyle,
     QWidget,
 )
 
+from pellucid_gui.motion import may_move
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.buttons import IconButton, TextButton
@@ -80,7 +80,7 @@ class Toast(QFrame):
         set_part(self._more, Part.MUTED)
         self._more.hide()
         self.undo_button = TextButton(self.tr("Undo"), part=Part.FLAT)
-        self.undo_button.setToolTip(self.tr("Undo") + " (Ctrl+Z)")
+        self.undo_button.setToolTip(self.tr("Undo (Ctrl+Z)"))
         self.undo_button.setAccessibleDescription(text)
         self.undo_button.clicked.connect(self.undo)
         self._seconds = QLabel()
@@ -307,7 +307,7 @@ class ToastShelf(QObject):
         top.show()
         top.raise_()
         top.weigh()
-        if slide and _may_move(top):
+        if slide and may_move(top):
             self._slide = QPropertyAnimation(top, b"pos", top)
             self._slide.setDuration(_SLIDE_MS)
             self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -327,12 +327,6 @@ def _is_blocked(window: QWidget) -> bool:
     while below is not None and below.window() is not window:
         below = below.window().parentWidget()
     return below is not None
-
-
-def _may_move(widget: QWidget) -> bool:
-    """Whether the person lets things move: the system says so of its menus, and the style how long that may take."""
-    longest_ms = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
-    return longest_ms > 0 and QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
 
 
 _heard: Final[list[bool]] = []

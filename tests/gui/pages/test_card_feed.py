@@ -43,3 +43,22 @@ def test_only_what_is_new_is_told(own, feed, until):
     newer = replace(own.app, version="2.0")
     leave_card(newer, own.locations)
     until(lambda: told[-1] == (newer,))
+
+
+def test_a_card_that_cannot_be_read_is_told_once(own, feed, until):
+    """With its place and what mends it; the others are told as ever."""
+    told, troubles = [], []
+    feed.changed.connect(told.append)
+    feed.troubled.connect(troubles.append)
+    leave_card(own.app, own.locations)
+    broken = own.locations.cards / "broken.json"
+    broken.write_bytes(b'{"key":')
+    feed.read()
+    until(lambda: len(troubles) == 1)
+    assert ([(own.app,)], True) == (told, str(broken) in troubles[0].title)
+    leave_card(replace(own.app, version="2.0"), own.locations)
+    until(lambda: len(told) == 2)
+    assert 1 == len(troubles)
+    leave_card(replace(own.app, key="broken"), own.locations)
+    until(lambda: len(told) == 3)
+    assert 1 == len(troubles)

@@ -29,7 +29,7 @@ def opened(page, until):
 
 def test_the_chosen_event_is_compared_with_the_last_of_its_kind(page, until):
     """From the explained event, by its button; what differs is what the two lines say differently."""
-    page._desk.fetch(2)
+    page.desks.record.fetch(2)
     until(lambda: page.detail.record is not None)
     assert "What differs (0)" == page.detail.explained.scope.segment(1).text()
     page.detail.explained.side_by_side.click()
@@ -90,7 +90,7 @@ def test_lines_of_which_nothing_leaves_are_compared_as_recorded(page, folders, u
 
 def test_a_field_narrows_the_filter(page, until):
     """From the explained event: its value becomes a part of the filter, and the rows follow."""
-    page._desk.fetch(2)
+    page.desks.record.fetch(2)
     until(lambda: page.detail.record is not None)
     page.detail.explained.filter_asked.emit("prop:event_id=3")
     assert "prop:event_id=3" == page.events.filter_bar.field.text()

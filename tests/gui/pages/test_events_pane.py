@@ -203,3 +203,43 @@ def test_what_is_typed_can_be_read(pane, qtbot):
     assert ("Looking for vie", True) == (pane._typed.text(), pane._typed.isVisible())
     pane.table.typed.emit("")
     assert not pane._typed.isVisible()
+
+
+def test_an_opening_that_was_stopped_can_be_taken_up(pane, qtbot):
+    """It says how far it was, keeps no bar in motion, and asks for another try."""
+    pane.show_status(replace(READY, phase=Phase.OPENING, progress=0.4, following=False))
+    with qtbot.waitSignal(pane.stop_asked):
+        pane.phase_line.button.click()
+    pane.show_status(replace(READY, phase=Phase.STOPPED, progress=0.4, following=False))
+    assert (True, False) == (pane._not_open.isVisible(), pane.filter_bar._progress.isVisible())
+    assert "" == pane.filter_bar.count
+    for button in (pane._not_open.button, pane.phase_line.button):
+        with qtbot.waitSignal(pane.opening_asked):
+            button.click()
+    pane.show_status(replace(READY, phase=Phase.OPENING, progress=0.0, following=False))
+    assert pane.table.isVisible()
+
+
+def test_a_search_that_was_stopped_can_be_taken_up(pane, qtbot):
+    """Its rows stay; the same filter is asked for once more."""
+    pane.filter_bar.field.setText("viewer")
+    pane.apply(reset(2, 5))
+    pane.show_status(replace(READY, phase=Phase.STOPPED, progress=0.4, filter_text="viewer"))
+    assert pane.table.isVisible()
+    with qtbot.waitSignal(pane.filter_asked) as asked:
+        pane.phase_line.button.click()
+    assert ["viewer"] == asked.args
+    pane.apply(reset(0, 5))
+    assert pane._no_match.isVisible()
+
+
+def test_a_view_that_failed_leaves_what_it_had(pane, qtbot):
+    """Rows stay where they are; where there are none, that is said."""
+    pane.show_status(replace(READY, phase=Phase.OPENING, progress=0.4, following=False))
+    pane.show_failure()
+    assert (True, "") == (pane._not_open.isVisible(), pane.phase)
+    with qtbot.waitSignal(pane.opening_asked):
+        pane._not_open.button.click()
+    pane.apply(reset(3, 3))
+    pane.show_failure()
+    assert pane.table.isVisible()

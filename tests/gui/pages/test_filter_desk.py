@@ -68,7 +68,7 @@ def test_a_filter_is_saved_under_a_name(page, until, qtbot, file):
 
 def test_they_are_there_the_next_time(page, make_page, until, qtbot):
     """Another window reads them when its menu is opened; nobody reads them before they are wanted."""
-    page._filters.save("Viewers", "name:viewer*")
+    page.desks.filters.save("Viewers", "name:viewer*")
     until(lambda: len(page.events.filter_bar.menu.saved) == 1)
     other = make_page()
     assert () == other.events.filter_bar.menu.saved
@@ -80,12 +80,12 @@ def test_they_are_arranged(page, until, qtbot, file):
     """What a dialog says happens in one step; a dialog that is cancelled changes nothing."""
     menu = page.events.filter_bar.menu
     for name in ("one", "two", "three"):
-        page._filters.save(name, "a")
+        page.desks.filters.save(name, "a")
         until(lambda name=name: name in [each.name for each in menu.saved])
     menu.arranging_asked.emit()
     page.findChild(SavedFiltersDialog).reject()
     assert 3 == len(menu.saved)
-    page._filters.arrange(Arranged(names=(("three", "drei"), ("one", "one")), dropped=("two",)))
+    page.desks.filters.arrange(Arranged(names=(("three", "drei"), ("one", "one")), dropped=("two",)))
     until(lambda: [each.name for each in menu.saved] == ["drei", "one"])
     menu.arranging_asked.emit()
     dialog = page.findChildren(SavedFiltersDialog)[-1]
@@ -100,7 +100,7 @@ def test_a_file_that_cannot_be_used_is_told(page, until, file):
     page.events.filter_bar.menu.about_to_open.emit()
     until(lambda: page.notices.shows("filters"))
     file.rmdir()
-    page._filters.save("one", "a")
+    page.desks.filters.save("one", "a")
     until(lambda: len(page.events.filter_bar.menu.saved) == 1)
     assert not page.notices.shows("filters")
 
@@ -109,6 +109,6 @@ def test_a_broken_file_is_kept(page, until, file):
     """Its bytes lie beside the new one."""
     file.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
     file.write_bytes(b"{broken")
-    page._filters.save("one", "a")
+    page.desks.filters.save("one", "a")
     until(lambda: len(page.events.filter_bar.menu.saved) == 1)
     assert b"{broken" == file.with_name("filters.unreadable-1.json").read_bytes()

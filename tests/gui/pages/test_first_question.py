@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from pellucid.catalogue.parts import parts
 from pellucid.catalogue.reading import read_catalogue
 from pellucid.consent.values import Mode
+from pellucid.rules import RulesFile, Treatment
+from pellucid.view.rule_preview import terms_of
 from pellucid_gui.dialogs.catalogue_dialog import CatalogueDialog
 from pellucid_gui.main_window import MainWindow
 from pellucid_gui.tasks import Tasks
@@ -158,6 +160,27 @@ def test_what_is_recorded_meanwhile_changes_nothing_that_is_shown(own, asked, un
     assert dialog.tick.isChecked()
     dialog.row.buttons[2].click()
     until(lambda: sorted(own.states()) == ["held", "queued", "queued", "queued"])
+
+
+def test_other_rules_change_what_is_shown(own, asked, until):
+    """What was ticked before is not what would leave, so the tick is gone."""
+    page, dialog = asked
+    dialog.tick.setChecked(True)
+    RulesFile(own.app.config_file).change(
+        lambda rules: rules.with_field("viewer_opened", "renderer", Treatment.REDACT)
+    )
+    page.side.read_again()
+    until(lambda: b"vulkan" not in dialog.payload.content)
+    assert not dialog.tick.isChecked()
+    shown = dialog.payload.content
+    dialog.tick.setChecked(True)
+    dialog.row.buttons[2].click()
+    until(lambda: own.states() == ["queued"] * 3)
+    standing = terms_of(own.app, analytics_id=own.choice.analytics_id).ruling
+    own.upload(flush=True, ruling=standing)
+    own.clock.step(11)
+    own.upload(ruling=standing)
+    assert [shown] == own.transport.bodies
 
 
 def test_examples_give_way_to_the_real_thing(own, make_own_page, until):

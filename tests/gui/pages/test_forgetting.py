@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from PySide6.QtWidgets import QPushButton
+
+from pellucid_gui.tasks import Job
 
 SESSION = "01227f48-ce91-44e3-920a-f14dd42621bb"
 OTHER = "77ce191c-ffd1-4fd2-90a2-8a78970de89c"
@@ -125,6 +128,38 @@ def test_everything_of_the_app_is_forgotten(folders, released, until, drawn, cop
     assert b"viewer_" not in copies()
     released.header.forgetting_asked.emit()
     until(lambda: released.notices.texts == ["There is nothing to forget: Pellucid has no copy of it."])
+
+
+def test_forgetting_everything_says_how_far_it_is_and_can_be_cancelled(
+    folders, released, until, drawn, copies, monkeypatch
+):
+    """Between two sessions: what was forgotten is told and stays so, the other session is as it was."""
+    (folders.data_dir / f"{OTHER}.json").write_bytes(b"")
+    until(lambda: all(line.startswith("released") for line in drawn(released)))
+    at_second, forgetting, begun = threading.Event(), released._forgetting, []
+    told = Job.tell
+
+    def tell(job, share):
+        told(job, share)
+        begun.append(share)
+        if len(begun) == 1:
+            at_second.wait(60)
+
+    monkeypatch.setattr(Job, "tell", tell)
+    forgetting.forget_app()
+    agree(released, until)
+    until(lambda: begun == [0])
+    forgetting.show_share()
+    assert "Forgetting all copies, session by session" == forgetting.bar.words
+    assert forgetting.bar.isVisible()
+    forgetting.forget_app()
+    assert forgetting.dialog is None
+    forgetting.bar.cancel_button.click()
+    at_second.set()
+    until(lambda: not forgetting.bar.isVisible())
+    [text] = released.notices.texts
+    assert text.endswith("forgotten. Cancelled: 1 session is as it was.")
+    assert (b"viewer_started" in copies()) != (b"other_started" in copies())
 
 
 def test_the_choice_survives_that_another_session_is_forgotten(released, until, drawn):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from pellucid import wire
 from pellucid.clock import SystemClock
@@ -13,6 +14,7 @@ from pellucid.ledger.session_writer import SessionOrigin
 from pellucid.view.values import Eyes
 from pellucid.wire import BodyHeader
 from pellucid.wire.posted import read_posted
+from pellucid_gui.models.columns import section_named
 
 
 def marks(page):
@@ -58,6 +60,25 @@ def test_what_was_seen_on_its_way_out_is_marked(folders, make_page, until):
     assert "viewer_started, seen in the file" in name.data(Qt.ItemDataRole.AccessibleTextRole)
     page.events.filter_bar.field.setText("seen:both")
     until(lambda: page.events.filter_bar.count == "1 of 2")
+
+
+def test_where_events_come_from_is_found_once_it_is_shown(folders, make_page, until):
+    """The program's file and the uuid that a record tells; what is copied tells them, too."""
+    folders.record("cli_command_invoked", "viewer_started")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    until(lambda: page.desks.marks.is_idle)
+    assert page.events.model.cells(0).row.origin is None
+    for name in ("session_file", "uuid"):
+        page.events.table.columns.show_section(section_named(name), on=True)
+    until(lambda: page.events.model.cells(0).row.origin is not None)
+    record = page.feed.view.record(page.events.model.event_at(0))
+    origin = page.events.model.cells(0).row.origin
+    assert (record.session_file, record.uuid) == (origin.session_file, origin.uuid)
+    QGuiApplication.clipboard().clear()
+    page.events.table.choose(record.row.event)
+    page.events.copy_row()
+    until(lambda: QGuiApplication.clipboard().text().endswith(f"\t{record.session_file}\t{record.uuid}"))
 
 
 def body_header(record):

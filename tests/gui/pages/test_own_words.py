@@ -111,6 +111,8 @@ def test_which_rule_decides(own):
         == words.sentence
     )
     assert Mode.ON is words.chosen
+    assert "Off holds: the policy of this machine allows 'off' at most." == words.overruled
+    assert "" == header_words(own.app, status()).overruled
     assert "MYVIEWER_ANALYTICS in the environment of a running My Viewer can lower it further" in words.tip
 
 

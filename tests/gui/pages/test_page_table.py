@@ -10,15 +10,15 @@ from pellucid_gui.pages.page_table import page_kinds
 LOADED = """
 import sys
 import pellucid_gui.pages.app_page
-print(sorted(name for name in sys.modules if name.endswith(("summary_page", "catalogue_page", "summary.html"))))
+print(sorted(name for name in sys.modules if name.endswith(("summary_page", "outbox_page", "catalogue_page", "rules_page", "summary.html"))))
 """
 
 
 def test_their_keys_are_their_own(folders, tasks):
     """Settings tell pages apart by them."""
-    kinds = page_kinds(folders.shown, tasks=tasks, clock=None)
-    assert ["summary", "catalogue"] == [kind.key for kind in kinds]
-    assert ["Summary", "Catalogue"] == [kind.title for kind in kinds]
+    kinds = page_kinds(folders.shown, side=None, tasks=tasks, clock=None)
+    assert ["outbox", "summary", "catalogue", "rules"] == [kind.key for kind in kinds]
+    assert ["Outbox", "Summary", "Catalogue", "Rules"] == [kind.title for kind in kinds]
 
 
 def test_nothing_of_them_is_loaded_with_the_events():

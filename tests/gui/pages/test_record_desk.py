@@ -16,9 +16,9 @@ def test_what_was_forgotten_is_not_shown(folders, make_page, until):
     folders.record("viewer_started")
     page = make_page()
     until(lambda: page.events.model.rows == 1)
-    page._desk.fetch(0)
+    page.desks.record.fetch(0)
     until(lambda: page.detail.record is not None)
-    page._desk.fetch(999)
+    page.desks.record.fetch(999)
     until(lambda: page.detail.record is None)
     assert [] == page.notices.texts
 
@@ -29,14 +29,14 @@ def test_only_the_last_of_many_is_shown(folders, make_page, until):
     page = make_page()
     until(lambda: page.events.model.rows == 20)
     for event in range(20):
-        page._desk.fetch(event)
+        page.desks.record.fetch(event)
     until(lambda: page.detail.record is not None and page.detail.record.row.event == 19)
 
 
 def test_bytes_are_saved_as_they_are(folders, make_page, until, tmp_path):
     """The file holds exactly what was shown."""
     page = make_page()
-    page._desk.saving.save(tmp_path / "payload.json", b"{}\r\n\0")
+    page.desks.record.saving.save(tmp_path / "payload.json", b"{}\r\n\0")
     until((tmp_path / "payload.json").exists)
     until(lambda: page.side.verbs._tasks.idle)
     assert b"{}\r\n\0" == (tmp_path / "payload.json").read_bytes()
@@ -45,7 +45,7 @@ def test_bytes_are_saved_as_they_are(folders, make_page, until, tmp_path):
 def test_a_place_that_cannot_be_written_is_told(folders, make_page, until, tmp_path):
     """The notice names the file and the cause."""
     page = make_page()
-    page._desk.saving.save(tmp_path, b"{}")
+    page.desks.record.saving.save(tmp_path, b"{}")
     until(lambda: any(f"{tmp_path} cannot be written" in text for text in page.notices.texts))
 
 
@@ -77,12 +77,12 @@ def test_another_choice_wins_over_a_second_look(folders, make_page, until):
     folders.record("viewer_started", "open_recording")
     page = make_page()
     until(lambda: page.events.model.rows == 2)
-    page._desk.fetch(0)
+    page.desks.record.fetch(0)
     until(lambda: page.detail.record is not None)
     moved = []
-    page._desk.moved.connect(moved.append)
-    page._desk.fetch(1)
-    page._desk.fetch_again(1)
+    page.desks.record.moved.connect(moved.append)
+    page.desks.record.fetch(1)
+    page.desks.record.fetch_again(1)
     until(lambda: page.detail.record.row.name == "open_recording")
     assert [] == moved
 
@@ -92,16 +92,16 @@ def test_an_event_is_explained_and_held_against_the_last_of_its_kind(folders, ma
     folders.record("viewer_started", "open_recording", "viewer_started")
     page = make_page()
     until(lambda: page.events.model.rows == 3)
-    page._desk.fetch(2)
+    page.desks.record.fetch(2)
     until(lambda: page.detail.record is not None)
-    chosen = page._desk._chosen
+    chosen = page.desks.record._chosen
     assert "viewer_started" == chosen.before.row.name
     assert [("event_id",)] == [change.path for change in chosen.difference.changes]
     assert {"event_id", "command"} == {field.name for field in chosen.explanation.fields}
-    page._desk.fetch(1)
+    page.desks.record.fetch(1)
     until(lambda: page.detail.record.row.event == 1)
-    assert page._desk._chosen.before is None
-    assert page._desk._chosen.difference is None
+    assert page.desks.record._chosen.before is None
+    assert page.desks.record._chosen.difference is None
 
 
 def test_a_line_without_an_event_is_not_explained(folders, make_page, until):
@@ -111,9 +111,9 @@ def test_a_line_without_an_event_is_not_explained(folders, make_page, until):
         stream.write(b"not an event\n")
     page = make_page()
     until(lambda: page.events.model.rows == 2)
-    page._desk.fetch(1)
+    page.desks.record.fetch(1)
     until(lambda: page.detail.record is not None)
-    assert page._desk._chosen.explanation is None
+    assert page.desks.record._chosen.explanation is None
 
 
 def test_a_large_event_is_shown_before_it_is_explained(folders, make_page, until):
@@ -125,8 +125,8 @@ def test_a_large_event_is_shown_before_it_is_explained(folders, make_page, until
         stream.write(encode(Event(time_ns=FIRST_NS, kind="Append", name="n", props=props)) + b"\n")
     page = make_page()
     until(lambda: page.events.model.rows == 2)
-    page._desk.fetch(1)
+    page.desks.record.fetch(1)
     until(lambda: page.detail.record is not None)
-    until(lambda: page._desk._chosen is not None and page._desk._chosen.explanation is not None)
-    assert {"event_id", "text"} == {field.name for field in page._desk._chosen.explanation.fields}
+    until(lambda: page.desks.record._chosen is not None and page.desks.record._chosen.explanation is not None)
+    assert {"event_id", "text"} == {field.name for field in page.desks.record._chosen.explanation.fields}
     assert page.detail.explained.fields.rows

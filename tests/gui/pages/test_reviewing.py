@@ -7,6 +7,7 @@ import pytest
 from pellucid.catalogue.parts import parts
 from pellucid.catalogue.reading import read_catalogue
 from pellucid.consent.values import Mode
+from pellucid.rules import RulesFile, Treatment
 from pellucid_gui.dialogs.catalogue_dialog import CatalogueDialog
 from pellucid_gui.dialogs.difference_dialog import DifferenceDialog
 from pellucid_gui.dialogs.fields_dialog import FieldsDialog
@@ -55,6 +56,24 @@ def test_events_from_before_the_answer_go_only_if_ticked(own, answered, until):
     own.upload()
     assert [shown] == own.transport.bodies
     until(lambda: answered.notices.texts[0].startswith("2 events from before your answer"))
+
+
+def test_they_go_only_as_they_were_shown(own, answered, until):
+    """Rules count in what is shown; what would leave otherwise by now stays held, and that is said."""
+    rules = RulesFile(own.app.config_file)
+    rules.change(lambda known: known.with_field("viewer_opened", "renderer", Treatment.REDACT))
+    press(answered, "Look at them…")
+    dialog = dialog_of(answered, HeldDialog, until)
+    dialog.tick(0, 1)
+    assert b"vulkan" not in dialog.ticked[0].body
+    rules.change(lambda known: known.without_event("viewer_opened"))
+    dialog.accept()
+    until(lambda: own.states() == ["held", "queued", "held"])
+    until(
+        lambda: (
+            "1 event stays held: it would leave otherwise by now than it was shown." in answered.notices.texts
+        )
+    )
 
 
 def test_they_can_be_destroyed(own, answered, until):

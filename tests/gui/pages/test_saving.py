@@ -34,6 +34,7 @@ def test_a_place_that_cannot_be_written(saving, failures, tmp_path, until):
     until(lambda: bool(failures))
     assert str(tmp_path) in failures[0].title
     assert failures[0].remedy
+    assert [] == [path for path in tmp_path.parent.iterdir() if path.name.endswith(".part")]
 
 
 def test_a_name_is_offered(saving, qtbot, theme, tmp_path, until):

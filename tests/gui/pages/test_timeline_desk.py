@@ -204,6 +204,6 @@ def test_another_folder_has_its_own_bars(page, folders, until):
     """Those of the one before are gone."""
     other = folders.home / "elsewhere"
     other.mkdir()
-    assert page._viewing.open(page.shown, other)
-    until(lambda: page._viewing.is_ready and page.events.model.rows == 0)
+    assert page.desks.viewing.open(page.shown, other)
+    until(lambda: page.desks.viewing.is_ready and page.events.model.rows == 0)
     assert not page.events._shelf.isVisible()

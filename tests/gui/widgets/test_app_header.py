@@ -131,25 +131,29 @@ def test_a_demo_goes_nowhere(header, rerun, set_up):
 
 
 def test_more_offers_what_is_rarely_needed(header, rerun, set_up, qtbot):
-    """Leftovers, sessions, forgetting everything, the keys and the about sheet are one press away, and only asked for."""
+    """Leftovers, sessions, forgetting everything, the looks, the keys and the about sheet are one press away."""
     header.show_app(replace(rerun, title="A&B"), set_up, set_up.data_dir)
     assert "More" == header.more.accessibleName()
     offered = [action for action in header.more.menu().actions() if not action.isSeparator()]
     assert [
         "Kept back for review…\tCtrl+K",
         "Sessions…\tCtrl+Shift+S",
+        "Verify what is kept…",
         "Forget all copies of A&&B…",
+        "View",
         "Keyboard\tF1",
         "About Pellucid",
     ] == [a.text() for a in offered]
     signals = (
         header.review_asked,
         header.sessions_asked,
+        header.verifying_asked,
         header.forgetting_asked,
         header.keys_asked,
         header.about_asked,
     )
-    for action, signal in zip(offered, signals, strict=True):
+    asking = [action for action in offered if action.menu() is None]
+    for action, signal in zip(asking, signals, strict=True):
         with qtbot.waitSignal(signal):
             action.trigger()
 

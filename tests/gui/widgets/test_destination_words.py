@@ -37,3 +37,18 @@ def test_the_network_address_is_named():
     """Wherever it goes, beyond this computer, the server sees it."""
     for endpoint in ("https://eu.i.posthog.com", "https://example.org"):
         assert "sees the network address" in destination_of(endpoint, title="V").known
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "operator", "said_by"),
+    [
+        ("https://tel.rerun.io", "PostHog", "the makers of V"),
+        ("https://eu.i.posthog.com", "PostHog", "PostHog"),
+        ("https://example.org", "", ""),
+        ("http://127.0.0.1:80", "", ""),
+    ],
+)
+def test_whose_word_it_is(endpoint, operator, said_by):
+    """Who runs a place, and who says so; nobody for a place that nobody here knows."""
+    where = destination_of(endpoint, title="V")
+    assert (operator, said_by) == (where.operator, where.said_by)

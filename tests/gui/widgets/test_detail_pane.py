@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from pellucid.state import State
 from pellucid.view.explaining import Explainer
 from pellucid.view.marks import Marks
+from pellucid_gui.models import explained_rows
+from pellucid_gui.models.sections import MOST_LINES
+from pellucid_gui.widgets.detail_pane import LARGE_BYTES
 
 PAYLOAD, EXPLAINED, RECORDED, JOURNEY = range(4)
 
@@ -95,3 +98,42 @@ def test_what_a_filter_has_found_is_shown_in_each_tab(pane, rerun, make_record, 
         assert pane.next_match(backward=True)
         assert place() is not None
         assert first >= 0
+
+
+def test_a_large_event_takes_turns(pane, rerun, make_record, line, qtbot):
+    """The open tab has it at once, each of the others in a turn of its own; a small one that follows takes none."""
+    form = b'{"time_utc":"2026-11-23T16:05:14Z","kind":"Append","name":"%b","props":{"x":{"String":"%b"}}}'
+    pane.show_record(make_record(line), rerun)
+    before = pane.payload.file_name
+    pane.tabs.setCurrentIndex(RECORDED)
+    large = make_record(form % (b"large", b"x" * LARGE_BYTES))
+    pane.show_record(large, rerun)
+    assert '"large"' in pane.recorded.text.view.toPlainText()
+    assert before == pane.payload.file_name
+    qtbot.waitUntil(lambda: pane._turns.is_idle)
+    assert pane.payload.file_name.endswith("-large.json")
+    pane.show_record(make_record(form % (b"other", b"x" * LARGE_BYTES)), rerun)
+    pane.show_record(make_record(line), rerun)
+    assert pane._turns.is_idle
+    assert before == pane.payload.file_name
+    pane.show_record(large, rerun)
+    pane.clear()
+    assert pane._turns.is_idle
+
+
+def test_of_many_fields_only_as_many_rows_are_made_as_are_shown(rerun, make_record, monkeypatch):
+    """However many there are: the window does not go through the others."""
+    props = b",".join(b'"f%d":{"Integer":1}' % number for number in range(3 * MOST_LINES))
+    record = make_record(
+        b'{"time_utc":"2026-11-23T16:05:14Z","kind":"Append","name":"many","props":{%b}}' % props
+    )
+    explanation, made = explained(record, rerun), []
+    make = explained_rows._line
+    monkeypatch.setattr(explained_rows, "_line", lambda field, of: made.append(field) or make(field, of))
+    [says] = [
+        each
+        for each in explained_rows.explained_sections(record, rerun, explanation)
+        if len(each.lines) > MOST_LINES
+    ]
+    assert MOST_LINES == len(made)
+    assert f"… and {2 * MOST_LINES:,} more" in says.lines[-1].cells[0][0].text

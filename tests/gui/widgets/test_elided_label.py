@@ -71,3 +71,13 @@ def test_looks(qtbot, theme, screenshot):
     page.resize(220, 120)
     page.show()
     screenshot(page, "elided_label")
+
+
+def test_it_is_heard_with_what_it_is(label):
+    """A caption goes with whatever it says, and stands alone where it says nothing."""
+    label.name_after("Folder")
+    assert f"Folder: {PATH}" == label.accessibleName()
+    label.setText("/tmp")
+    assert "Folder: /tmp" == label.accessibleName()
+    label.setText("")
+    assert "Folder" == label.accessibleName()

@@ -118,7 +118,7 @@ def test_a_batch_that_cannot_be_proved_is_not_claimed(record):
 
 def test_what_was_taken_out_is_not_shown(record):
     """As in the upload."""
-    assert b"vulkan" not in exact_payload(record(edits=("renderer",)), None).content
+    assert b"vulkan" not in exact_payload(record(edit={"renderer": None}), None).content
 
 
 @pytest.mark.parametrize(("state", "heading"), [(State.PURGED, "Destroyed"), (State.LOST, "Given up")])

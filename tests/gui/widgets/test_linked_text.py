@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from pellucid.summary.links import link, words
 from pellucid_gui import tokens
@@ -62,3 +63,28 @@ def test_links_follow_the_theme(label, theme):
     assert tokens.LIGHT.accent in label.text()
     theme.set_scheme(Scheme.DARK)
     assert tokens.DARK.accent in label.text()
+
+
+def test_tab_goes_from_link_to_link_and_on(qtbot, theme):
+    """Forwards and backwards, also where the sentence begins with a link; the text itself is no place to stop."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    before, after = QPushButton("before"), QPushButton("after")
+    text = LinkedText(
+        (link("2 events", 2, "state:queued"), words(" wait, "), link("1", 1, "state:held"), words("."))
+    )
+    for widget in (before, text, after):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    before.setFocus()
+    went = []
+    text.filter_asked.connect(went.append)
+    for key, stops in ((Qt.Key.Key_Tab, [text, text, after]), (Qt.Key.Key_Backtab, [text, text, before])):
+        for stop in stops:
+            qtbot.keyClick(QApplication.focusWidget(), key)
+            assert stop is QApplication.focusWidget()
+            qtbot.keyClick(stop, Qt.Key.Key_Return)
+    assert ["state:queued", "state:held", "state:held", "state:queued"] == went

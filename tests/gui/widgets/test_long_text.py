@@ -115,3 +115,20 @@ def test_what_is_added_is_looked_through(text, qtbot):
     assert 0 == text.view.matches
     qtbot.mouseClick(text._all, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: text.view.matches == 1, timeout=30_000)
+
+
+def test_what_is_far_behind_is_marked_as_soon_as_it_is_shown(text, qtbot):
+    """Without waiting for it; what is wanted no more is not shown either."""
+    raw = b"x" * 900_000 + b"needle" + b"y" * 200_000
+    text.show_bytes(raw)
+    text.mark((900_000, 900_006))
+    assert not text.view.extraSelections()
+    qtbot.waitUntil(lambda: bool(text.view.extraSelections()), timeout=60_000)
+    assert "needle" == text.view.extraSelections()[0].cursor.selectedText()
+    assert not text.is_whole
+    text.show_bytes(raw + b"z")
+    text.mark((900_000, 900_006))
+    text.mark(None)
+    qtbot.waitUntil(lambda: not text._next_slice.isActive(), timeout=60_000)
+    assert not text.view.extraSelections()
+    assert text._shown < 300_000

@@ -88,3 +88,15 @@ def test_dismissing_can_be_an_answer(bar):
     assert ([True], [], ["Is it?"]) == (done, read, bar.texts)
     fine.click()
     assert (["a"], []) == (read, bar.texts)
+
+
+def test_one_cause_is_told_once(bar):
+    """Two matters that fail alike share a notice: the one that offers what can be done."""
+    error = LedgerError("The ledger cannot be read", "Check the disk.")
+    tried = []
+    bar.say_error("header", error)
+    bar.say_error("view", error, action=("Open again", lambda: tried.append("again")))
+    bar.say_error("header", error)
+    assert (["The ledger cannot be read. Check the disk."], True) == (bar.texts, bar.shows("view"))
+    next(button for button in bar.findChildren(TextButton) if button.text() == "Open again").click()
+    assert ["again"] == tried

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pellucid.consent.values import Mode, Review
 from pellucid_gui.collection import Collection
+from pellucid_gui.contrast import Contrast
 from pellucid_gui.theme import Scheme
 from pellucid_gui.widgets.own_header import HeaderWords, OwnHeader, UploadWords
 
@@ -77,6 +78,52 @@ def test_unreadable_dark(header, own, theme, screenshot):
     screenshot(header, "own_header_unknown_dark")
 
 
+def test_a_rule_that_overrides_is_named_beside_the_choice(header, own, screenshot):
+    """What was chosen and what holds are told apart, for those who see the control and for those who hear it."""
+    overruled = "Off holds: the policy of this machine allows 'off' at most."
+    words = replace(
+        ON,
+        collection=Collection.OFF,
+        sentence="My Viewer records nothing and sends nothing: the policy of this machine allows 'off' at most.",
+        overruled=overruled,
+    )
+    header.show_app(own.app, words)
+    header._folder.setText("/home/alice/.local/share/myviewer/analytics")
+    header.show_upload(UploadWords(text="nothing is sent", has_verbs=False))
+    assert header.modes.choice == 2
+    for place in (header.modes, header.modes.segment(0), header.modes.segment(2)):
+        assert place.accessibleDescription().startswith(overruled)
+    screenshot(header, "own_header_overruled")
+    header.show_app(own.app, ON)
+    assert header._overruled.isHidden()
+
+
+def test_other_languages_have_longer_words(header, own, theme, screenshot):
+    """A sentence half as long again, at 900 pixels and in high contrast: nothing is pushed out."""
+    header.page.resize(900, 400)
+    words = replace(
+        ON,
+        collection=Collection.LOCAL,
+        sentence="My Viewer zeichnet Nutzungsereignisse auf und behält sie auf diesem Rechner; gesendet wird nichts davon.",
+        overruled="Lokal gilt: die Richtlinie dieses Rechners erlaubt höchstens „lokal“ für alle Programme.",
+    )
+    header.show_app(own.app, words)
+    header._folder.setText("/home/alice/.local/share/myviewer/analytics")
+    header.show_upload(UploadWords(text="nächste Übertragung in 0:08", send="Jetzt gleich senden"))
+    header.hold.setText("Zurückhalten")
+    theme.set_contrast(Contrast.HIGH)
+    screenshot(header, "own_header_german_high")
+    theme.set_contrast(Contrast.SYSTEM)
+
+
+def test_nothing_is_made_up_of_the_place(header, own):
+    """A host that nobody here knows has no region, and that is said; where nothing is sent there is nothing to know."""
+    header.show_app(replace(own.app, endpoint="https://telemetry.example.org"), ON)
+    assert ["telemetry.example.org", "region not known"] == [header._host.text(), header._region.text()]
+    header.show_app(replace(own.app, endpoint=""), ON)
+    assert [True, True] == [header._region.isHidden(), header.about_host.isHidden()]
+
+
 def test_long_words_give_way(header, own, screenshot):
     """A long title, a long refusal, and a narrow window: nothing is pushed out."""
     header.page.resize(620, 400)
@@ -93,6 +140,7 @@ def test_what_is_asked_for(header, qtbot):
         (header.modes.segment(1).click, header.mode_asked),
         (header.new_id.click, header.new_id_asked),
         (header.open_folder.click, header.folder_asked),
+        (header.about_host.click, header.destination_asked),
         (header.send_now.click, header.send_asked),
         (header.hold.click, header.hold_asked),
         (header.question.details.click, header.question_asked),

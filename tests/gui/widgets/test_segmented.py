@@ -64,3 +64,11 @@ def test_nothing_may_hold_yet(choice, qtbot):
         qtbot.mouseClick(choice.segment(0), Qt.MouseButton.LeftButton)
     assert [0] == told.args
     assert 0 == choice.choice
+
+
+def test_what_is_said_of_the_choice_is_said_of_each_part(choice):
+    """A screen reader stands on a part, not on the whole."""
+    choice.describe("Only this much is known.")
+    assert {"Only this much is known."} == {
+        part.accessibleDescription() for part in (choice, choice.segment(0), choice.segment(1))
+    }

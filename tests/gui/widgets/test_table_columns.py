@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from pellucid.state import State
 from pellucid.view.values import UNDOCUMENTED, Column, Eyes, Mark, Reset, Row, Snapshot
+from pellucid_gui.icons import ICON_PX
 from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, section_named
 from pellucid_gui.models.event_model import EventModel
-from pellucid_gui.theme import Scheme
+from pellucid_gui.theme import Scheme, text_font
+from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.event_table import EventTable
 
 NAMES = ("cli_command_invoked", "viewer_started", "load_data_source", "open_recording")
@@ -172,3 +174,66 @@ def test_rearranged_columns_and_flags(table, theme, screenshot, scheme, name):
     table.clearFocus()
     QApplication.sendEvent(table.horizontalHeader().viewport(), QEvent(QEvent.Type.Leave))
     screenshot(table, f"event_table_columns{name}")
+
+
+def test_it_is_read_from_the_right(table, theme, screenshot):
+    """Mirrored as a whole: shapes before words, the mark of the chosen row at the right edge, numbers at the left."""
+    found = Mark(field="note", rule="email", action="flag")
+    table.columns.show_section(section_named("kind"), on=True)
+    table.model().show_marks({0: (), 1: (found,), 2: (found,)}, {2: Eyes.BOTH})
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.setFocus()
+    table.choose(1, reveal=False)
+    QApplication.processEvents()
+    QApplication.sendEvent(table.horizontalHeader().viewport(), QEvent(QEvent.Type.Leave))
+    screenshot(table, "event_table_rtl")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 3.0])
+def test_every_word_for_a_state_fits(qtbot, theme, scale):
+    """In whatever size a person reads, with the shape before it."""
+    made = EventTable(EventModel(Rows()))
+    qtbot.addWidget(made)
+    made.setFont(text_font(scale=scale))
+    made._delegate.dress()
+    made.columns.restore_standard()
+    longest = max(made.fontMetrics().horizontalAdvance(state.word) for state in State)
+    needed = Space.M + ICON_PX + Space.S + longest + Space.S
+    assert needed < made.horizontalHeader().sectionSize(section_named("state"))
+
+
+def test_a_narrow_table_scrolls(table):
+    """The name of the event keeps some room; what does not fit beside it is scrolled to."""
+    titles = table.horizontalHeader()
+    table.resize(888, table.height())
+    assert titles.length() == table.viewport().width()
+    table.resize(420, table.height())
+    assert 120 == titles.sectionSize(EVENT_SECTION)
+    assert titles.length() > table.viewport().width()
+    for name in ("session", "size", "time"):
+        table.columns.show_section(section_named(name), on=False)
+    assert titles.length() == table.viewport().width()
+
+
+def test_where_events_come_from_can_be_shown_and_is_kept_by_name(table, qtbot):
+    """Two columns that nothing is ordered by; the rows in sight are then asked for it, and it stays so when restored."""
+    table.columns.show_section(section_named("uuid"), on=True)
+    assert ("uuid",) == table.columns.origin_parts
+    assert "uuid" == shown(table)[-1]
+    table.viewport().grab()
+    table.repaint()
+    assert table.model().wants_origins
+    before = table.columns.order
+    table.columns._on_clicked(section_named("uuid"))
+    assert before == table.columns.order
+    kept = table.columns.state()
+    table.columns.restore_standard()
+    assert () == table.columns.origin_parts
+    table.columns.restore(kept)
+    assert ("uuid",) == table.columns.origin_parts
+    menu = QMenu()
+    table.columns.fill(menu)
+    assert actions(menu)["UUID"].isChecked()
+    assert not actions(menu)["Source file"].isChecked()
+    orders = actions(next(action.menu() for action in menu.actions() if action.text() == "Order by"))
+    assert not {"UUID", "Source file"} & set(orders)

@@ -75,11 +75,11 @@ def test_looks(gallery, theme, screenshot):
     screenshot(gallery, "timeline_dark")
 
 
-def test_looks_on_a_dense_screen(gallery, theme, qtbot, screenshot, doubled):
+def test_looks_on_a_dense_screen(gallery, theme, qtbot, screenshot):
     """Bars and patterns stand on whole pixels there, too."""
-    screenshot(doubled(gallery), "timeline_200")
+    screenshot(gallery, "timeline_200", density=2)
     theme.set_scheme(Scheme.DARK)
-    screenshot(doubled(gallery), "timeline_dark_200")
+    screenshot(gallery, "timeline_dark_200", density=2)
 
 
 def test_looks_with_the_keyboard(timeline, qtbot, screenshot):

@@ -1,0 +1,116 @@
+"""What can be done with an event or a field of the next request, and why not; how it is done is in test_outbox_page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pellucid.consent.values import Mode
+from pellucid.ledger.ledger import Ledger
+from pellucid.rules import Rules, RulesFile, Treatment
+from pellucid.sending.taking_back import Returned
+from pellucid.sending.verbs import edit_fields, hold, withhold
+from pellucid.view.next_request import own_outlook
+from pellucid_gui.pages.own_undo_words import returned_text
+
+
+@pytest.fixture
+def hands(own_page, tasks):
+    return own_page.side.outbox_hands(tasks=tasks, parent=own_page)
+
+
+@pytest.fixture
+def outlook(own, own_page, until):
+    """What leaves next, as the page's status has it now."""
+
+    def look():
+        own_page.side.feed.look()
+        until(lambda: own_page.side.feed._looking is False)
+        ledger = Ledger(root=own.ledger.root, clock=own.clock)
+        return own_outlook(own.app, ledger=ledger, status=own_page.side.status)
+
+    return look
+
+
+@pytest.fixture
+def folder(own):
+    """Two events that wait."""
+    own.store.set_mode(Mode.ON)
+    return own.record(own.ViewerOpened(), own.SourceConnected())
+
+
+def labels(verbs):
+    return {verb.label: verb.why_not for verb in verbs}
+
+
+def test_an_event_that_leaves(own, hands, outlook, folder):
+    """Withheld or held; what was changed of it can be restored."""
+    edit_fields(own.ledger, folder, 0, {"renderer": None})
+    request = outlook().request
+    changed, plain = request.events
+    assert {"Withhold": "", "Hold": ""} == labels(hands.verbs_for(request, plain, None))
+    assert ["Withhold", "Hold", "Restore its field"] == list(labels(hands.verbs_for(request, changed, None)))
+    assert [True, False, False] == [verb.keeps_out for verb in hands.verbs_for(request, changed, None)]
+
+
+def test_what_may_have_arrived(hands, outlook, folder):
+    """Nothing can be done any more, and it says why."""
+    request = replace(outlook().request, is_unconfirmed=True)
+    [why] = set(labels(hands.verbs_for(request, request.events[0], None)).values())
+    assert "may have arrived" in why
+
+
+def test_held_and_withheld(own, hands, outlook, folder):
+    """The one is let go, the other taken back."""
+    hold(own.ledger, folder, 0, 0)
+    withhold(own.ledger, folder, 1, 1)
+    found = outlook()
+    [held], [out] = found.held.events, found.withheld
+    assert ["Let it go", "Withhold"] == list(labels(hands.verbs_for(found.held, held, None)))
+    assert ["Take back"] == list(labels(hands.verbs_for(None, out, None)))
+    assert () == tuple(hands.verbs_for(None, replace(out, why_not="It cannot be read"), None))
+    assert () == tuple(hands.verbs_for(None, None, None))
+
+
+@pytest.mark.parametrize(
+    ("edit", "offered"),
+    [
+        ({}, ["Redact", "Take out"]),
+        ({"renderer": "x"}, ["Restore", "Take out"]),
+        ({"renderer": None}, ["Restore", "Redact"]),
+    ],
+)
+def test_a_field(own, hands, outlook, folder, edit, offered):
+    """By what became of it."""
+    if edit:
+        edit_fields(own.ledger, folder, 0, edit)
+    request = outlook().request
+    event = request.events[0]
+    fields = {field.name: field for field in request.fields_of(event)}
+    assert offered == list(labels(hands.verbs_for(request, event, fields["renderer"])))
+    [why] = set(labels(hands.verbs_for(request, event, fields["uuid"])).values())
+    assert "in each event" in why
+
+
+def test_what_cannot_be_taken_back_any_more_says_so(own, own_page, hands, outlook, folder, until):
+    """It was recorded under a choice that is no more."""
+    withhold(own.ledger, folder, 1, 1)
+    [out] = outlook().withheld
+    own.store.set_mode(Mode.LOCAL)
+    [take_back] = hands.verbs_for(None, out, None)
+    take_back.do()
+    until(lambda: own_page.toasts.texts == [returned_text(Returned(stayed=1))])
+    assert "withheld" == own.ledger.states(folder).at(1).word
+
+
+def test_what_a_rule_does_is_not_undone_here(own, hands, outlook, folder):
+    """Only the rule can be changed, and that is said; taking the field out as well can be done."""
+    rules = Rules(fields={"viewer_opened": {"renderer": Treatment.REDACT}})
+    RulesFile(own.app.config_file).change(lambda _before: rules)
+    request = outlook().request
+    event = request.events[0]
+    fields = {field.name: field for field in request.fields_of(event)}
+    offered = labels(hands.verbs_for(request, event, fields["renderer"]))
+    assert ("A rule of yours makes it so; it can be changed among the rules.", "") == tuple(offered.values())
+    assert ["Withhold", "Hold"] == list(labels(hands.verbs_for(request, event, None)))
