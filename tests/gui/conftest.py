@@ -36,9 +36,9 @@ os.environ.update(
 )
 
 from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt  # noqa: E402 - only after the lines above
-from PySide6.QtGui import QFont, QImage, QPixmap  # noqa: E402
+from PySide6.QtGui import QFont, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLabel, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from pellucid import wire  # noqa: E402
 from pellucid.apps import RERUN_API_KEY, RERUN_ENDPOINT, WatchedApp  # noqa: E402
@@ -50,11 +50,14 @@ from pellucid.state import State  # noqa: E402
 from pellucid.view.values import Record, Row  # noqa: E402
 from pellucid.wire import BodyHeader  # noqa: E402
 from pellucid_gui.theme import Scheme, Theme  # noqa: E402
+from pellucid_gui.translation import speak  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Screenshot = Callable[[QWidget, str], None]
+    from pytestqt.qtbot import QtBot
+
+    Screenshot = Callable[..., None]
 
 DISTINCT_ID = "228e582615214b838e4b170bff3905e9"
 _EFFECTS = (
@@ -70,6 +73,12 @@ _EFFECTS = (
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person accept new pictures."""
     parser.addoption("--update-golden", action="store_true", help="take the pictures as drawn now for right")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that asks for a `dialog_kind` for each dialog that there is."""
+    if "dialog_kind" in metafunc.fixturenames:
+        metafunc.parametrize("dialog_kind", _module("dialog_makers").kinds(), ids=lambda kind: kind.__name__)
 
 
 @pytest.fixture(scope="session")
@@ -89,6 +98,17 @@ def qapp(qapp_args: list[str]) -> QApplication:
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, False)
     return app
+
+
+def _delete_what_was_closed() -> None:
+    """Let go of the widgets of a test: without a loop that runs, `deleteLater` waits, and each new style dresses them."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    yield
+    _delete_what_was_closed()
 
 
 @pytest.fixture(autouse=True)
@@ -116,6 +136,7 @@ def theme(_session_theme: Theme) -> Iterator[Theme]:
     """Give a test the program's look, in light to begin with and at the end."""
     _session_theme.set_scheme(Scheme.LIGHT)
     yield _session_theme
+    _delete_what_was_closed()
     _session_theme.set_scheme(Scheme.LIGHT)
 
 
@@ -129,69 +150,33 @@ def screenshot(request: pytest.FixtureRequest, theme: Theme) -> Screenshot:
     update: bool = request.config.getoption("--update-golden", default=False)
     out = request.config.rootpath / "build" / "screenshots"
 
-    def compare(widget: QWidget, name: str) -> None:
-        drawn, golden = draw(widget), _GOLDEN / f"{name}.png"
+    drawing = _module("drawing")
+
+    def compare(widget: QWidget, name: str, *, density: int = 1, thin: bool = False) -> None:
+        drawn, golden = drawing.draw(widget, density=density), _GOLDEN / f"{name}.png"
+        drawn = drawing.thin(drawn) if thin else drawn
         if update:
-            golden.parent.mkdir(exist_ok=True)
-            assert drawn.save(str(golden)), f"{golden} cannot be written"
+            drawing.keep(drawn, golden)
             return
         assert golden.exists(), f"there is no {golden}; run pytest --update-golden and look at the picture"
         expected = QImage(str(golden)).convertToFormat(QImage.Format.Format_RGB888)
         if expected != drawn:
-            _explain(expected, drawn, out, name)
+            drawing.tell_difference(expected, drawn, out, name)
 
     return compare
 
 
 @pytest.fixture
-def doubled(qtbot) -> Callable[[QWidget], QLabel]:
-    """Show a widget's picture as a screen of twice the density draws it."""
+def matrix(screenshot: Screenshot, theme: Theme) -> Callable[[QWidget, str], None]:
+    """Compare a widget with its pictures in light and dark, on a screen as designed for and on one of twice the density."""
 
-    def double(widget: QWidget) -> QLabel:
-        QApplication.processEvents()
-        picture = QImage(widget.size() * 2, QImage.Format.Format_RGB888)
-        picture.setDevicePixelRatio(2)
-        picture.fill(Qt.GlobalColor.white)
-        widget.render(picture)
-        picture.setDevicePixelRatio(1)
-        made = QLabel()
-        made.setPixmap(QPixmap.fromImage(picture))
-        made.resize(picture.size())
-        qtbot.addWidget(made)
-        made.show()
-        return made
+    def compare(widget: QWidget, name: str) -> None:
+        for scheme, dark in ((Scheme.LIGHT, ""), (Scheme.DARK, "_dark")):
+            theme.set_scheme(scheme)
+            screenshot(widget, f"{name}{dark}", thin=bool(dark))
+            screenshot(widget, f"{name}{dark}_200", density=2, thin=True)
 
-    return double
-
-
-def draw(widget: QWidget) -> QImage:
-    """Draw a shown widget into a picture, once its layout has settled."""
-    widget.ensurePolished()
-    for _ in range(3):  # a layout may ask for another one
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        QApplication.processEvents()
-    picture = QImage(widget.size(), QImage.Format.Format_RGB888)
-    picture.fill(Qt.GlobalColor.white)
-    widget.render(picture)
-    return picture
-
-
-def _explain(expected: QImage, drawn: QImage, out: Path, name: str) -> None:
-    from PIL import Image
-    from pixelmatch.contrib.PIL import pixelmatch
-
-    out.mkdir(parents=True, exist_ok=True)
-    files = {kind: out / f"{name}.{kind}.png" for kind in ("actual", "expected", "diff")}
-    drawn.save(str(files["actual"]))
-    expected.save(str(files["expected"]))
-    assert expected.size() == drawn.size(), f"{name}: another size than {files['expected']}"
-    with Image.open(files["expected"]) as first, Image.open(files["actual"]) as second:
-        difference = Image.new("RGBA", first.size)
-        count = pixelmatch(
-            first.convert("RGBA"), second.convert("RGBA"), difference, threshold=0.1, includeAA=False
-        )
-    difference.save(files["diff"])
-    assert count == 0, f"{name}: {count} pixels differ, see {files['diff']}"
+    return compare
 
 
 @pytest.fixture
@@ -321,62 +306,19 @@ def line() -> bytes:
     return file.read_bytes().split(b"\n", 1)[0]
 
 
-class Systemd:
-    """A systemd that is none: a script that agrees to everything, remembers what it set up, and refuses on demand."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        folder.mkdir()
-        script = folder / "systemctl"
-        script.write_text(
-            f"""#!/bin/sh
-echo "$*" >> {folder}/asked
-[ -e {folder}/refuses ] && case "$*" in *restart*) echo "Unit is masked." >&2; exit 1;; esac
-case "$*" in
-*ActiveState*)
-    echo "ActiveState=$(/bin/cat {folder}/state)"
-    echo UnitFileState=enabled
-    echo MainPID=0;;
-*--version*) echo "systemd 255";;
-esac
-exit 0
-"""
-        )
-        script.chmod(0o755)
-        self.says("active")
-
-    def says(self, state: str) -> None:
-        """Call what was set up so from now on."""
-        (self._folder / "state").write_text(state)
-
-    def refuses(self) -> None:
-        """Start nothing from now on."""
-        (self._folder / "refuses").touch()
-
-    def agrees(self) -> None:
-        """Start everything again."""
-        (self._folder / "refuses").unlink()
-
-    @property
-    def asked(self) -> list[str]:
-        """What was asked so far."""
-        file = self._folder / "asked"
-        return file.read_text().splitlines() if file.exists() else []
-
-
 @pytest.fixture
-def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Systemd:
+def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Give a test a system that takes services, and no other program."""
-    made = Systemd(tmp_path / "bin")
+    made = _module("stand_in_systemd").Systemd(tmp_path / "bin")
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     return made
 
 
-def _own_app_module() -> Any:
-    """Load the file beside this one: tests are no package that could be imported from."""
-    name = "own_app_of_tests"
+def _module(file: str) -> Any:
+    """Load a file beside this one: tests are no package that could be imported from."""
+    name = f"{file}_of_tests"
     if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, _HERE / "own_app.py")
+        spec = importlib.util.spec_from_file_location(name, _HERE / f"{file}.py")
         assert spec is not None
         assert spec.loader is not None
         sys.modules[name] = importlib.util.module_from_spec(spec)
@@ -390,6 +332,60 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     chance = random.Random(7)
     monkeypatch.setattr("os.urandom", chance.randbytes)
     monkeypatch.setattr("secrets.token_hex", lambda size: chance.randbytes(size).hex())
-    made = _own_app_module().OwnApp(tmp_path)
+    made = _module("own_app").OwnApp(tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def make_dialog(own: Any, rerun: WatchedApp, line: bytes) -> Callable[[type], Any]:
+    """Give a test a maker of any dialog, with something in it."""
+    makers = _module("dialog_makers")
+    return lambda kind: makers.make(kind, makers.Given(own=own, rerun=rerun, line=line))
+
+
+@pytest.fixture
+def dialog_name(dialog_kind: type) -> str:
+    """Tell a test what the pictures of its dialog are called."""
+    name: str = _module("dialog_makers").name_of(dialog_kind)
+    return name
+
+
+@pytest.fixture
+def page_makers() -> Any:
+    """Give a test what `page_makers.py` has."""
+    return _module("page_makers")
+
+
+@pytest.fixture
+def shelf(page_makers: Any, qtbot: QtBot, theme: Theme) -> Iterator[Any]:
+    """Give a test what shows pages alone, until the test ends."""
+    made = page_makers.PageShelf(qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def faults() -> Callable[[QWidget], list[str]]:
+    """Say what a screen reader would not be told of a widget."""
+    faults_of: Callable[[QWidget], list[str]] = _module("faces").faults
+    return faults_of
+
+
+@pytest.fixture
+def pseudo_language(qapp: QApplication) -> Iterator[Any]:
+    """Let the program speak the language that nobody speaks for the time of a test; gives what `pseudo.py` has."""
+    pseudo = _module("pseudo")
+    translator = pseudo.PseudoTranslator()
+    qapp.installTranslator(translator)
+    speak(QLocale("en_US"))
+    yield pseudo
+    speak(None)
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def misfits() -> Callable[[QWidget], list[str]]:
+    """Say what overlaps, leaves its surroundings or is cut off in a widget."""
+    wrong: Callable[[QWidget], list[str]] = _module("fitting").wrong
+    return wrong

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from pellucid.apps import EmbeddedApp
 from pellucid.catalogue.reading import read_catalogue
@@ -23,6 +23,9 @@ from pellucid.sending.uploader import Uploader
 from pellucid.sending.values import Limits, Permission
 from pellucid.transport import Accepted, UploadRequest, UploadResult
 from pellucid_gui.shown_app import ShownApp
+
+if TYPE_CHECKING:
+    from pellucid.rules.ruling import Ruling
 
 CATALOGUE = (Path(__file__).parents[1] / "fixtures" / "myviewer.toml").read_text("utf-8")
 
@@ -187,13 +190,15 @@ class OwnApp:
             used.close()
         return folder
 
-    def upload(self, *, flush: bool = False) -> None:
-        """Seal and send what is due, once."""
+    def upload(self, *, flush: bool = False, ruling: Ruling | None = None) -> None:
+        """Seal and send what is due, once, as a person's rules make of it."""
         choice = self.choice
         uploader = Uploader(
             ledger=self.ledger,
             transport=self.transport,
-            permission=lambda: Permission(may_send=True, epoch=choice.epoch, review_s=self.review_s),
+            permission=lambda: Permission(
+                may_send=True, epoch=choice.epoch, review_s=self.review_s, ruling=ruling
+            ),
             clock=self.clock,
             limits=Limits(count=100, age_s=30.0),
             chance=lambda: 0.5,

@@ -17,6 +17,7 @@ from pellucid.catalogue.parts import parts
 from pellucid.catalogue.reading import read_catalogue
 from pellucid.consent.values import Mode
 from pellucid.transport import Rejected, RetryLater
+from pellucid_gui.contrast import Contrast
 from pellucid_gui.dialogs.first_run_words import version_of
 from pellucid_gui.main_window import MainWindow
 from pellucid_gui.tasks import Tasks
@@ -73,7 +74,7 @@ def settle(page, qtbot):
 def is_marked(page):
     """Whether each row that is shown has been looked at."""
     model = page.events.model
-    return page._marks.is_idle and bool(model._cached) and model._cached.keys() <= model._marks.keys()
+    return page.desks.marks.is_idle and bool(model._cached) and model._cached.keys() <= model._marks.keys()
 
 
 def choose(page, qtbot, row):
@@ -113,8 +114,8 @@ def test_unset(own, opened, window, screenshot):
     screenshot(with_made_up_paths(window), "own_unset")
 
 
-def test_sealed(own, opened, window, qtbot, screenshot):
-    """A sealed batch that leaves in eight seconds, and exactly its bytes."""
+def test_sealed(own, opened, window, qtbot, theme, screenshot):
+    """A sealed batch that leaves in eight seconds, and exactly its bytes; with high contrast as well."""
     own.store.set_mode(Mode.ON)
     recorder = own.recorder()
     own.record(*some_events(own), recorder=recorder)
@@ -128,6 +129,12 @@ def test_sealed(own, opened, window, qtbot, screenshot):
     choose(page, qtbot, 4)
     page.detail.exact.scope.segment(1).click()
     screenshot(with_made_up_paths(window), "own_sealed")
+    page.events.table.setFocus()
+    theme.set_contrast(Contrast.HIGH)
+    screenshot(window, "own_sealed_high")
+    theme.set_scheme(Scheme.DARK)
+    screenshot(window, "own_sealed_high_dark")
+    theme.set_contrast(Contrast.SYSTEM)
 
 
 def test_explained_dark(own, opened, window, qtbot, theme, screenshot):

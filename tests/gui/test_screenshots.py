@@ -10,21 +10,22 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pellucid_gui.tokens import SANS
 
 
-def test_an_erased_tick_is_noticed(theme, qtbot, screenshot, request):
-    """One tick less is enough to fail, and the difference is drawn."""
+@pytest.mark.parametrize(("thin", "name"), [(False, "recipe_tick"), (True, "recipe_tick_thin")])
+def test_an_erased_tick_is_noticed(theme, qtbot, screenshot, request, thin, name):
+    """One tick less is enough to fail, and the difference is drawn; also where a picture is kept with few colours."""
     box = QCheckBox("Share usage data")
     qtbot.addWidget(box)
     box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     box.resize(160, 32)
     box.setChecked(True)
     box.show()
-    screenshot(box, "recipe_tick")
+    screenshot(box, name, thin=thin)
     if request.config.getoption("--update-golden", default=False):
         return
     box.setChecked(False)
     with pytest.raises(AssertionError, match="pixels differ"):
-        screenshot(box, "recipe_tick")
-    drawn = request.config.rootpath / "build" / "screenshots" / "recipe_tick.diff.png"
+        screenshot(box, name, thin=thin)
+    drawn = request.config.rootpath / "build" / "screenshots" / f"{name}.diff.png"
     assert drawn.exists()
 
 

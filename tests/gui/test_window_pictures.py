@@ -196,7 +196,7 @@ def with_made_up_paths(window, config):
 def is_marked(page):
     """Whether each row that is shown has been looked at."""
     model = page.events.model
-    return page._marks.is_idle and bool(model._cached) and model._cached.keys() <= model._marks.keys()
+    return page.desks.marks.is_idle and bool(model._cached) and model._cached.keys() <= model._marks.keys()
 
 
 def choose(page, qtbot, row):

@@ -1,0 +1,98 @@
+"""Drawing a widget into a picture, keeping the picture, and telling how two differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+from pixelmatch.contrib.PIL import pixelmatch
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+MOST_COLOURS = 256
+"""So many fit into a palette, which makes a picture half as large."""
+_COMMON = 1 / 500
+_FINE = np.arange(1 << 18, dtype=np.uint32)
+"""Each colour in 6 bits of red, of green and of blue."""
+_COARSE = 0xFF000000 | ((_FINE >> 14) << 16 | (_FINE >> 8 & 0xF) << 8 | (_FINE >> 2 & 0xF)) * np.uint32(17)
+"""The same, as Qt has it, in 16 steps each."""
+
+
+def draw(widget: QWidget, *, density: int = 1) -> QImage:
+    """
+    Draw a shown widget into a picture, once its layout has settled.
+
+    Args:
+        widget: What is drawn.
+        density: How many pixels of the screen one of the widget's takes, across and down.
+    """
+    widget.ensurePolished()
+    for _ in range(3):  # a layout may ask for another one
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QApplication.processEvents()
+    picture = QImage(widget.size() * density, QImage.Format.Format_RGB888)
+    picture.setDevicePixelRatio(density)
+    picture.fill(Qt.GlobalColor.white)
+    widget.render(picture)
+    picture.setDevicePixelRatio(1)
+    return picture
+
+
+def thin(picture: QImage) -> QImage:
+    """Return a picture with few colours: grounds stay as they are, what smooths the edges of letters does not."""
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(whole.constBits(), np.uint32)
+    fine = (pixels >> 6 & 0x3F000) | (pixels >> 4 & 0xFC0) | (pixels >> 2 & 0x3F)
+    chosen = _COARSE.copy()
+    flat = np.flatnonzero(pixels[1:] == pixels[:-1])
+    some = np.zeros(len(chosen), np.intp)
+    some[fine[flat]] = flat
+    is_common = np.bincount(fine, minlength=len(chosen)) >= len(pixels) * _COMMON
+    chosen[is_common] = pixels[some[is_common]]
+    content = chosen[fine].tobytes()
+    made = QImage(content, picture.width(), picture.height(), QImage.Format.Format_RGB32)
+    return made.convertToFormat(QImage.Format.Format_RGB888)
+
+
+def keep(picture: QImage, file: Path) -> None:
+    """Write a picture, to the bit as it is, in few bytes."""
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    shape = (picture.height(), picture.width())
+    pixels = np.frombuffer(whole.constBits(), np.uint32)
+    colours, chosen = np.unique(pixels, return_inverse=True)
+    channels = np.stack([colours >> shift & 0xFF for shift in (16, 8, 0)], axis=1).astype(np.uint8)
+    if len(colours) > MOST_COLOURS:
+        made = Image.fromarray(channels[chosen].reshape(*shape, 3))
+    else:
+        made = Image.fromarray(chosen.reshape(shape).astype(np.uint8)).convert("P")
+        made.putpalette(channels.tobytes())
+    file.parent.mkdir(exist_ok=True)
+    made.save(file, optimize=True)
+
+
+def tell_difference(expected: QImage, drawn: QImage, out: Path, name: str) -> None:
+    """
+    Leave what was drawn, what was expected and where they differ in a folder.
+
+    Raises:
+        AssertionError: They differ in more than the smoothing of edges.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    files = {kind: out / f"{name}.{kind}.png" for kind in ("actual", "expected", "diff")}
+    drawn.save(str(files["actual"]))
+    expected.save(str(files["expected"]))
+    assert expected.size() == drawn.size(), f"{name}: another size than {files['expected']}"
+    with Image.open(files["expected"]) as first, Image.open(files["actual"]) as second:
+        difference = Image.new("RGBA", first.size)
+        count = pixelmatch(
+            first.convert("RGBA"), second.convert("RGBA"), difference, threshold=0.1, includeAA=False
+        )
+    difference.save(files["diff"])
+    assert count == 0, f"{name}: {count} pixels differ, see {files['diff']}"
