@@ -35,8 +35,8 @@ os.environ.update(
     LC_ALL="C.UTF-8",
 )
 
-from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt  # noqa: E402 - only after the lines above
-from PySide6.QtGui import QFont, QImage  # noqa: E402
+from PySide6.QtCore import QEvent, QLocale, QPoint, QStandardPaths, Qt  # noqa: E402 - only after the lines above
+from PySide6.QtGui import QCursor, QFont, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     Screenshot = Callable[..., None]
 
 DISTINCT_ID = "228e582615214b838e4b170bff3905e9"
+_FAR_AWAY = QPoint(50_000, 50_000)
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -107,13 +108,17 @@ def _delete_what_was_closed() -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """Let go of all windows, also of those in cycles that the first view has told the collector to pass over."""
     yield
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
     _delete_what_was_closed()
 
 
 @pytest.fixture(autouse=True)
-def _no_key_is_held(qapp: QApplication) -> None:
-    """Let go of what an earlier test has held: Qt goes on believing in the last Ctrl that QTest has pressed."""
+def _nobody_touches_anything(qapp: QApplication) -> None:
+    """Take back what an earlier test did: Qt goes on believing in its last Ctrl, and the mouse is where it was left."""
+    QCursor.setPos(_FAR_AWAY)
     if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyClick(QWidget(), Qt.Key.Key_A)
 

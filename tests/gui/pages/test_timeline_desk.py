@@ -181,7 +181,7 @@ def test_without_events_there_is_no_timeline(folders, make_page, until):
     made = make_page()
     made.timeline.restore("all open 88")
     assert 88 == made.events._shelf.height()
-    until(lambda: made._viewing.is_ready)
+    until(lambda: made.desks.viewing.is_ready)
     assert (False, None) == (made.events._shelf.isVisible(), made.events._timeline)
     assert 0 == made.timeline.looks.height_px
     folders.record("viewer_started")
