@@ -61,6 +61,7 @@ if TYPE_CHECKING:
 
 DISTINCT_ID = "228e582615214b838e4b170bff3905e9"
 _FAR_AWAY = QPoint(50_000, 50_000)
+_OURS = "of all tests"
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -112,6 +113,8 @@ def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
     yield
     for window in QApplication.topLevelWidgets():
         window.deleteLater()
+    for theme in (each for each in qapp.findChildren(Theme) if each.objectName() != _OURS):
+        theme.deleteLater()
     _delete_what_was_closed()
 
 
@@ -126,6 +129,7 @@ def _nobody_touches_anything(qapp: QApplication) -> None:
 @pytest.fixture(scope="session")
 def _session_theme(qapp: QApplication) -> Theme:
     made = Theme(qapp, scheme=Scheme.LIGHT, text_scale=1.0)
+    made.setObjectName(_OURS)
     font = qapp.font()
     font.setStyleStrategy(
         QFont.StyleStrategy.PreferAntialias
