@@ -101,8 +101,8 @@ def test_clearing_gives_a_new_id_and_removes_what_a_dead_rerun_left(rerun, app, 
     rerun.begin()
     names = rerun.queue_one()
     before = consent.read()
-    for name in names:
-        os.utime(rerun.data_dir / name, (1, 1))
+    for file in rerun.data_dir.glob("*.json"):  # also what a run left empty that ended before it wrote
+        os.utime(file, (1, 1))
     planned = plan(app, before, clock=SystemClock())
     assert names <= {each.path.name for each in planned.removable}
     outcome = carry_out(planned, consent, clock=SystemClock())

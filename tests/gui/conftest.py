@@ -60,8 +60,6 @@ if TYPE_CHECKING:
     Screenshot = Callable[..., None]
 
 DISTINCT_ID = "228e582615214b838e4b170bff3905e9"
-_FAR_AWAY = QPoint(50_000, 50_000)
-_OURS = "of all tests"
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -111,17 +109,16 @@ def _delete_what_was_closed() -> None:
 def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
     """Let go of all windows, also of those in cycles that the first view has told the collector to pass over."""
     yield
-    for window in QApplication.topLevelWidgets():
-        window.deleteLater()
-    for theme in (each for each in qapp.findChildren(Theme) if each.objectName() != _OURS):
-        theme.deleteLater()
+    themes = [each for each in qapp.findChildren(Theme) if not each.objectName()]
+    for each in (*QApplication.topLevelWidgets(), *themes):
+        each.deleteLater()
     _delete_what_was_closed()
 
 
 @pytest.fixture(autouse=True)
 def _nobody_touches_anything(qapp: QApplication) -> None:
     """Take back what an earlier test did: Qt goes on believing in its last Ctrl, and the mouse is where it was left."""
-    QCursor.setPos(_FAR_AWAY)
+    QCursor.setPos(QPoint(50_000, 50_000))
     if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyClick(QWidget(), Qt.Key.Key_A)
 
@@ -129,7 +126,7 @@ def _nobody_touches_anything(qapp: QApplication) -> None:
 @pytest.fixture(scope="session")
 def _session_theme(qapp: QApplication) -> Theme:
     made = Theme(qapp, scheme=Scheme.LIGHT, text_scale=1.0)
-    made.setObjectName(_OURS)
+    made.setObjectName("of all tests")
     font = qapp.font()
     font.setStyleStrategy(
         QFont.StyleStrategy.PreferAntialias
@@ -339,7 +336,7 @@ def _module(file: str) -> Any:
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Give a test an app with the engine inside; all that is random in it is the same in each run."""
     chance = random.Random(7)
-    monkeypatch.setattr("os.urandom", chance.randbytes)
+    monkeypatch.setattr("os.urandom", _module("own_app").drawn_here(chance))
     monkeypatch.setattr("secrets.token_hex", lambda size: chance.randbytes(size).hex())
     made = _module("own_app").OwnApp(tmp_path)
     yield made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,6 +104,16 @@ class AcceptsAll:
 
     def close(self) -> None:
         """As `abort`."""
+
+
+def drawn_here(chance):
+    """Return `os.urandom` with that chance in this thread: what others draw, and when, must not change a picture."""
+    here, of_others = threading.get_ident(), os.urandom
+
+    def draw(size):
+        return chance.randbytes(size) if threading.get_ident() == here else of_others(size)
+
+    return draw
 
 
 class OwnApp:
