@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 import threading
 
 import pytest
@@ -162,6 +163,9 @@ with session_locked(Path({str(path)!r}), 1.0):
         parent.kill()
         parent.wait(30)
         try:
+            end_s = time.monotonic() + 30
+            while not is_free(path) and time.monotonic() < end_s:  # the child may not have begun to run yet
+                time.sleep(0.001)
             assert is_free(path)
         finally:
             os.kill(child, signal.SIGKILL)
