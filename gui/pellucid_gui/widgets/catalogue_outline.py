@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
 )
 
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.models.catalogue_tree import LAST, NAME, SEEN, CatalogueTree, Group, Role
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.widgets.flat_tree import FlatTree
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -33,7 +33,7 @@ _LEAST_LETTERS: Final = 8
 """A name that would be cut to fewer is left out; the sheet beside it has it."""
 
 
-class CatalogueOutline(QTreeView):
+class CatalogueOutline(FlatTree):
     """Groups and their events, all unfolded; the number of those that were seen leads to them."""
 
     chosen = Signal(object)
@@ -97,32 +97,6 @@ class CatalogueOutline(QTreeView):
         super().mouseMoveEvent(event)
         leads = _leads_to_events(self.indexAt(event.position().toPoint()))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
-
-    def drawRow(
-        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """
-        Draw a row: the ground of the chosen one flat, as in the tables, and with the keyboard here a ring around it.
-
-        Left to itself, Fusion puts a gradient there.
-        """
-        look, row = (
-            tokens.current(),
-            QRect(0, options.rect.top(), self.viewport().width(), options.rect.height()),
-        )
-        is_chosen = self.selectionModel().isRowSelected(index.row(), index.parent())
-        if is_chosen:
-            painter.fillRect(row, tokens.colour(look.selected if self.hasFocus() else look.selected_inactive))
-        first = self.visualRect(self.tree.index(index.row(), NAME, index.parent()))
-        self.drawBranches(painter, QRect(0, row.top(), first.left(), row.height()), index)
-        for column in (NAME, SEEN, LAST):
-            cell = QStyleOptionViewItem(options)
-            place = self.tree.index(index.row(), column, index.parent())
-            cell.rect = self.visualRect(place)
-            self.itemDelegate().paint(painter, cell, place)
-        if is_chosen and self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
-            painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1))
 
     def _restore(self, node: Group | SeenEvent | None) -> None:
         self.expandAll()

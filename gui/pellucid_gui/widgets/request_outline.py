@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
 )
 
 from pellucid.state import State
@@ -21,6 +20,7 @@ from pellucid_gui import icons, theme, tokens
 from pellucid_gui.icons import STATE_ICONS
 from pellucid_gui.models.request_tree import NAME, SIZE, VALUE, Heading, RequestTree, Role
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.widgets.flat_tree import FlatTree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ _SHAPE_PX: Final = 12
 _FATES: Final = {Fate.TAKEN_OUT: "eye-off", Fate.REPLACED: "shield-check"}
 
 
-class RequestOutline(QTreeView):
+class RequestOutline(FlatTree):
     """
     Shows events, folded, and what is kept out below them.
 
@@ -143,26 +143,6 @@ class RequestOutline(QTreeView):
             self.keeping_out_asked.emit()
         else:
             super().keyPressEvent(event)
-
-    def drawRow(
-        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw a row as the catalogue does: a flat ground where it is chosen, and a ring with the keyboard here."""
-        look = tokens.current()
-        row = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
-        is_chosen = self.selectionModel().isRowSelected(index.row(), index.parent())
-        if is_chosen:
-            painter.fillRect(row, tokens.colour(look.selected if self.hasFocus() else look.selected_inactive))
-        first = self.visualRect(self.tree.index(index.row(), NAME, index.parent()))
-        self.drawBranches(painter, QRect(0, row.top(), first.left(), row.height()), index)
-        for column in (NAME, VALUE, SIZE):
-            cell = QStyleOptionViewItem(options)
-            place = self.tree.index(index.row(), column, index.parent())
-            cell.rect = self.visualRect(place)
-            self.itemDelegate().paint(painter, cell, place)
-        if is_chosen and self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
-            painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1))
 
     def _top_row(self) -> int:
         index = self.currentIndex()

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
 )
 
 from pellucid.rules.values import Treatment
@@ -20,6 +19,7 @@ from pellucid_gui import icons, theme, tokens
 from pellucid_gui.models.rule_words import ICONS
 from pellucid_gui.models.rules_tree import COUNT, NAME, RULE, Role, RuleNode, RulesTree, treatment_at
 from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.widgets.flat_tree import FlatTree
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -36,7 +36,7 @@ _LEAST_LETTERS: Final = 8
 _ALIGN: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
-class RulesOutline(QTreeView):
+class RulesOutline(FlatTree):
     """Headings and events unfolded, their fields where a person unfolds them or a rule or a search is for one."""
 
     chosen = Signal(object)
@@ -122,27 +122,6 @@ class RulesOutline(QTreeView):
         super().mouseMoveEvent(event)
         can = _can_be_chosen(self.indexAt(event.position().toPoint()))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if can else Qt.CursorShape.ArrowCursor)
-
-    def drawRow(
-        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw a row as the catalogue does: the ground of the chosen one flat, with the keyboard a ring around it."""
-        look = tokens.current()
-        row = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
-        is_chosen = self.selectionModel().isRowSelected(index.row(), index.parent())
-        if is_chosen:
-            painter.fillRect(row, tokens.colour(look.selected if self.hasFocus() else look.selected_inactive))
-        first = self.visualRect(self.tree.index(index.row(), NAME, index.parent()))
-        self.drawBranches(painter, QRect(0, row.top(), first.left(), row.height()), index)
-        for column in (NAME, RULE, COUNT):
-            cell = QStyleOptionViewItem(options)
-            place = self.tree.index(index.row(), column, index.parent())
-            cell.rect = self.visualRect(place)
-            self.itemDelegate().paint(painter, cell, place)
-        if is_chosen and self.hasFocus():
-            painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1))
 
     def _ask(self, index: QModelIndex) -> None:
         if not index.isValid():

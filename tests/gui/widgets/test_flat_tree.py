@@ -1,0 +1,37 @@
+"""Tests of the tree whose chosen row has a flat ground."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
+
+from pellucid_gui import tokens
+from pellucid_gui.widgets.flat_tree import FlatTree
+
+
+@pytest.fixture
+def tree(qtbot, theme):
+    """Two rows of two columns, the first one chosen, without the keyboard."""
+    tree = FlatTree()
+    model = QStandardItemModel(tree)
+    for _ in range(2):
+        model.appendRow([QStandardItem(""), QStandardItem("")])
+    tree.setModel(model)
+    tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.addWidget(tree)
+    tree.resize(200, 120)
+    tree.show()
+    qtbot.waitExposed(tree)
+    tree.setCurrentIndex(model.index(0, 0))
+    return tree
+
+
+def test_the_chosen_row_has_one_colour_from_edge_to_edge(tree):
+    """Below the branches, too; the other row has none of it."""
+    picture = tree.viewport().grab().toImage()
+    chosen, other = (tree.visualRect(tree.model().index(row, 0)).center().y() for row in (0, 1))
+    ground = QColor(tokens.current().selected_inactive).name()
+    ends = (1, picture.width() - 2)
+    assert [ground, ground] == [picture.pixelColor(x, chosen).name() for x in ends]
+    assert ground not in [picture.pixelColor(x, other).name() for x in ends]
