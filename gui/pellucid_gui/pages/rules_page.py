@@ -9,27 +9,24 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QSizePolicy,
     QSplitter,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from pellucid.rules import RulesFile, UnreadableRules
 from pellucid_gui.models.rules_tree import RuleBook
 from pellucid_gui.pages.file_bell import FileBell
-from pellucid_gui.pages.late_page import LatePage
+from pellucid_gui.pages.late_page import CountedPage
 from pellucid_gui.pages.part_feed import PartFeed
 from pellucid_gui.pages.rule_verbs import RuleVerbs
 from pellucid_gui.style_sheet import Part as Look
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.translation import say_count, translated
-from pellucid_gui.widgets.buttons import IconButton, TextButton
+from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
-from pellucid_gui.widgets.notice_bar import NoticeBar
 from pellucid_gui.widgets.rule_sheet import RuleSheet
 from pellucid_gui.widgets.rules_outline import RulesOutline
 from pellucid_gui.widgets.treatment_menu import TreatmentMenu
@@ -61,7 +58,7 @@ class _Read:
     rules: Rules | UnreadableRules
 
 
-class RulesPage(LatePage):
+class RulesPage(CountedPage):
     """
     Shows the rules at once, and the counts as soon as the events of the last 30 days are read; changes apply at once.
 
@@ -81,14 +78,18 @@ class RulesPage(LatePage):
         clock: Clock,  # noqa: ARG002 - every page is made alike
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            feed=PartFeed(tasks=tasks),
+            reading=self.tr("Counting events"),
+            again=self.tr("Count again"),
+            parent=parent,
+        )
         self._shown = shown
         self._tasks = tasks
         self.book: RuleBook | None = None
         """What is shown; `None`: nothing was read yet, or nobody can read it."""
         self.counts: PartCounts | None = None
         """Of the last 30 days; `None`: nobody has counted yet."""
-        self._is_old = True
         self._is_broken = False
         self._file = RulesFile(side.app.config_file)
         self._bell = FileBell(self._file.path, self)
@@ -96,26 +97,17 @@ class RulesPage(LatePage):
         self.verbs = RuleVerbs(side=side, tasks=tasks, parent=self)
         self.verbs.changed.connect(self._read)
         self.verbs.failed.connect(self._on_change_failed)
-        self._feed = PartFeed(tasks=tasks, parent=self)
         self._feed.came.connect(self._on_counted)
         self._feed.failed.connect(self._on_counting_failed)
         self._feed.stopped.connect(self._show_busy)
-        self._feed.progressed.connect(self._on_progress)
         self.search = _search_field(self.tr("Search events and fields"))
         self._words = ElidedLabel(part=Look.MUTED, mode=Qt.TextElideMode.ElideRight)
-        self.cancel = TextButton(self.tr("Cancel"), part=Look.FLAT)
-        self.cancel.clicked.connect(self._feed.cancel)
-        self.refresh = IconButton("refresh-cw", self.tr("Count again"))
         self.refresh.clicked.connect(self._count)
         self.reset = TextButton(self.tr("Reset all"))
         self.reset.setAccessibleDescription(
             self.tr("Takes all rules away: everything is sent as it was recorded")
         )
         self.reset.clicked.connect(self._reset)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Counting events"))
-        self.notices = NoticeBar()
         self.outline = RulesOutline()
         self.sheet = RuleSheet()
         self.waiting = EmptyState(icon="clock", heading=self.tr("Reading your rules…"))
@@ -176,9 +168,10 @@ class RulesPage(LatePage):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read and count again what may have changed meanwhile."""
+        is_to_count = self._is_old and not self._feed.is_busy
         super().showEvent(event)
-        if self._is_old and not self._feed.is_busy:
-            self._begin()
+        if is_to_count:
+            self._count()
         else:
             self._read()
 
@@ -209,13 +202,7 @@ class RulesPage(LatePage):
         self._stack = QStackedLayout(body)
         for page in (self.waiting, halves, self.nothing, self.no_match, self.broken, self.failure):
             self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(strip)
-        column.addWidget(self._progress)
-        column.addWidget(self.notices)
-        column.addWidget(body, 1)
+        self._lay_out_below(strip, body)
 
     def _begin(self) -> None:
         self._read()
@@ -239,8 +226,7 @@ class RulesPage(LatePage):
     @Slot()
     def _count(self) -> None:
         self._is_old = False
-        self._progress.setValue(0)
-        self._feed.ask(None)
+        self._ask(None)
         self._show_busy()
 
     def _on_read(self, found: _Read) -> None:
@@ -285,11 +271,6 @@ class RulesPage(LatePage):
         self.notices.say_error(_COUNTING, error)
         self._show_busy()
 
-    @Slot(float)
-    def _on_progress(self, share: float) -> None:
-        self._progress.setValue(round(share * 100))
-        self._show_busy()
-
     def _show(self) -> None:
         if self.book is None:
             return
@@ -319,15 +300,12 @@ class RulesPage(LatePage):
     def _show_sheet(self) -> None:
         self.sheet.show_node(self.outline.node, self.book or RuleBook())
 
-    def _show_busy(self) -> None:
-        busy, book = self._feed.is_busy, self.book
-        self.cancel.setVisible(busy)
-        self._progress.setVisible(busy)
-        self.refresh.setEnabled(self._feed.has_view and not busy)
+    def _show_words(self, share: str) -> None:
+        book = self.book
         self.search.setEnabled(book is not None)
         self.reset.setEnabled(book is not None and bool(book.rules))
-        if busy:
-            text = self.tr("Counting… {share}").format(share=f"{self._progress.value()} %")
+        if share:
+            text = self.tr("Counting… {share}").format(share=share)
         elif book is None:
             text = ""
         else:

@@ -1232,11 +1232,6 @@
         <name>RulesPage</name>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>Clear all rules</source>
             <translation>Alle Regeln löschen</translation>
         </message>

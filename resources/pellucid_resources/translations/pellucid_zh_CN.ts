@@ -1232,11 +1232,6 @@
         <name>RulesPage</name>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>Clear all rules</source>
             <translation>清除所有规则</translation>
         </message>
