@@ -146,11 +146,12 @@ class RealRerun:
         assert (self.config_dir / "analytics.json").is_file()
 
     def queue_one(self) -> set[str]:
-        """Run a command until it has left a line behind (about one in fifty ends before); name the files."""
+        """Run a command until it has left another file behind (about one in fifty ends before); name all that are left."""
         deadline = time.monotonic() + DEADLINE_S
+        before = self.leftovers()
         while True:
             self.run("man")
-            if left := self.leftovers():
+            if (left := self.leftovers()) - before:
                 return left
             assert time.monotonic() < deadline, "Rerun writes nothing"
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import numpy as np
 
 from pellucid.index.columns import NO_SEGMENT
+from pellucid.index.memory import PAGE_BYTES, page_aligned
 from pellucid.ledger.segments import read_exactly
 from pellucid.private_files import open_private, read_at
 
@@ -100,13 +101,15 @@ def slices(found: Iterable[Stretch], *, total: int, overlap: int) -> Iterator[Sl
         overlap: How many bytes of a slice are repeated at the start of the next one, so that nothing that is at most
             one byte longer than this is cut by both.
     """
-    room = memoryview(bytearray(max(SLICE_BYTES, 4 * overlap)))
+    most = max(SLICE_BYTES, 4 * overlap)
+    memory = page_aligned(PAGE_BYTES + most)
     done = 0
     for stretch, descriptor in _opened(found):
         begin, end = int(stretch.starts[0]), int(stretch.ends[-1])
         at = begin
         while at < end:
-            count = _read_into(descriptor, room[: end - at], at)
+            room = memory[at % PAGE_BYTES :][: min(most, end - at)]
+            count = _read_into(descriptor, room, at)
             reached = at + count
             share = (done + len(stretch.positions) * ((min(reached, end) - begin) / (end - begin))) / total
             if count:

@@ -1,9 +1,8 @@
 """
 Finding a text in the raw bytes of many lines.
 
-A stretch of bytes is searched with StringZilla, which is about as fast as memory. Where case does not matter, A to Z is
-lowered first, in place. A text with letters outside ASCII whose case does not matter is looked for by a
-piece of it that can be found in bytes, and each line found is then read as text.
+A text with letters outside ASCII whose case does not matter is looked for by a piece of it that can be found in bytes,
+and each line found is then read as text.
 """
 
 from __future__ import annotations
@@ -12,17 +11,13 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-import stringzilla
-
+from pellucid.query.byte_finder import ByteFinder
 from pellucid.query.letters import capitals
 from pellucid.query.terms import minds_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LOWERED: Final = bytes(range(256)).lower()
-_NEAR_BYTES: Final = 64
-"""Hits nearer to each other than this are likely in one line, so the rest of the line is skipped."""
 _ASCII_RUN: Final = re.compile(r"[\x00-\x7f]+")
 _LEAST_RUN: Final = 2
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -43,6 +38,7 @@ class Needle:
         self.checked = self.lowers and not text.isascii()
         """Whether a hit is only a candidate, to be confirmed by `confirms` with the whole line."""
         self._pieces = self._pieces_to_find()
+        self._finders = [ByteFinder(piece, lowers=self.lowers) for piece in self._pieces]
         self.possible = "\n" not in text and not _SURROGATE.search(text)
         """Whether a line can hold it at all."""
 
@@ -51,13 +47,10 @@ class Needle:
         Yield where hits begin in `piece` and how long they are, at least one hit for each line that has any.
 
         Args:
-            piece: Some lines, whole or cut. A to Z is lowered in it if the needle `lowers`.
+            piece: Some lines, whole or cut. A to Z may be lowered in it if the needle `lowers`.
         """
-        if self.lowers:
-            stringzilla.translate(piece, _LOWERED, out=piece)
-        haystack = stringzilla.Str(piece)
-        for wanted in self._pieces:
-            yield _places(haystack, wanted), len(wanted)
+        for finder in self._finders:
+            yield finder.places(piece), len(finder.wanted)
 
     @property
     def longest(self) -> int:
@@ -88,17 +81,3 @@ class Needle:
 def _any_case(letter: str) -> bytes:
     forms = {letter.upper(), letter} if letter.isascii() else {letter, *capitals(letter)}
     return b"(?:%b)" % b"|".join(re.escape(form.encode()) for form in sorted(forms))
-
-
-def _places(haystack: stringzilla.Str, wanted: bytes) -> list[int]:
-    found: list[int] = []
-    find, size = haystack.find, len(wanted)
-    last = -_NEAR_BYTES
-    at = find(wanted)
-    while at >= 0:
-        found.append(at)
-        behind = find(b"\n", at) if at - last < _NEAR_BYTES else at + size
-        if behind < 0:
-            break
-        last, at = at, find(wanted, behind)
-    return found

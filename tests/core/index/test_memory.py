@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pellucid.index.memory import fresh_columns
+from pellucid.index.memory import PAGE_BYTES, fresh_columns, page_aligned
 
 TYPES = {"wide": np.int64, "narrow": np.uint8, "middle": "<u4"}
 
@@ -35,3 +35,12 @@ def test_large_columns_begin_with_a_cache_line():
     """So that no two columns share one."""
     columns = fresh_columns(TYPES, 1_000_001)
     assert {0} == {column.ctypes.data % 64 for column in columns.values()}
+
+
+@pytest.mark.parametrize("size", [1, 4096, 1_000_001])
+def test_what_is_read_over_and_over_begins_with_a_page(size):
+    """All of it can be written to."""
+    room = page_aligned(size)
+    room[:] = bytes([7]) * size
+    assert 0 == np.frombuffer(room, np.uint8).ctypes.data % PAGE_BYTES
+    assert bytes([7]) * size == bytes(room)
