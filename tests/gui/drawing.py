@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 from pixelmatch.contrib.PIL import pixelmatch
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QAbstractAnimation, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +29,7 @@ _COARSE = 0xFF000000 | ((_FINE >> 14) << 16 | (_FINE >> 8 & 0xF) << 8 | (_FINE >
 
 def draw(widget: QWidget, *, density: int = 1) -> QImage:
     """
-    Draw a shown widget into a picture, once its layout has settled.
+    Draw a shown widget into a picture, once its layout has settled and nothing in it moves or fades any more.
 
     Args:
         widget: What is drawn.
@@ -39,6 +39,8 @@ def draw(widget: QWidget, *, density: int = 1) -> QImage:
     for _ in range(3):  # a layout may ask for another one
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QApplication.processEvents()
+    for animation in widget.findChildren(QAbstractAnimation):
+        animation.setCurrentTime(animation.totalDuration())
     picture = QImage(widget.size() * density, QImage.Format.Format_RGB888)
     picture.setDevicePixelRatio(density)
     picture.fill(Qt.GlobalColor.white)

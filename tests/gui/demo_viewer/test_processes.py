@@ -111,7 +111,8 @@ def windows_on(home):
     for each in psutil.process_iter(["cmdline"]):
         if (each.info["cmdline"] or [])[-2:] == ["--app", NAME]:
             with contextlib.suppress(psutil.Error):
-                folders = [each.environ()[name] for name in variables(home, Platform.of_this_machine())]
+                theirs = each.environ()  # of one that is just ending it may be empty
+                folders = [theirs.get(name, "") for name in variables(home, Platform.of_this_machine())]
                 if all(Path(folder).is_relative_to(home) for folder in folders):
                     found.append(each)
     return found

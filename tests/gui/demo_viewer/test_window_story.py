@@ -137,18 +137,20 @@ class Watched:
         """The viewer's own."""
         return self._window.page
 
-    def row(self, name, state):
-        """The first row that says this of an event, once there is one."""
-        model = self.page.events.model
+    def choose(self, name, state):
+        """Press the first row that says this of an event, once there is one; again if rows moved under the hand."""
+        table, model = self.page.events.table, self.page.events.model
 
-        def find():
-            for row in range(model.rows):
-                said = [model.index(row, section).data() for section in (EVENT_SECTION, STATE_SECTION)]
-                if said == [name, state]:
-                    return [model.index(row, EVENT_SECTION)]
-            return []
+        def said(row):
+            return [model.index(row, section).data() for section in (EVENT_SECTION, STATE_SECTION)]
 
-        return self._hand.wait(find)[0]
+        def is_chosen():
+            row = next((row for row in range(model.rows) if said(row) == [name, state]), None)
+            if row is not None and table.currentIndex().row() != row:
+                self._hand.press_row(table, model.index(row, EVENT_SECTION))
+            return row is not None and self.chosen == name
+
+        self._hand.wait(is_chosen)
 
     def turn_to(self, key):
         """Press the tab of a page, and return the page once it shows something."""
@@ -216,9 +218,8 @@ def ids(body):
 def read_and_withhold(seen, viewer, stage, hand):
     """What the viewer does is a row with the bytes that would leave; they are in the next body until they are withheld."""
     open_cloud(viewer, hand, 0)
-    hand.press_row(seen.page.events.table, seen.row(CONNECTED, "queued"))
-    hand.wait(lambda: seen.chosen == CONNECTED)
-    payload = seen.payload()
+    seen.choose(CONNECTED, "queued")
+    payload = hand.wait(seen.payload)
     assert CONNECTED == json.loads(payload)["event"]
     outbox = seen.turn_to(OUTBOX)
     before = seen.next_body(lambda body: payload in body)
@@ -237,10 +238,10 @@ def send_and_prove(seen, viewer, stage, hand):
     assert [sent] == stage.receiver.bodies
     assert [OPENED] == names(sent)
     seen.turn_to(EVENTS)
-    hand.press_row(seen.page.events.table, seen.row(OPENED, "sent"))
+    seen.choose(OPENED, "sent")
     seen.turn_detail("Journey")
-    journey = hand.wait(lambda: seen.journey() if seen.chosen == OPENED else "")
-    assert "Accepted by the server" in journey
+    hand.wait(lambda: "Accepted by the server" in seen.journey())
+    journey = seen.journey()
     assert "HTTP 200" in journey
     assert hashlib.sha256(sent).hexdigest()[:12] in journey
     return sent
