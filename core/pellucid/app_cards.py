@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid.apps import EmbeddedApp
-from pellucid.private_files import make_root, naming, open_private, write_all
+from pellucid.private_files import make_root, naming, replace_file
 
 if TYPE_CHECKING:
     from pellucid.locations import Locations
 
 _PATHS: Final = ("config_file", "default_data_dir", "catalogue_file")
+_COUNTS: Final = ("batch_count", "batch_bytes")
+"""Not on the card of an app whose engine is older than they are: then what is usual holds."""
 _SUFFIX: Final = ".json"
 
 
@@ -43,15 +45,8 @@ def leave_card(app: EmbeddedApp, locations: Locations) -> bool:
         if card.read_bytes() == text:
             return False
     make_root(card.parent)
-    fresh = card.with_suffix(f".{os.getpid()}.new")
     with naming(card, "written"):
-        fresh.unlink(missing_ok=True)
-        descriptor = open_private(fresh, os.O_WRONLY, create=True)
-        try:
-            write_all(descriptor, text)
-        finally:
-            os.close(descriptor)
-        fresh.replace(card)
+        replace_file(card, text, durable=False, beside=card.with_suffix(f".{os.getpid()}.new"))
     return True
 
 
@@ -79,7 +74,9 @@ def _read(card: Path) -> EmbeddedApp | None:
         members: Any = json.loads(card.read_bytes().decode("utf-8", "surrogateescape"))
     except (OSError, ValueError):
         return None
-    wanted = [field.name for field in fields(EmbeddedApp) if field.name != "data_dir_override"]
+    wanted = [
+        field.name for field in fields(EmbeddedApp) if field.name not in {"data_dir_override", *_COUNTS}
+    ]
     if not isinstance(members, dict) or not all(isinstance(members.get(name), str) for name in wanted):
         return None
     values: dict[str, Any] = {
@@ -89,7 +86,10 @@ def _read(card: Path) -> EmbeddedApp | None:
         values[name].is_absolute() for name in _PATHS
     ):
         return None
-    return EmbeddedApp(data_dir_override=None, **values)
+    counts: dict[str, Any] = {
+        name: count for name in _COUNTS if type(count := members.get(name)) is int and count >= 1
+    }
+    return EmbeddedApp(data_dir_override=None, **values, **counts)
 
 
 def _plain(value: object) -> object:

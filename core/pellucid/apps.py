@@ -29,6 +29,8 @@ _CATALOGUE_NAME: Final = "catalogue.toml"
 _APP_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}", re.ASCII)
 _SESSION_SUFFIX: Final = ".json"
 _UNBORN_SUFFIX: Final = ".json.tmp"
+_BATCH_COUNT: Final = 100
+_BATCH_BYTES: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,10 @@ class EmbeddedApp(KnownApp):
     """The copy of its catalogue beside its events."""
     consent_default: str
     """`ask`: nothing is sent before the person has answered; `opt-out`: the second session sends."""
+    batch_count: int = _BATCH_COUNT
+    """So many events it puts into one body at most."""
+    batch_bytes: int = _BATCH_BYTES
+    """So large it lets a body of several events become."""
 
 
 def rerun_app(*, config_file: Path | None = None, data_dir: Path | None = None) -> WatchedApp:
@@ -96,7 +102,15 @@ def rerun_app(*, config_file: Path | None = None, data_dir: Path | None = None) 
 
 
 def embedded_app(
-    *, name: str, title: str, version: str, endpoint: str, api_key: str, consent_default: str
+    *,
+    name: str,
+    title: str,
+    version: str,
+    endpoint: str,
+    api_key: str,
+    consent_default: str,
+    batch_count: int = _BATCH_COUNT,
+    batch_bytes: int = _BATCH_BYTES,
 ) -> EmbeddedApp:
     """
     A program with this engine inside, of this person; its files are where Rerun's rules would put them.
@@ -108,6 +122,8 @@ def embedded_app(
         endpoint: Where it uploads to.
         api_key: The public key of its project there.
         consent_default: `ask` or `opt-out`.
+        batch_count: So many events it puts into one body at most.
+        batch_bytes: So large it lets a body of several events become.
 
     Raises:
         UsageError: The name cannot be that of a folder, or is taken.
@@ -134,6 +150,8 @@ def embedded_app(
         version=version,
         catalogue_file=data / _CATALOGUE_NAME,
         consent_default=consent_default,
+        batch_count=batch_count,
+        batch_bytes=batch_bytes,
     )
 
 

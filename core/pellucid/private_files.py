@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import LedgerError, TelemetryError
@@ -215,6 +215,38 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def replace_file(path: Path, content: bytes, *, durable: bool = True, beside: Path | None = None) -> None:
+    """
+    Put a file that only its owner can open in the place of the one before, in one step.
+
+    Args:
+        path: Its folder exists.
+        content: All of it.
+        durable: Whether it has to outlast a power cut.
+        beside: Where it is written until it is whole; where several may do this at once, each needs a name of its own.
+
+    Raises:
+        OSError: It cannot be written; what was there before stands, and nothing is left beside it.
+    """
+    fresh = path.with_suffix(".new") if beside is None else beside
+    fresh.unlink(missing_ok=True)
+    descriptor = open_private(fresh, os.O_WRONLY, create=True)
+    try:
+        try:
+            write_all(descriptor, content)
+            if durable:
+                os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        fresh.replace(path)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink()  # a full disk needs the room
+        raise
+    if durable:
+        sync_folder(path.parent)
 
 
 def _make_missing(folder: Path) -> None:

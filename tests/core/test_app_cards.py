@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -89,3 +90,15 @@ def test_cards_that_cannot_be_read_are_named(locations):
     assert () == broken_cards(locations)
     (locations.cards / "other.json").write_bytes(b"half")
     assert (locations.cards / "other.json",) == broken_cards(locations)
+
+
+def test_a_card_says_how_large_a_body_becomes(locations):
+    """What is usual, where an engine wrote it that did not say so yet, or where it makes no sense."""
+    small = replace(viewer(), batch_count=3, batch_bytes=2048)
+    leave_card(small, locations)
+    assert (small,) == cards(locations)
+    card = locations.cards / "myviewer.json"
+    members = json.loads(card.read_bytes())
+    del members["batch_count"]
+    card.write_text(json.dumps(members | {"batch_bytes": "many"}))
+    assert (viewer(),) == cards(locations)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -16,6 +17,7 @@ from pellucid.private_files import (
     naming,
     open_private,
     read_at,
+    replace_file,
     sync_file,
     sync_folder,
     write_all,
@@ -132,3 +134,47 @@ def test_syncing_bears_that_things_are_gone(tmp_path):
     sync_file(tmp_path / "gone")
     sync_folder(tmp_path / "gone")
     sync_folder(tmp_path)
+
+
+@pytest.mark.parametrize("durable", [True, False])
+def test_a_file_is_replaced_as_a_whole(tmp_path, umask, durable):
+    """By one that only its owner can open; nothing is left beside it."""
+    del umask
+    file = tmp_path / "f.json"
+    for content in (b"a long one", b"short"):
+        replace_file(file, content, durable=durable)
+        assert content == file.read_bytes()
+    if sys.platform != "win32":
+        assert 0o600 == mode(file)
+    assert [file] == list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs a privilege there")
+def test_what_lies_where_it_is_written_first_is_not_written_to(tmp_path):
+    """A crash may have left half a file there, and somebody a link to another one."""
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"untouched")
+    (tmp_path / "f.new").symlink_to(victim)
+    (tmp_path / "mine").write_bytes(b"much longer than what is written now")
+    replace_file(tmp_path / "f.json", b"x")
+    replace_file(tmp_path / "g.json", b"y", beside=tmp_path / "mine")
+    assert (b"x", b"y", b"untouched") == tuple(
+        (tmp_path / name).read_bytes() for name in ("f.json", "g.json", "victim")
+    )
+    assert {"f.json", "g.json", "victim"} == {path.name for path in tmp_path.iterdir()}
+
+
+def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path, monkeypatch):
+    """A full disk takes nothing of what was there, and gets back what was written of the new one."""
+    file = tmp_path / "f.json"
+    replace_file(file, b"before")
+
+    def refuse(_descriptor, _payload):
+        raise OSError(errno.ENOSPC, "No space left")
+
+    monkeypatch.setattr(os, "write", refuse)
+    with pytest.raises(OSError, match="space"):
+        replace_file(file, b"after")
+    monkeypatch.undo()
+    assert b"before" == file.read_bytes()
+    assert [file] == list(tmp_path.iterdir())

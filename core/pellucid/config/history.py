@@ -32,6 +32,7 @@ from pellucid.private_files import (
     naming,
     open_private,
     read_at,
+    replace_file,
     sync_folder,
     write_all,
 )
@@ -221,17 +222,8 @@ class ConfigHistory:
         self._rewrite(_with_first(entries, entries[len(entries) // 2 :]))
 
     def _rewrite(self, entries: Sequence[_Entry]) -> None:
-        fresh = self.path.with_suffix(".new")
         with naming(self.path, "rewritten"):
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                write_all(descriptor, b"".join(entry.line() for entry in entries))
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            fresh.replace(self.path)
-            sync_folder(self.path.parent)
+            replace_file(self.path, b"".join(entry.line() for entry in entries))
 
 
 @contextmanager

@@ -1,44 +1,35 @@
 """
-Reading and changing what a person chose for an embedded app: one small file, replaced in one step.
+What a person can choose for an embedded app, and what each choice changes beside itself.
 
-Any number of processes read it all the time, and each change is seen by all of them within their next look. Changes
-take turns under a lock, so that none is lost.
+How it is kept on disk is the business of `choice_file`.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import sys
-from contextlib import contextmanager
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from pellucid.consent.format import read_choice, written_choice
+from pellucid.consent.choice_file import ChoiceFile
 from pellucid.consent.values import CLASSES, Choice, Mode, Pause, Review, Unreadable
-from pellucid.errors import ConfigError, ConfirmationNeeded, LedgerError, UsageError
+from pellucid.errors import UsageError
 from pellucid.identity import new_analytics_id
-from pellucid.private_files import make_root, open_private, sync_folder, write_all
-from pellucid.said import said, words_of
+from pellucid.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
     from pellucid.apps import EmbeddedApp
     from pellucid.clock import Clock
 
 _NS_PER_S: Final = 1_000_000_000
-_PATIENCE_S: Final = 10.0
-_MOST_BYTES: Final = 4 << 20
 _ADDRESS: Final = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+")
 
 
 class ConsentStore:
     """
-    One app's `analytics.json`.
+    What one app's person chose, in its `analytics.json`.
 
     Args:
         app: Whose.
@@ -49,27 +40,12 @@ class ConsentStore:
     def __init__(
         self, app: EmbeddedApp, *, clock: Clock, set_aside: Callable[[bytes], object] | None = None
     ) -> None:
-        self._app = app
-        self._file = app.config_file
+        self._file = ChoiceFile(app, set_aside=set_aside)
         self._clock = clock
-        self._set_aside = set_aside
-        self._seen: tuple[int, int, int] | None = None
-        self._known: Choice | Unreadable = Choice()
 
     def read(self) -> Choice | Unreadable:
         """Return what was chosen; costs one `stat` unless the file has changed. Never raises."""
-        try:
-            found = self._file.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            self._seen, self._known = None, Choice()
-            return self._known
-        except OSError as error:
-            return self._unreadable(str(error.strerror))
-        seen = (found.st_mtime_ns, found.st_ino, found.st_size)
-        if seen != self._seen:
-            self._known = self._read_file()[0]
-            self._seen = seen
-        return self._known
+        return self._file.read()
 
     def ensure_id(self, *, replace_broken: bool = False) -> Choice:
         """
@@ -281,84 +257,11 @@ class ConsentStore:
         self._change(lambda choice: replace(choice, told_at_ns=None))
 
     def _change(self, change: Callable[[Choice], Choice], *, replace_broken: bool = False) -> Choice:
-        with _naming(self._file), self._locked():
-            known, members, raw = self._read_file()
-            if isinstance(known, Unreadable):
-                kept = self._agree_to_replace(known, raw, agreed=replace_broken)
-                known, members = Choice(epoch=_epoch_after(kept)), {}
-            if not known.analytics_id:
-                known = replace(known, analytics_id=new_analytics_id())
-            after = change(known)
-            paths = {
-                "config_file_path": str(self._file),
-                "data_dir_path": str(self._app.default_data_dir),
-            }
-            self._write(written_choice(after, members, paths=paths))
-        self._seen = None
-        return after
+        def with_id(choice: Choice) -> Choice:
+            known = choice if choice.analytics_id else replace(choice, analytics_id=new_analytics_id())
+            return change(known)
 
-    def _read_file(self) -> tuple[Choice | Unreadable, dict[str, Any], bytes | None]:
-        raw: bytes | None = None
-        try:
-            with self._file.open("rb") as stream:
-                raw = stream.read(_MOST_BYTES)
-            members = json.loads(raw.decode("utf-8", "surrogateescape"))
-            return read_choice(members), members, raw
-        except FileNotFoundError:
-            return Choice(), {}, None
-        except OSError as error:
-            return self._unreadable(str(error.strerror)), {}, None
-        except (ValueError, TypeError, ArithmeticError, RecursionError) as error:
-            return self._unreadable(words_of(error)), {}, raw
-
-    def _unreadable(self, reason: str) -> Unreadable:
-        return Unreadable(reason=said("{path} cannot be read: {reason}", path=self._file, reason=reason))
-
-    def _agree_to_replace(self, broken: Unreadable, raw: bytes | None, *, agreed: bool) -> bytes:
-        if raw is None:  # what cannot be kept is not replaced
-            raise ConfigError(
-                broken.reason,
-                said("Make it a file that you may read and write, or move it away; then choose again."),
-            )
-        if not agreed:
-            raise ConfirmationNeeded(
-                broken.reason,
-                said("Nothing is collected or sent meanwhile. A new choice would replace the file."),
-            )
-        if self._set_aside is not None:
-            self._set_aside(raw)
-        return raw
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        from filelock import FileLock, Timeout  # noqa: PLC0415 - only a change needs it
-
-        make_root(self._file.parent)
-        lock = FileLock(self._file.with_name(".analytics.lock"), mode=0o600)
-        try:
-            lock.acquire(timeout=_PATIENCE_S)
-        except Timeout as error:
-            raise ConfigError(
-                said("{path} is being changed by another process", path=self._file),
-                said("Try again in a moment."),
-            ) from error
-        try:
-            yield
-        finally:
-            lock.release()
-
-    def _write(self, content: bytes) -> None:
-        fresh = self._file.with_name(f".analytics.{os.getpid()}.new")
-        fresh.unlink(missing_ok=True)
-        descriptor = open_private(fresh, os.O_WRONLY, create=True)
-        try:
-            write_all(descriptor, content)
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        fresh.replace(self._file)
-        if sys.platform != "win32":
-            sync_folder(self._file.parent)
+        return self._file.change(with_id, replace_broken=replace_broken)
 
 
 def _chosen_in(choice: Choice) -> tuple[object, ...]:
@@ -373,24 +276,3 @@ def _chosen_in(choice: Choice) -> tuple[object, ...]:
         choice.pause,
         choice.review,
     )
-
-
-def _epoch_after(raw: bytes) -> int:
-    """Choose an epoch that no line of the past can have, from a file that nobody can read any more."""
-    found = [int(each) for each in re.findall(rb'"epoch":\s*(\d{1,15})', raw)]
-    return max(found, default=0) + 1_000
-
-
-@contextmanager
-def _naming(file: Path) -> Iterator[None]:
-    try:
-        yield
-    except (ConfigError, UsageError):
-        raise
-    except LedgerError as error:
-        raise ConfigError(error.title, error.remedy) from error
-    except OSError as error:
-        raise ConfigError(
-            said("{path} cannot be written: {reason}", path=file, reason=error.strerror or str(error)),
-            said("Check the permissions of {parent} and its free space.", parent=file.parent),
-        ) from error

@@ -88,6 +88,8 @@ class App:
             endpoint=self.host,
             api_key=self.project_key,
             consent_default=self.consent,
+            batch_count=self.batch_count,
+            batch_bytes=self.batch_bytes,
         )
 
     def _check(self) -> None:

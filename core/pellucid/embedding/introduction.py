@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pellucid.app_cards import leave_card
 from pellucid.locations import Locations
-from pellucid.private_files import make_root, naming, open_private, write_all
+from pellucid.private_files import make_root, naming, replace_file
 
 if TYPE_CHECKING:
     from pellucid.apps import EmbeddedApp
@@ -33,12 +33,5 @@ def introduce(app: EmbeddedApp, catalogue: bytes) -> None:
     if not catalogue:
         return
     make_root(file.parent)
-    fresh = file.with_suffix(f".{os.getpid()}.new")
     with naming(file, "written"):
-        fresh.unlink(missing_ok=True)
-        descriptor = open_private(fresh, os.O_WRONLY, create=True)
-        try:
-            write_all(descriptor, catalogue)
-        finally:
-            os.close(descriptor)
-        fresh.replace(file)
+        replace_file(file, catalogue, durable=False, beside=file.with_suffix(f".{os.getpid()}.new"))

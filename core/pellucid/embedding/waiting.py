@@ -120,6 +120,10 @@ class SessionWaiting:
             for uuid, batch in self._outbox.batches.items()
         ]
 
+    def edit_of(self, line: int) -> Edit:
+        """Return what the person changed of a line; a batch that it was once in counts no more."""
+        return self._outbox.edits.get(line, {})
+
     def events(self) -> list[WaitingEvent]:
         """
         Read the lines that have not left, in their order.

@@ -10,13 +10,12 @@ then goes on holding, since what is posted cannot be brought back.
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid.errors import LedgerError
 from pellucid.ledger.session_lock import session_locked
-from pellucid.private_files import naming, open_private, sync_folder, write_all
+from pellucid.private_files import naming, replace_file
 from pellucid.said import said
 
 if TYPE_CHECKING:
@@ -134,34 +133,8 @@ def _write(file: Path, choice: Choice) -> None:
         "kept": sorted(choice.kept),
         "leaving": sorted(choice.leaving),
     }
-    write_whole(file, json.dumps(members).encode("ascii") + b"\n", durable=True)
-
-
-def write_whole(file: Path, content: bytes, *, durable: bool) -> None:
-    """
-    Put a file that only the person can read in the place of the one before, at once.
-
-    Args:
-        file: Its folder exists.
-        content: All of it.
-        durable: Whether it has to outlast a power cut.
-
-    Raises:
-        LedgerError: It cannot be written; what was there before stands.
-    """
-    fresh = file.with_suffix(".new")
     with naming(file, "written"):
-        fresh.unlink(missing_ok=True)
-        descriptor = open_private(fresh, os.O_WRONLY, create=True)
-        try:
-            write_all(descriptor, content)
-            if durable:
-                os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        fresh.replace(file)
-        if durable:
-            sync_folder(file.parent)
+        replace_file(file, json.dumps(members).encode("ascii") + b"\n")
 
 
 def _chosen(found: Any) -> Choice | None:  # noqa: ANN401 - whatever stands in the file

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid import rfc3339
-from pellucid.holding.choice import write_whole
+from pellucid.private_files import naming, replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +52,9 @@ def write_report(root: Path, report: Report) -> None:
         "gone": {session: rfc3339.form(at) for session, at in report.gone.items()},
         "trouble": report.trouble,
     }
-    write_whole(root / REPORT_FILE, json.dumps(members).encode("ascii"), durable=False)
+    file = root / REPORT_FILE
+    with naming(file, "written"):
+        replace_file(file, json.dumps(members).encode("ascii"), durable=False)
 
 
 def read_report(root: Path, *, pid: int) -> Report | None:

@@ -13,6 +13,8 @@ import stat
 import sys
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from pellucid.foreign_files import open_foreign
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -21,15 +23,6 @@ IS_POSSIBLE: Final = sys.platform != "win32"
 
 Refusal: TypeAlias = Literal["owned", "gone"]
 """Why there is no lock: the owner's own is on the file, or the name leads to no file that could be locked."""
-
-_FLAGS: Final = (
-    os.O_RDONLY
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)  # a named pipe in a session's place must not hold us up
-    | getattr(os, "O_BINARY", 0)
-)
-_NO_ATIME: Final = getattr(os, "O_NOATIME", 0)
 
 
 class SharedLock:
@@ -60,7 +53,7 @@ class SharedLock:
             OSError: It may not be opened, or its file system has no such locks.
         """
         try:
-            descriptor = _opened(path)
+            descriptor = open_foreign(path)
         except (FileNotFoundError, NotADirectoryError):
             return "gone"
         refusal: Refusal | None = "owned"
@@ -110,16 +103,6 @@ def _identity_of(path: Path) -> tuple[int, int] | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     return status.st_dev, status.st_ino
-
-
-def _opened(path: Path) -> int:
-    # Only a file's owner may ask that its time of last access stays as it was.
-    if _NO_ATIME:
-        try:
-            return os.open(path, _FLAGS | _NO_ATIME)
-        except PermissionError:
-            pass
-    return os.open(path, _FLAGS)
 
 
 if sys.platform == "win32":

@@ -9,13 +9,12 @@ file that is lost or damaged costs time and nothing else.
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pellucid.errors import LedgerError
 from pellucid.ledger.tombstones import FOLDER
-from pellucid.private_files import make_folder, make_root, naming, open_private, write_all
+from pellucid.private_files import make_folder, make_root, naming, replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,19 +70,12 @@ class KnownSessions:
 
     def write(self, known: Mapping[str, KnownSession]) -> None:
         """Remember this from now on; a disk that refuses only costs time later."""
-        fresh = self._path.with_suffix(".new")
         lines = [" ".join(map(str, (folder, *each))) for folder, each in known.items()]
         with suppress(OSError, LedgerError):
             make_root(self._root)
             make_folder(self._path.parent)
             with naming(self._path, "written"):
-                fresh.unlink(missing_ok=True)
-                descriptor = open_private(fresh, os.O_WRONLY, create=True)
-                try:
-                    write_all(descriptor, "\n".join([*lines, ""]).encode("ascii"))
-                finally:
-                    os.close(descriptor)
-                fresh.replace(self._path)
+                replace_file(self._path, "\n".join([*lines, ""]).encode("ascii"), durable=False)
 
     def _lines(self) -> Iterator[tuple[str, KnownSession]]:
         try:

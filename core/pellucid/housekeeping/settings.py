@@ -10,14 +10,13 @@ brought back.
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid.errors import LedgerError, UsageError
 from pellucid.ledger.retention import Limits
-from pellucid.private_files import make_root, naming, open_private, sync_folder, write_all
+from pellucid.private_files import make_root, naming, replace_file
 from pellucid.said import said
 
 if TYPE_CHECKING:
@@ -96,17 +95,8 @@ def write_retention(config: Path, chosen: Retention) -> None:
     """
     file = config / FILE_NAME
     make_root(config)
-    fresh = file.with_suffix(".new")
     with naming(file, "written"):
-        fresh.unlink(missing_ok=True)
-        descriptor = open_private(fresh, os.O_WRONLY, create=True)
-        try:
-            write_all(descriptor, json.dumps(asdict(chosen)).encode("ascii") + b"\n")
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        fresh.replace(file)
-        sync_folder(config)
+        replace_file(file, json.dumps(asdict(chosen)).encode("ascii") + b"\n")
 
 
 def days_of(text: str) -> int:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from pellucid.foreign_files import open_foreign
 from pellucid.private_files import read_at
 
 if TYPE_CHECKING:
@@ -105,9 +106,7 @@ def live_bytes(line: LiveLine) -> bytes | None:
     if line.raw is not None:
         return line.raw
     try:
-        descriptor = os.open(
-            line.source, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-        )
+        descriptor = open_foreign(line.source)
         try:
             raw = read_at(descriptor, line.length, line.offset)
         finally:

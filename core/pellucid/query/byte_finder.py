@@ -76,7 +76,8 @@ def _places(text: stringzilla.Str, lines: stringzilla.Str, wanted: bytes) -> lis
     at = find(wanted)
     while at >= 0:
         found.append(at)
-        behind = lines.find(b"\n", at) if at - last < _NEAR_BYTES else at + size
+        # From the next byte on: a newline with the bit set is `*`, so what is no hit may begin with one.
+        behind = lines.find(b"\n", at + 1) if at - last < _NEAR_BYTES else at + size
         if behind < 0:
             break
         last, at = at, find(wanted, behind)

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 
 from pellucid.apps import WatchedApp
 from pellucid.errors import LedgerError
-from pellucid.private_files import make_root, naming, open_private, sync_folder, write_all
+from pellucid.private_files import make_root, naming, replace_file
 from pellucid.said import said
 
 if TYPE_CHECKING:
@@ -206,18 +206,9 @@ class SavedFilters:
         )
 
     def _write(self, members: dict[str, Any]) -> None:
-        fresh = self.path.with_suffix(".new")
         with naming(self.path, "written"):
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                text = json.dumps(members, ensure_ascii=False, indent=1)
-                write_all(descriptor, text.encode("utf-8", "surrogatepass") + b"\n")
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            fresh.replace(self.path)
-            sync_folder(self.path.parent)
+            text = json.dumps(members, ensure_ascii=False, indent=1)
+            replace_file(self.path, text.encode("utf-8", "surrogatepass") + b"\n")
 
 
 def _entries(members: dict[str, Any], kind: str) -> list[Any]:

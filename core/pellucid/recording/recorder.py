@@ -10,13 +10,11 @@ from __future__ import annotations
 import errno
 import os
 import time
-from collections import deque
 from contextlib import suppress
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Final
 
-from pellucid.catalogue.typed import Event
 from pellucid.errors import CatalogueError, LedgerError, TelemetryError
+from pellucid.recording.admission import Admission
 from pellucid.recording.host_log import warn
 from pellucid.recording.line_encoder import LineEncoder
 from pellucid.recording.line_writer import line_writer
@@ -24,11 +22,13 @@ from pellucid.recording.session_recorder import SessionGone, SessionRecorder, Se
 from pellucid.recording.tally import RecorderHealth, Tally
 from pellucid.recording.turn import Turn
 from pellucid.recording.values import NotRecording, Recording
+from pellucid.recording.waiting_events import WaitingEvents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pellucid.catalogue.typed import Event
     from pellucid.catalogue.values import Catalogue
     from pellucid.clock import Clock
     from pellucid.guard import Guard
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 
 _RETRY_S: Final = 1.0
-_MOST_WAITING: Final = 1000
 _GRACE_S: Final = 0.05
 """How long a `write` that was under way when its session was shut may take to be in its last report."""
 _MOST_TRIES: Final = 20
@@ -67,7 +66,6 @@ class Recorder:
         strict: bool = False,
     ) -> None:
         self._root = root
-        self._catalogue = catalogue
         self._guard = guard
         self._clock = clock
         self._now_ns = clock.now_ns
@@ -80,11 +78,9 @@ class Recorder:
         self._shut: list[tuple[float, SessionRecorder]] = []
         """Sessions that are over, and since when; soon they are reported for the last time."""
         self._tally = Tally()
+        self._admission = Admission(catalogue=catalogue, tally=self._tally, strict=strict)
         self._writers: dict[type[Event], EventWriter] = {}
-        self._waiting: deque[tuple[int, Event]] = deque(maxlen=_MOST_WAITING)
-        """With the moment that each is of."""
-        self._in_hand: deque[None] = deque()
-        """One for each thread that writes such events: the last of them waits no more, and may not be written yet."""
+        self._waiting = WaitingEvents()
         self._changing = Turn()
         self._trouble = ""
         self._retry_at_s = 0.0
@@ -114,12 +110,9 @@ class Recorder:
         with self._changing:
             if not (isinstance(consent, NotRecording) and consent.keeps_session):
                 terms = consent.start if isinstance(consent, Recording) else None
-                if self._waiting and terms != self._terms:
+                if terms != self._terms and (count := self._waiting.give_up()):
                     # They belong to the consent of then, and no line that says so was written.
-                    self._tally.refuse(
-                        "it waited for the keyring until the consent changed", len(self._waiting)
-                    )
-                    self._waiting.clear()
+                    self._tally.refuse("it waited for the keyring until the consent changed", count)
                 self._terms = terms
             self._consent = consent
             self._writers = {}
@@ -177,7 +170,7 @@ class Recorder:
     @property
     def is_waiting(self) -> bool:
         """Whether events wait for what their hashes need, or are just being written since it is there."""
-        return bool(self._waiting or self._in_hand)
+        return bool(self._waiting)
 
     @property
     def is_changing_here(self) -> bool:
@@ -205,8 +198,7 @@ class Recorder:
         self._changing = Turn()  # another thread may have held the old one
         self._tally.renew()
         self._writers = {}
-        self._waiting.clear()  # the parent has them too
-        self._in_hand.clear()
+        self._waiting.after_fork()
         for each in (session, *(shut for _, shut in self._shut)):
             if each is not None:
                 each.abandon()
@@ -236,26 +228,18 @@ class Recorder:
         return is_done
 
     def _write_waiting(self) -> None:
-        if not self._waiting:
-            return
-        hands = self._in_hand
-        hands.append(None)
-        try:
-            while self._hash is not None and isinstance(self._consent, Recording):
-                try:
-                    at_ns, event = self._waiting.popleft()
-                except IndexError:  # all are written, or in another thread's hands
-                    return
-                with suppress(TelemetryError):  # it is counted; whoever recorded the event is long gone
-                    self._record_slowly(event, at_ns=at_ns)
-        finally:
-            with suppress(IndexError):  # a child was forked meanwhile, which has its own
-                hands.pop()
+        self._waiting.write(self._record_late, as_long_as=self._can_write_waiting)
+
+    def _can_write_waiting(self) -> bool:
+        return self._hash is not None and isinstance(self._consent, Recording)
+
+    def _record_late(self, event: Event, at_ns: int) -> None:
+        with suppress(TelemetryError):  # it is counted; whoever recorded the event is long gone
+            self._record_slowly(event, at_ns=at_ns)
 
     def _keep(self, event: Event, at_ns: int | None) -> None:
-        if len(self._waiting) == _MOST_WAITING:
-            self._tally.drop()  # the oldest one
-        self._waiting.append((self._now_ns() if at_ns is None else at_ns, event))
+        if self._waiting.keep(event, self._now_ns() if at_ns is None else at_ns):
+            self._tally.drop()
 
     def _wait(self, _event: Event, _at_ns: int | None = None, /) -> bool:
         """Stand in for the writer of an event that is kept until its secret is there."""
@@ -267,30 +251,19 @@ class Recorder:
         if isinstance(consent, NotRecording):
             self._tally.decline(consent.why)
             return None
-        event_type = type(event)
-        if not issubclass(event_type, Event):
-            raise CatalogueError(
-                f"{event_type.__name__} is no event", "Derive its class from pellucid.Event, or generate it."
-            )
-        spec = self._catalogue.events.get(event_type.event_name)
-        if spec is None:
-            raise CatalogueError(
-                f"{event_type.__name__} is not in the catalogue", "Declare it there, then generate its class."
-            )
-        if not consent.may_record(spec.name):
-            self._tally.decline(f"{spec.name} is not collected here")
+        admitted = self._admission.admit(type(event), consent)
+        if admitted is None:
             return None
-        names = self._collected(event_type, spec.name, consent)
-        if self._hash is None and any(spec.fields[name].hashed for name in names):
+        if self._hash is None and admitted.is_hashed:
             return self._wait
         if self._trouble and self._clock.monotonic_s() < self._retry_at_s:
             self._tally.drop()
             return None
         session = self._ready_session(consent)
         encoder = LineEncoder(
-            event_type=event_type,
-            spec=spec,
-            names=names,
+            event_type=type(event),
+            spec=admitted.spec,
+            names=admitted.names,
             epoch=consent.start.epoch,
             guard=self._guard,
             hash_value=self._hash,
@@ -301,19 +274,6 @@ class Recorder:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
         return line_writer(encoder, write=session.write, mend=mend, clock=self._clock)
-
-    def _collected(self, event_type: type[Event], event_name: str, consent: Recording) -> list[str]:
-        declared = self._catalogue.events[event_name].fields
-        own: list[str] = [field.name for field in fields(event_type)] if is_dataclass(event_type) else []
-        unknown = [name for name in own if name not in declared]
-        if unknown and self._strict:
-            raise CatalogueError(
-                f"{event_type.__name__} has {', '.join(unknown)}, which the catalogue does not declare",
-                "Declare it there, then generate the class again.",
-            )
-        for name in unknown:
-            self._tally.refuse(f"{event_name}.{name} is not in the catalogue")
-        return [name for name in own if name in declared and consent.may_record(f"{event_name}.{name}")]
 
     def _ready_session(self, consent: Recording) -> SessionRecorder:
         session = self._session

@@ -21,18 +21,17 @@ from __future__ import annotations
 
 import json
 import os
-import sys
-from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from pellucid.errors import ConfigError, LedgerError
-from pellucid.private_files import make_root, open_private, sync_folder, write_all
+from pellucid.chosen_files import changing, put, read_whole
+from pellucid.errors import ConfigError
+from pellucid.private_files import sync_folder
 from pellucid.rules.values import Rules, Treatment, UnreadableRules
 from pellucid.said import said, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 RULES_NAME: Final = "rules.json"
@@ -40,7 +39,6 @@ BROKEN_NAME: Final = "rules.unreadable.json"
 """What a file is called that nobody could read, once the person agreed to do without it."""
 _VERSION: Final = 1
 _MOST_BYTES: Final = 4 << 20
-_PATIENCE_S: Final = 10.0
 _NONE: Final = Rules()
 _MEMBERS: Final = frozenset({"version", "events", "fields", "attached"})
 
@@ -90,7 +88,7 @@ class RulesFile:
         Raises:
             ConfigError: The file cannot be read or written; it is as it was.
         """
-        with _naming(self.path), self._locked():
+        with changing(self.path):
             before = self._read_file()
             if isinstance(before, UnreadableRules):
                 if not replace_broken:
@@ -111,12 +109,11 @@ class RulesFile:
 
     def _read_file(self) -> Rules | UnreadableRules:
         try:
-            with self.path.open("rb") as stream:
-                return read_rules(stream.read(_MOST_BYTES))  # a longer one is cut, and so is no JSON
+            return read_rules(read_whole(self.path, _MOST_BYTES))  # a longer one is cut, and so is no JSON
         except FileNotFoundError:
             return _NONE
         except OSError as error:
-            return self._unreadable(str(error.strerror))
+            return self._unreadable(error.strerror or str(error))
         except json.JSONDecodeError as error:
             return self._unreadable(said("it is not JSON, at line {line:,}", line=error.lineno))
         except RecursionError:
@@ -130,36 +127,9 @@ class RulesFile:
     def _write(self, rules: Rules) -> None:
         if not rules:
             self.path.unlink(missing_ok=True)
-        else:
-            fresh = self.path.with_name(f".rules.{os.getpid()}.new")
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                write_all(descriptor, written_rules(rules))
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            fresh.replace(self.path)
-        if sys.platform != "win32":
             sync_folder(self.path.parent)
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        from filelock import FileLock, Timeout  # noqa: PLC0415 - only a change needs it
-
-        make_root(self.path.parent)
-        lock = FileLock(self.path.with_name(".rules.lock"), mode=0o600)
-        try:
-            lock.acquire(timeout=_PATIENCE_S)
-        except Timeout as error:
-            raise ConfigError(
-                said("{path} is being changed by another process", path=self.path),
-                said("Try again in a moment."),
-            ) from error
-        try:
-            yield
-        finally:
-            lock.release()
+        else:
+            put(self.path, written_rules(rules))
 
 
 def read_rules(content: bytes) -> Rules:
@@ -218,18 +188,3 @@ def _treatments(value: object, where: str) -> dict[str, Treatment]:
 
 def _lowering(treatments: dict[str, Treatment]) -> dict[str, Treatment]:
     return {name: each for name, each in treatments.items() if each is not Treatment.SEND}
-
-
-@contextmanager
-def _naming(file: Path) -> Iterator[None]:
-    try:
-        yield
-    except ConfigError:
-        raise
-    except LedgerError as error:
-        raise ConfigError(error.title, error.remedy) from error
-    except OSError as error:
-        raise ConfigError(
-            said("{path} cannot be written: {reason}", path=file, reason=error.strerror or str(error)),
-            said("Check the permissions of {parent} and its free space.", parent=file.parent),
-        ) from error

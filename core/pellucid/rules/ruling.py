@@ -62,6 +62,18 @@ class Ruling:
             return None
         return self._edit(rules.fields.get(event.name, {}), event.props, distinct_id)
 
+    def leaving_edit(self, raw: bytes, distinct_id: str, own: Edit) -> Edit | None:
+        """
+        Say the same, together with what the person changed of this event by hand: of each field the one that says less.
+
+        Args:
+            raw: The line, as above.
+            distinct_id: As above.
+            own: What the person changed.
+        """
+        ruled = self.edit_of(raw, distinct_id)
+        return None if ruled is None else lowered(ruled, own)
+
     def context_edit(self, context: Mapping[str, str | int | float | bool], distinct_id: str) -> Edit:
         """Say what leaves otherwise of what is in each event."""
         if not self.rules.attached:

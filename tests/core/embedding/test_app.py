@@ -46,7 +46,9 @@ def test_it_is_a_value():
 
 def test_it_is_known_by_its_folders(viewer):
     """As the window and the commands find it, with all that a card says."""
-    app = declared(title="My Viewer", consent="opt-out", host="http://127.0.0.1:1")
+    app = declared(
+        title="My Viewer", consent="opt-out", host="http://127.0.0.1:1", batch_count=7, batch_bytes=9_000
+    )
     assert (
         embedded_app(
             name="myviewer",
@@ -55,6 +57,8 @@ def test_it_is_known_by_its_folders(viewer):
             endpoint="http://127.0.0.1:1",
             api_key="k",
             consent_default="opt-out",
+            batch_count=7,
+            batch_bytes=9_000,
         )
         == app.known()
     )

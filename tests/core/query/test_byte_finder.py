@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pellucid.query.byte_finder import ByteFinder
 
-LOOKALIKES = b"aA_\x7f@`[{1\x11-\r \0kK\xc3\xe3"
+LOOKALIKES = b"aA_\x7f@`[{1\x11-\r \0kK\xc3\xe3*"
 """Each stands beside what differs from it in the bit that tells capitals from small letters."""
 
 
@@ -37,6 +37,11 @@ def test_a_lookalike_before_the_real_one_hides_nothing():
     """DEL differs from `_` in that one bit; the text behind it in the same line is found all the same."""
     block = b"a\x7fb A_B\n" * 3
     assert [4, 12, 20] == places(ByteFinder(b"a_b", lowers=True), block)
+
+
+def test_the_end_of_a_line_looks_like_an_asterisk():
+    """Near each other as well: the search goes on behind each of them."""
+    assert [7] == places(ByteFinder(b"*a", lowers=True), b"1\na\na\n2*A\na\n")
 
 
 @pytest.mark.parametrize("size", [10, 2_000_000])

@@ -6,7 +6,7 @@ import json
 import threading
 
 from pellucid.guard import Guard
-from pellucid.recording.recorder import _MOST_WAITING
+from pellucid.recording.waiting_events import MOST_WAITING, WaitingEvents
 
 
 def hashed(value):
@@ -55,11 +55,11 @@ def test_an_event_waits_until_it_is_written(app):
 def test_of_too_many_the_oldest_are_given_up_and_counted(app):
     """A host's memory is not filled because a keyring is silent."""
     recorder = app.recorder(strict=False)
-    for number in range(_MOST_WAITING + 3):
+    for number in range(MOST_WAITING + 3):
         assert recorder.record(app.SourceConnected(application_id=str(number))) is True
     assert 3 == recorder.health().dropped
     recorder.hash_with(hashed)
-    assert [f"#{number}" for number in range(3, _MOST_WAITING + 3)] == ids(app)
+    assert [f"#{number}" for number in range(3, MOST_WAITING + 3)] == ids(app)
 
 
 def test_none_is_forgotten_whenever_the_secret_comes(app):
@@ -112,3 +112,30 @@ def test_what_was_made_of_a_text_without_the_secret_is_made_anew(app):
         recorder.record(app.ViewerOpened())
         recorder.record(app.ViewerOpened())
     assert ["vulkan"] * 3 == made
+
+
+def test_those_that_wait_are_written_in_order_as_long_as_they_may(app):
+    """The others wait on."""
+    waiting, written = WaitingEvents(), []
+    events = [app.SourceConnected(application_id=value) for value in "abc"]
+    for at_ns, event in enumerate(events):
+        assert waiting.keep(event, at_ns) is False
+    waiting.write(lambda event, at_ns: written.append((event, at_ns)), as_long_as=lambda: len(written) < 2)
+    assert [(events[0], 0), (events[1], 1)] == written
+    assert waiting
+    assert (1, 0) == (waiting.give_up(), waiting.give_up())
+    assert not waiting
+
+
+def test_a_child_that_was_forked_while_they_were_written_has_none(app):
+    """Its parent writes them; what was in the middle of it ends without harm."""
+    waiting, written = WaitingEvents(), []
+    for value in "abc":
+        waiting.keep(app.SourceConnected(application_id=value), 1)
+
+    def fork(event, _at_ns):
+        written.append(event.application_id)
+        waiting.after_fork()
+
+    waiting.write(fork, as_long_as=lambda: True)
+    assert (["a"], False) == (written, bool(waiting))

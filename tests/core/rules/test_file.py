@@ -98,6 +98,9 @@ def test_a_folder_in_its_place_cannot_be_read(file):
     """As anything else that is no file."""
     file.path.mkdir(parents=True)
     assert isinstance(file.read(), UnreadableRules)
+    file.path.rmdir()
+    os.mkfifo(file.path)
+    assert "is not a file" in file.read().reason
 
 
 def test_sending_may_be_spelt_out(file):
