@@ -77,7 +77,7 @@ class Bell:
         """Tell of a session's file; see `Ringer`. Where the other side does not keep up, one goes untold."""
         if not self._flush():
             return
-        told = None if holder is None else (holder.pid, holder.program, holder.started_ns, holder.mark)
+        told = None if holder is None else holder.told()
         self._send(("born", session, os.fspath(path), *identity, at_ns, fresh, told))
 
     def config_changed(self) -> None:
@@ -128,7 +128,7 @@ def ring(received: bytearray, ringer: Ringer) -> None:
             break
         match marshal.loads(received[at + _LENGTH.size : end]):  # noqa: S302 - the other end is our own child
             case ("born", str(session), str(path), int(device), int(inode), int(at_ns), bool(fresh), told):
-                identity, holder = (device, inode), _holder(told)
+                identity, holder = (device, inode), None if told is None else Holder.of(told)
                 ringer.born(session, Path(path), identity, at_ns=at_ns, fresh=fresh, holder=holder)
             case ("config",):
                 ringer.config_changed()
@@ -136,10 +136,3 @@ def ring(received: bytearray, ringer: Ringer) -> None:
                 raise ValueError("not a message")
         at = end
     del received[:at]
-
-
-def _holder(told: tuple[int, str, int, str] | None) -> Holder | None:
-    if told is None:
-        return None
-    pid, program, started_ns, mark = told
-    return Holder(pid=pid, program=program, started_ns=started_ns, mark=mark)

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -44,16 +44,31 @@ class Holder:
     mark: str
     """Tells it from every other process that has, had or will have its number on this machine."""
 
+    def told(self) -> tuple[int, str, int, str]:
+        """Return what `of` makes it from again, in another process."""
+        return self.pid, self.program, self.started_ns, self.mark
 
-def newest_holder(file: Identity) -> Holder | None:
+    @classmethod
+    def of(cls, told: tuple[int, str, int, str]) -> Self:
+        """Return the one that was told of."""
+        pid, program, started_ns, mark = told
+        return cls(pid=pid, program=program, started_ns=started_ns, mark=mark)
+
+
+def newest_holder(file: Identity, *, at_most_s: float = _AT_MOST_S) -> Holder | None:
     """
     Return who has a file open for writing that was made just now, if that is one of the newest processes.
 
-    Takes some 0.4 ms, and gives up soon after. Only Linux can tell so fast.
+    Takes some 0.4 ms as a rule, and tens of milliseconds if it comes upon a process that is ending. Only Linux can tell so
+    fast.
+
+    Args:
+        file: The file.
+        at_most_s: How much of the processor's time is spent before it gives up.
     """
     if sys.platform != "linux":
         return None
-    until_s = time.thread_time() + _AT_MOST_S
+    until_s = time.thread_time() + at_most_s
     with suppress(OSError, ValueError, IndexError):
         latest = int(Path("/proc/loadavg").read_bytes().split()[-1])
         for number in range(latest, max(latest - _NEWEST, 0), -1):

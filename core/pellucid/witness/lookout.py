@@ -17,7 +17,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from pellucid.watch import FileChange
-from pellucid.witness.holders import Holder, find_holders, mark_of
+from pellucid.witness.holders import Holder, find_holders, mark_of, newest_holder
 from pellucid.witness.sentries import AT_MOST_S, Post, Sentries
 from pellucid.worker import Background
 
@@ -41,6 +41,8 @@ _CALM_S: Final = 1.0
 _MOST_CALM_S: Final = 600.0
 _LIVELY_NS: Final = 5_000_000_000
 """A file that was written to so lately has a program that runs: Rerun does it every two seconds."""
+_ANSWER_S: Final = 0.1
+"""Who has made a file is waited for no longer than this."""
 _PROVEN_NS: Final = 1_000_000_000
 """So long no short command lives."""
 
@@ -50,6 +52,17 @@ class _Session:
     identity: Identity
     found_ns: int
     holder: Holder | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Birth:
+    """A session whose file somebody has made just now; who, is being found out."""
+
+    session: str
+    path: Path
+    identity: Identity
+    at_ns: int
+    until_s: float
 
 
 @dataclass(slots=True)
@@ -82,6 +95,7 @@ class Lookout:
         self._opened: _Program | None = None
         self._opened_at_s = 0.0
         self._born_ns = 0
+        self._births: dict[int, _Birth] = {}  # by the question that was asked about each
         self._seen: list[Sighting] = []
         self._found: SimpleQueue[dict[Identity, Holder]] = SimpleQueue()
         self._background = Background()
@@ -89,7 +103,7 @@ class Lookout:
     @property
     def is_alert(self) -> bool:
         """Whether `attend` should be called again soon."""
-        return self._opened is not None
+        return self._opened is not None or bool(self._births)
 
     def born(
         self,
@@ -101,11 +115,7 @@ class Lookout:
         fresh: bool,
         holder: Holder | None = None,
     ) -> None:
-        """Learn of a session's file; see `Ringer`."""
-        self._ringer.born(session, path, identity, at_ns=at_ns, fresh=fresh, holder=holder)
-        self._sessions[path] = _Session(identity=identity, found_ns=at_ns, holder=holder)
-        if holder is not None:
-            self._heed(holder)
+        """Learn of a session's file; see `Ringer`. If it was made just now, who has made it is found out first."""
         if fresh:
             self._born_ns = at_ns
             self._opened = None
@@ -113,6 +123,18 @@ class Lookout:
                 # The one that they looked at may have crashed already: what they saw counts.
                 self._seen += self._sentries.sightings()
                 self._sentries.send_out(())
+        self._sessions[path] = _Session(identity=identity, found_ns=at_ns, holder=None)
+        if fresh and holder is None:
+            # Now or never: a short command has some milliseconds left to live.
+            question = self._sentries.ask(identity)
+            if question:
+                until_s = self._clock.monotonic_s() + _ANSWER_S
+                self._births[question] = _Birth(
+                    session=session, path=path, identity=identity, at_ns=at_ns, until_s=until_s
+                )
+                return
+            holder = newest_holder(identity)
+        self._tell(session, path, identity, at_ns=at_ns, fresh=fresh, holder=holder)
 
     def config_changed(self) -> None:
         """See `Ringer`; nothing to learn from that."""
@@ -124,6 +146,8 @@ class Lookout:
 
         They are sent out a few milliseconds after a program was opened, unless a session was born meanwhile.
         """
+        if self._births:
+            self._tell_births()
         seen, self._seen = self._seen, []
         if self._programs and self._opened is None:
             for change in changes:
@@ -165,9 +189,36 @@ class Lookout:
             self._background.submit(lambda: self._found.put(find_holders(files, folders)))
 
     def close(self) -> None:
-        """Let everybody end."""
+        """Let everybody end; what was not found out yet is told without."""
+        self._tell_births(at_once=True)
         self._background.close()
         self._sentries.close()
+
+    def _tell_births(self, *, at_once: bool = False) -> None:
+        answers = self._sentries.answers()
+        now_s = self._clock.monotonic_s()
+        for question, birth in list(self._births.items()):
+            if at_once or question in answers or now_s >= birth.until_s:
+                del self._births[question]
+                self._tell(
+                    birth.session,
+                    birth.path,
+                    birth.identity,
+                    at_ns=birth.at_ns,
+                    fresh=True,
+                    holder=answers.get(question),
+                )
+
+    def _tell(
+        self, session: str, path: Path, identity: Identity, *, at_ns: int, fresh: bool, holder: Holder | None
+    ) -> None:
+        self._ringer.born(session, path, identity, at_ns=at_ns, fresh=fresh, holder=holder)
+        if holder is None:
+            return
+        known = self._sessions.get(path)
+        if known is not None and known.identity == identity:  # else that name has led to another file since
+            self._sessions[path] = replace(known, holder=holder)
+        self._heed(holder)
 
     def _heed(self, holder: Holder) -> None:
         file = Path(holder.program)

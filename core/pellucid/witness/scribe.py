@@ -11,20 +11,17 @@ it can be written.
 
 from __future__ import annotations
 
-import os
 import time
-from collections import deque
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import AlreadyWatched, LedgerError
-from pellucid.ledger.receipt_stream import outline
-from pellucid.state import State
 from pellucid.witness.capture import Capture
+from pellucid.witness.found_gone import FoundGone
+from pellucid.witness.open_sessions import OpenSessions
 from pellucid.witness.remarks import Remarks
-from pellucid.witness.session_file import identity_of
 from pellucid.witness.watch_log import WatchLog
 from pellucid.worker import Background
 
@@ -34,7 +31,7 @@ if TYPE_CHECKING:
     from pellucid.apps import WatchedApp
     from pellucid.clock import Clock
     from pellucid.housekeeping.schedule import Housekeeping
-    from pellucid.ledger.ledger import Ledger, SessionEntry
+    from pellucid.ledger.ledger import Ledger
     from pellucid.ledger.session_writer import SessionWriter
     from pellucid.ledger.witness_claim import WitnessClaim
     from pellucid.witness.beats import Beat
@@ -45,16 +42,13 @@ MOST_PENDING_BYTES: Final = 8 << 20
 _QUIET_S: Final = 0.015
 _LATEST_S: Final = 0.5
 """A folder that is never quiet is not waited for any longer."""
-_SYNC_S: Final = 0.05
-"""With the sync itself, what is written is on the disk within 100 ms."""
 _RETRY_S: Final = 1.0
-_MOST_WRITERS: Final = 64
 _FOREVER_S: Final = 3600.0
 
 
 class Scribe:
     """
-    Owns the claim and the sessions' writers.
+    Owns the claim, and settles what was seen in its turn.
 
     `claim` comes first; then `begin` starts the thread that calls `work`, and from there on only the methods that say
     so are for other threads.
@@ -94,10 +88,8 @@ class Scribe:
         self._seen_bytes = 0  # counted by the thread that looks
         self._settled_bytes = 0  # counted by this one
         self._pending: dict[Capture, float] = {}  # and the moment before which each is not tried again
-        self._writers: dict[Capture, None] = {}  # the one that was quiet for longest comes first
-        self._unsynced: dict[Capture, None] = {}
-        self._sync_at_s = 0.0
-        self._to_check: deque[SessionEntry] = deque()
+        self._sessions = OpenSessions(clock=clock)
+        self._found_gone = FoundGone(new_capture=self.new_capture, housekeeping=housekeeping)
         self._is_live: Callable[[str], bool] = lambda _session: False
         self._report_is_due = False
         self._beats: SimpleQueue[Beat] = SimpleQueue()
@@ -130,7 +122,7 @@ class Scribe:
         self._remarks.work()  # before anybody is told that there is a witness
         try:
             self._claim = self._ledger.claim(backend=self._backend, data_dir=self._data_dir)
-            self._to_check.extend(self._ledger.sessions())
+            self._found_gone.expect(self._ledger.sessions())
             self._note_success()
         except AlreadyWatched:
             raise
@@ -202,12 +194,10 @@ class Scribe:
         now = self._clock.monotonic_s()
         if self._claim is None:
             return max(self._claim_at_s - now, 0.0)
-        if self._to_check or self._report_is_due:
+        if self._found_gone or self._report_is_due:
             return 0.0
-        moments = [*self._pending.values(), self._remarks.due_s, now + _FOREVER_S]
-        if self._unsynced:
-            moments.append(self._sync_at_s)
-        elif self._housekeeping is not None:
+        moments = [*self._pending.values(), self._remarks.due_s, self._sessions.sync_due_s, now + _FOREVER_S]
+        if self._sessions.is_synced and self._housekeeping is not None:
             moments.append(now + self._housekeeping.patience_s)
         return max(min(moments) - now, 0.0)
 
@@ -237,9 +227,9 @@ class Scribe:
         due = next((capture for capture, not_before in self._pending.items() if not_before <= now), None)
         if due is not None:
             self._settle(due)
-        elif self._to_check:
-            self._release_if_gone(self._to_check.popleft())
-        elif self._housekeeping is not None and not self._unsynced:
+        elif self._found_gone:
+            self._release_if_gone()
+        elif self._housekeeping is not None and self._sessions.is_synced:
             self._housekeeping.work(self._data_dir)
         if due is None:
             self._remarks.work()
@@ -251,12 +241,7 @@ class Scribe:
         self._stopping = True
         self._inbox.put(None)
         self._background.close()
-        for capture in self._unsynced:
-            if capture.writer is not None:
-                with suppress(OSError):
-                    capture.writer.sync()
-        for capture in self._writers:
-            capture.rest()
+        self._sessions.close()
         if self._claim is not None:
             self._note_beats()
         with suppress(OSError):
@@ -305,57 +290,27 @@ class Scribe:
                 self._note_success()
         self._settled_bytes += capture.settled_bytes - before
         self._copied += capture.take_copied()
-        self._note_writer(capture)
+        self._sessions.note(capture, pending=self._pending)
         self._remarks.take(capture)
 
-    def _note_writer(self, capture: Capture) -> None:
-        if capture.writer is None:
-            return
-        if not self._unsynced:
-            self._sync_at_s = self._clock.monotonic_s() + _SYNC_S
-        self._unsynced[capture] = None
-        self._writers.pop(capture, None)
-        self._writers[capture] = None
-        for quiet in list(self._writers)[: max(len(self._writers) - _MOST_WRITERS, 0)]:
-            if quiet not in self._unsynced and quiet not in self._pending:
-                del self._writers[quiet]
-                quiet.rest()
-
-    def _release_if_gone(self, entry: SessionEntry) -> None:
-        """Release what a session has queued if its file vanished while no witness ran."""
+    def _release_if_gone(self) -> None:
         try:
-            settled = self._housekeeping is not None and self._housekeeping.knows_settled(entry.folder)
-            if settled and not _is_ahead(entry):
-                return
-            opened, states = outline(entry.receipts)
-            session, source = (opened.text("session"), opened.text("source")) if opened else (None, None)
-            if session is None or source is None or self._is_live(session):
-                return
-            if not states.ranges(State.QUEUED, states.covered) and not _is_ahead(entry):
-                return
-            with suppress(OSError):
-                if identity_of(Path(source)) is not None:
-                    return
-                capture = self.new_capture(session, Path(source))
-                capture.release_all("found gone", distinct_id=self.distinct_id)
-                self._note_writer(capture)
+            released = self._found_gone.release_next(is_live=self._is_live, distinct_id=self.distinct_id)
+            if released is not None:
+                self._sessions.note(released, pending=self._pending)
         except OSError as error:
             self._note_trouble(error)
 
     def _sync_if_due(self) -> None:
-        if not self._unsynced or self._clock.monotonic_s() < self._sync_at_s:
+        if self._clock.monotonic_s() < self._sessions.sync_due_s:
             return
-        for capture in list(self._unsynced):
-            try:
-                if capture.writer is not None:
-                    capture.writer.sync()
-            except OSError as error:
-                self._sync_at_s = self._clock.monotonic_s() + _RETRY_S
-                self._note_trouble(error)
-                return
-            del self._unsynced[capture]
-        self._note_success()
-        self._note_beats()
+        try:
+            self._sessions.sync()
+        except OSError as error:
+            self._note_trouble(error)
+        else:
+            self._note_success()
+            self._note_beats()
 
     def _note_beats(self) -> None:
         # Without this file there is a gap too many, but no line too few: no reason to call the copies in trouble.
@@ -385,12 +340,3 @@ class Scribe:
         if self._claim is not None:
             with suppress(LedgerError):  # the disk that refuses the copies may refuse this too
                 self._claim.report(backend=self._backend, data_dir=self._data_dir, trouble=self._trouble)
-
-
-def _is_ahead(entry: SessionEntry) -> bool:
-    """Whether the log was written after the last receipt: a killed witness may have left lines without one."""
-    try:
-        written_ns = max(file.stat().st_mtime_ns for file in os.scandir(entry.events))
-        return written_ns > entry.receipts.stat().st_mtime_ns
-    except (OSError, ValueError):
-        return False

@@ -4,6 +4,9 @@ Processes that sleep until they are told to look at a few files, and then do so 
 There are two of them, on a machine with two processors one bound to each: nobody knows on which of both the watched
 program will write, and on that one the system may let it finish first. Each looks whenever its timer fires: whoever has
 just slept has the processor at once, where the witness, called for once in a while, may have to wait for milliseconds.
+
+Until then they find out who has made a session file. To read of a process that is about to end may take tens of
+milliseconds, and a line that another writes meanwhile would not be seen by whoever waits for that.
 """
 
 from __future__ import annotations
@@ -16,8 +19,9 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from pellucid.witness.holders import Holder, newest_holder
 from pellucid.witness.scheduling import sharpen_timers, shorten_slice
 from pellucid.witness.session_file import Identity, SessionFile
 
@@ -36,6 +40,9 @@ _MOST: Final = 2
 """Each takes some 3 MB of memory."""
 _HEAD: Final = struct.Struct("<IHQ")
 _IS_BACK: Final = 0xFFFF
+_HAS_ASKED: Final = 0xFFFE
+_ASKING_S: Final = 0.002
+"""Of the processor's time, for finding out who has made a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +67,6 @@ class Sighting:
     """Grows with the moment at which it was read, as that of a look of the witness itself."""
 
 
-_Order: TypeAlias = "tuple[int, list[tuple[str, int, int, int | None]]]"
-
-
 class Sentries:
     """Recruits them, sends them out and hears what they saw; for a process that may fork."""
 
@@ -72,6 +76,9 @@ class Sentries:
         self._out: set[socket.socket] = set()
         self._posts: Sequence[Post] = ()
         self._errand = 0
+        self._seen: list[Sighting] = []
+        self._asked = 0
+        self._answers: dict[int, Holder | None] = {}
 
     def recruit(self) -> None:
         """
@@ -100,10 +107,10 @@ class Sentries:
         """Let them look at these files and no others any more; at none: call them back."""
         self._errand += 1
         told = [(os.fspath(post.path), *post.identity, post.pid) for post in posts]
-        order: _Order = (self._errand, told)
-        message = marshal.dumps(order)
+        message = marshal.dumps(("look", self._errand, told))
         self._posts = posts
         self._out.clear()
+        self._seen.clear()
         for each in self._sockets:
             with suppress(OSError):  # it has ended, or has not heard the last ones yet
                 each.send(message, socket.MSG_DONTWAIT)
@@ -112,12 +119,33 @@ class Sentries:
 
     def sightings(self) -> list[Sighting]:
         """Return what was seen since the last call; several may have seen the same."""
-        seen: list[Sighting] = []
-        for each in self._out.copy():
-            with suppress(BlockingIOError):
-                while each in self._out:
-                    seen += self._heard(each, each.recv(_HEAD.size + _SEEN_BYTES, socket.MSG_DONTWAIT))
+        if self._out:
+            self._hear()
+        seen, self._seen = self._seen, []
         return seen
+
+    def ask(self, made: Identity) -> int:
+        """
+        Let one of them find out who has a file open for writing that was made just now; see `answers`.
+
+        Returns:
+            The question's number, as another file may be the same one to the system later; 0 if there is nobody to ask.
+        """
+        self._asked += 1
+        message = marshal.dumps(("who", self._asked, *made))
+        for each in self._sockets[:]:
+            # In turn: one may still be about the last question.
+            self._sockets.append(self._sockets.pop(0))
+            with suppress(OSError):
+                each.send(message, socket.MSG_DONTWAIT)
+                return self._asked
+        return 0
+
+    def answers(self) -> dict[int, Holder | None]:
+        """Return by each question's number who has made the file, as far as that was found out since the last call."""
+        self._hear()
+        answers, self._answers = self._answers, {}
+        return answers
 
     def close(self) -> None:
         """Let them end, and wait for that; a second call is harmless."""
@@ -129,14 +157,26 @@ class Sentries:
         self._sockets, self._pids, self._posts = [], [], ()
         self._out.clear()
 
-    def _heard(self, sentry: socket.socket, told: bytes) -> list[Sighting]:
-        errand, index, number = _HEAD.unpack_from(told) if told else (self._errand, _IS_BACK, 0)
-        if errand != self._errand:
-            return []
-        if index == _IS_BACK:
+    def _hear(self) -> None:
+        for each in self._sockets:
+            # If one was killed before it had read what it was told, the system says so before what it had told itself.
+            with suppress(BlockingIOError, ConnectionResetError):
+                while told := each.recv(_HEAD.size + _SEEN_BYTES, socket.MSG_DONTWAIT):
+                    self._take(each, told)
+                self._out.discard(each)  # it has ended
+
+    def _take(self, sentry: socket.socket, told: bytes) -> None:
+        errand, index, number = _HEAD.unpack_from(told)
+        content = told[_HEAD.size :]
+        if index == _HAS_ASKED:
+            question, holder = marshal.loads(content)  # noqa: S302 - the other end is our own child
+            self._answers[question] = None if holder is None else Holder.of(holder)
+        elif errand != self._errand:
+            pass
+        elif index == _IS_BACK:
             self._out.discard(sentry)
-            return []
-        return [Sighting(post=self._posts[index], content=told[_HEAD.size :], number=number)]
+        else:
+            self._seen.append(Sighting(post=self._posts[index], content=content, number=number))
 
 
 def _processors() -> list[int | None]:
@@ -156,15 +196,29 @@ def _serve(theirs: socket.socket, processor: int | None) -> NoReturn:
                 os.sched_setaffinity(0, {processor})
         message = theirs.recv(_ORDER_BYTES)
         while message:
-            errand, told = marshal.loads(message)  # noqa: S302 - the other end is the process that forked this one
-            posts = [
-                Post(path=Path(path), identity=(device, inode), pid=pid) for path, device, inode, pid in told
-            ]
-            message = _look(theirs, errand, posts) or theirs.recv(_ORDER_BYTES)
+            other = _obey(theirs, marshal.loads(message))  # noqa: S302 - the other end is the process that forked this one
+            message = other or theirs.recv(_ORDER_BYTES)
     except (OSError, EOFError):
         pass  # the one who gave the orders has ended
     finally:
         os._exit(0)
+
+
+def _obey(theirs: socket.socket, order: tuple[Any, ...]) -> bytes | None:
+    """Carry out an order; return the next one if that has cut it short."""
+    match order:
+        case ("who", int(question), int(device), int(inode)):
+            holder = newest_holder((device, inode), at_most_s=_ASKING_S)
+            answer = marshal.dumps((question, None if holder is None else holder.told()))
+            theirs.send(_HEAD.pack(0, _HAS_ASKED, 0) + answer)
+            return None
+        case ("look", int(errand), list(told)):
+            posts = [
+                Post(path=Path(path), identity=(device, inode), pid=pid) for path, device, inode, pid in told
+            ]
+            return _look(theirs, errand, posts)
+        case _:
+            raise EOFError
 
 
 def _look(theirs: socket.socket, errand: int, posts: Sequence[Post]) -> bytes | None:

@@ -17,6 +17,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from pellucid.foreign_files import open_foreign
 from pellucid.lines import Line, complete_lines, line_at, unfinished_line
 from pellucid.private_files import read_at
 
@@ -32,15 +33,6 @@ _FIRST_BYTES: Final = 1 << 16
 """What the first call reads: mostly all there is, and of a size for which memory is at hand (0.4 instead of 14 µs)."""
 _MARK_BYTES: Final = 1 << 14
 _SCAN_BYTES: Final = 1 << 20
-_FLAGS: Final = (
-    os.O_RDONLY
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)  # a named pipe in a session's place must not hold us up
-    | getattr(os, "O_BINARY", 0)
-)
-
-_NO_ATIME: Final = getattr(os, "O_NOATIME", 0)
 _OUT_OF_DESCRIPTORS: Final = (errno.EMFILE, errno.ENFILE)
 
 _serials: Final = itertools.count(1)
@@ -315,7 +307,7 @@ def identity_of(path: Path) -> Identity | None:
 
 def _opened(path: Path) -> tuple[int, Identity] | None:
     try:
-        descriptor = _open_unseen(path)
+        descriptor = open_foreign(path)
     except OSError as error:
         if error.errno in _OUT_OF_DESCRIPTORS:
             raise
@@ -325,17 +317,6 @@ def _opened(path: Path) -> tuple[int, Identity] | None:
         os.close(descriptor)
         return None
     return descriptor, (status.st_dev, status.st_ino)
-
-
-def _open_unseen(path: Path) -> int:
-    # To note the time of a read, the file system may wait for its journal, and so for everybody's syncs: for longer
-    # than a line lives. Nor is it ours to change anything about the file. Only its owner may ask for that.
-    if _NO_ATIME:
-        try:
-            return os.open(path, _FLAGS | _NO_ATIME)
-        except PermissionError:
-            pass
-    return os.open(path, _FLAGS)
 
 
 def _stretch(descriptor: int, start: int) -> bytes:

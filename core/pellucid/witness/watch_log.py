@@ -6,7 +6,14 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from pellucid.private_files import naming, open_private, read_at, sync_folder, write_all, write_at
+from pellucid.private_files import (
+    naming,
+    open_private,
+    read_at,
+    replace_file,
+    sync_folder,
+    write_at,
+)
 from pellucid.witness.watched import WATCHED_FILE, After, Stretch
 
 if TYPE_CHECKING:
@@ -128,12 +135,4 @@ class WatchLog:
         except FileNotFoundError:
             return
         lines = self._file.read_bytes().splitlines(keepends=True)
-        fresh = self._file.with_suffix(".new")
-        fresh.unlink(missing_ok=True)
-        descriptor = open_private(fresh, os.O_WRONLY, create=True)
-        try:
-            write_all(descriptor, b"".join(lines[len(lines) // 2 :]))
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        fresh.replace(self._file)
+        replace_file(self._file, b"".join(lines[len(lines) // 2 :]))

@@ -43,6 +43,19 @@ class Kept:
         self.come_back = False
         self.heeded = []
         self.told = []
+        self.asked = []
+        self.found = {}
+        self.is_there = True
+
+    def ask(self, made):
+        """Remember which file, if anybody is there to be asked; the first one is question 1."""
+        self.asked.append(made)
+        return len(self.asked) if self.is_there else 0
+
+    def answers(self):
+        """Return what a test wants to have been found out."""
+        found, self.found = self.found, {}
+        return found
 
     def send_out(self, posts):
         """Remember where to."""
@@ -119,6 +132,68 @@ def test_all_that_is_told_is_passed_on(lookout, kept, tmp_path):
     assert ("s", path, (1, 2)) == told[:3]
     assert "config" == config
     assert [PROGRAM] == kept.heeded
+
+
+def test_who_has_made_a_session_is_found_out_by_others(lookout, kept, clock, tmp_path):
+    """Nothing is told of it before they answer; then it is told whole, and its program is heeded."""
+    path = _born(lookout, tmp_path, "s", known=False)
+    assert ([(1, 2)], []) == (kept.asked, kept.told)
+    assert lookout.is_alert
+    clock.now_s -= 0.45  # it was born a moment ago
+    lookout.attend(())
+    assert [] == kept.told
+    holder = Holder(pid=os.getpid(), program=PROGRAM, started_ns=1, mark=mark_of(os.getpid()))
+    kept.found = {1: holder}
+    lookout.attend(())
+    ((*told, at_ns, fresh, found),) = kept.told
+    assert (["s", path, (1, 2)], True, holder) == (told, fresh, found)
+    assert at_ns < clock.now_ns()
+    assert ([PROGRAM], False) == (kept.heeded, lookout.is_alert)
+
+
+def test_who_does_not_answer_is_not_waited_for(lookout, kept, clock, tmp_path):
+    """The register looks for itself then; the same at the end, whatever was not answered by then."""
+    _born(lookout, tmp_path, "one", known=False)
+    kept.found = {1: None}
+    lookout.attend(())
+    _born(lookout, tmp_path, "two", known=False)
+    clock.now_s += 1
+    lookout.attend(())
+    _born(lookout, tmp_path, "three", known=False)
+    lookout.close()
+    assert [("one", None), ("two", None), ("three", None)] == [(told[0], told[-1]) for told in kept.told]
+
+
+def test_a_file_that_takes_the_place_of_another_is_told_of_by_itself(lookout, kept, clock, tmp_path):
+    """As soon as one is gone, the system may give its number to the next; a late answer is about the first one only."""
+    _born(lookout, tmp_path, "one", known=False)
+    _born(lookout, tmp_path, "two", known=False)
+    clock.now_s -= 0.95  # both a moment ago
+    holder = Holder(pid=os.getpid(), program=PROGRAM, started_ns=1, mark=mark_of(os.getpid()))
+    kept.found = {1: holder}
+    lookout.attend(())
+    assert [("one", holder)] == [(told[0], told[-1]) for told in kept.told]
+    kept.found = {1: holder}  # once more, to nobody
+    lookout.close()
+    assert [("two", None)] == [(told[0], told[-1]) for told in kept.told[1:]]
+
+
+def test_what_was_answered_just_before_the_end_is_told(lookout, kept, tmp_path):
+    """Nobody asks for it again."""
+    _born(lookout, tmp_path, "one", known=False)
+    holder = Holder(pid=os.getpid(), program=PROGRAM, started_ns=1, mark=mark_of(os.getpid()))
+    kept.found = {1: holder}
+    lookout.close()
+    assert [("one", holder)] == [(told[0], told[-1]) for told in kept.told]
+
+
+def test_where_nobody_can_be_asked_it_looks_for_itself(lookout, kept, tmp_path, monkeypatch):
+    """As where the system lends no process."""
+    kept.is_there = False
+    holder = Holder(pid=os.getpid(), program=PROGRAM, started_ns=1, mark=mark_of(os.getpid()))
+    monkeypatch.setattr("pellucid.witness.lookout.newest_holder", lambda _file: holder)
+    _born(lookout, tmp_path, "s", known=False)
+    assert [holder] == [told[-1] for told in kept.told]
 
 
 def test_a_program_that_opens_itself_is_looked_at(lookout, kept, clock, tmp_path):

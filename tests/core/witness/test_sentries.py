@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +15,7 @@ import pytest
 from pellucid.witness.sentries import Post, Sentries
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pellucid.witness.holders import Holder
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there is a program's opening heard of")
 
@@ -102,6 +104,68 @@ def test_another_file_of_that_name_is_not_looked_at(sentries, file):
     other.replace(file)
     sentries.send_out([post])
     assert _are_back(sentries)
+
+
+def _answer(sentries: Sentries, made: tuple[int, int]) -> Holder | None:
+    """Ask, and wait for what they find out."""
+    question = sentries.ask(made)
+    assert question
+    deadline = time.monotonic() + DEADLINE_S
+    while time.monotonic() < deadline:
+        answers = sentries.answers()
+        if question in answers:
+            return answers[question]
+        time.sleep(0.001)
+    raise TimeoutError
+
+
+def test_they_find_out_who_has_made_a_file(sentries, file):
+    """One that is among the newest processes; of another file nobody is named."""
+    code = "import sys; file = open(sys.argv[1], 'w'); print('ready', flush=True); sys.stdin.read()"
+    command = [sys.executable, "-S", "-c", code, os.fspath(file)]
+    for _ in range(20):  # others may begin at any moment on a busy machine
+        maker = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert "ready\n" == maker.stdout.readline()
+        found = _answer(sentries, _post(file).identity)
+        maker.communicate()
+        if found is not None:
+            break
+    assert maker.pid == found.pid
+    assert _answer(sentries, _post(file).identity) is None
+
+
+def test_they_can_be_asked_between_two_errands(sentries, file):
+    """Whoever is called back answers, and can be sent out again."""
+    sentries.send_out([_post(file)])
+    sentries.send_out(())
+    assert _answer(sentries, (0, 0)) is None
+    sentries.send_out([_post(file)])
+    file.write_bytes(b"a\n")
+    assert _seen(sentries, b"a\n")
+
+
+def test_one_that_is_killed_before_it_reads_takes_nobody_along(sentries):
+    """The system reports that as an error to whoever asked it."""
+    pids = sentries._pids
+    for pid in pids:
+        os.kill(pid, signal.SIGSTOP)
+        assert os.waitid(os.P_PID, pid, os.WSTOPPED | os.WNOWAIT).si_status == signal.SIGSTOP
+    sentries.send_out([Post(path=Path("s.json"), identity=(0, 0), pid=None)])
+    assert all(sentries.ask((0, 0)) for _ in pids)
+    for pid in pids:
+        os.kill(pid, signal.SIGKILL)
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    assert {} == sentries.answers()
+    assert [] == sentries.sightings()
+    assert not sentries.are_out
+    assert 0 == sentries.ask((0, 0))
+
+
+def test_whoever_has_ended_is_not_asked(sentries):
+    """Then it has to be found out in another way."""
+    sentries.close()
+    assert not sentries.ask((0, 0))
+    assert {} == sentries.answers()
 
 
 def test_they_end_with_whoever_sent_them(tmp_path):
