@@ -11,7 +11,6 @@ was written meanwhile.
 
 from __future__ import annotations
 
-import os
 from array import array
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,7 +25,7 @@ from pellucid.ledger.receipt_stream import links
 from pellucid.ledger.receipts import NO_RECEIPT, Receipt, ReceiptKind, encode, line_hash, new_salt
 from pellucid.ledger.segments import segments
 from pellucid.ledger.squeezing import is_spaces
-from pellucid.private_files import naming, open_private, sync_folder, write_all
+from pellucid.private_files import naming, replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -222,17 +221,8 @@ class ChainRewriting:
         path = self._entry.receipts
         if not self.is_untouched:
             return False
-        fresh = path.with_suffix(".new")
         with naming(path, "rewritten"):
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                write_all(descriptor, b"\n".join([*self._content, b""]))
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            fresh.replace(path)
-            sync_folder(path.parent)
+            replace_file(path, b"\n".join([*self._content, b""]))
         return True
 
     def _encode(self, rows: Sequence[Row], digests: dict[int, bytes | None], salt: bytes) -> Iterator[None]:

@@ -142,7 +142,7 @@ def log_stamps(events: Path) -> tuple[FileStamp | None, ...]:
 
 def whole_lines(path: Path) -> Iterator[tuple[int, list[bytes]]]:
     """
-    Read one segment: yields where some lines begin, and the lines; nothing if it is gone.
+    Read a segment, or a chain, by portions: yields where some lines begin, and the lines; nothing if it is gone.
 
     Raises:
         LedgerError: It cannot be read.

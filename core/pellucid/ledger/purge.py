@@ -39,11 +39,12 @@ from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from pellucid.ledger.ledger import Ledger, SessionEntry
 
 _CACHE_TRIES: Final = 5
+_STEPS: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,9 +148,23 @@ def forget(
     )
 
 
-def foresee(ledger: Ledger, target: ForgetTarget, *, data_dir: Path | None = None) -> Outlook:
+def foresee(
+    ledger: Ledger,
+    target: ForgetTarget,
+    *,
+    data_dir: Path | None = None,
+    on_progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Outlook:
     """
-    Say what `forget` would do, and do nothing.
+    Say what `forget` would do, and do nothing; blocks while it reads all that the target names.
+
+    Args:
+        ledger: The app's ledger.
+        target: What would be forgotten.
+        data_dir: As `forget` has it.
+        on_progress: Told in this thread, some times in each session, which share is done, 0 to 1.
+        cancelled: Asked as often; then it counts no further.
 
     Raises:
         NotFoundError: The ledger has no such session.
@@ -165,14 +180,27 @@ def foresee(ledger: Ledger, target: ForgetTarget, *, data_dir: Path | None = Non
         case ForgetApp():
             entries = ledger.sessions()
     lines = queued = 0
-    for entry in entries:
-        known = list(ledger.receipts(entry.folder))
-        states, surveyed = LineStates(known), survey(entry.events)
-        first, last = wanted or (0, line_total(surveyed, states) - 1)
-        ranges, still = _choose(surveyed, states, _sources(entry, known, data_dir), first, last)
-        lines += sum(end - begin + 1 for begin, end in ranges) + len(still)
-        queued += len(still)
+    for number, entry in enumerate(entries):
+        for step, found in enumerate(_foreseeing(ledger, entry, wanted, data_dir), 1):
+            lines, queued = lines + found.lines, queued + found.still_queued
+            if cancelled():
+                return Outlook(lines=lines, still_queued=queued)
+            on_progress((number + step / _STEPS) / len(entries))
     return Outlook(lines=lines, still_queued=queued)
+
+
+def _foreseeing(
+    ledger: Ledger, entry: SessionEntry, wanted: tuple[int, int] | None, data_dir: Path | None
+) -> Iterator[Outlook]:
+    """Look at one session in `_STEPS` steps of which each may take long; the last one has found something."""
+    known = list(ledger.receipts(entry.folder))
+    yield Outlook()
+    states, surveyed = LineStates(known), survey(entry.events)
+    yield Outlook()
+    first, last = wanted or (0, line_total(surveyed, states) - 1)
+    ranges, still = _choose(surveyed, states, _sources(entry, known, data_dir), first, last)
+    goes = sum(end - begin + 1 for begin, end in ranges)
+    yield Outlook(lines=goes + len(still), still_queued=len(still))
 
 
 def resume(ledger: Ledger, *, column_cache: Path | None = None) -> int:

@@ -20,6 +20,7 @@ from pellucid.private_files import (
     naming,
     open_private,
     read_at,
+    replace_file,
     sync,
     sync_file,
     sync_folder,
@@ -62,10 +63,12 @@ class _Head:
     size: int = 0
     last: bytes = b""
     seq: int = -1
+    known_hash: str = ""
+    """Of the last line, where this process wrote it and so knows it already."""
 
     @property
     def hash(self) -> str:
-        return line_hash(self.last) if self.last else NO_RECEIPT
+        return self.known_hash or (line_hash(self.last) if self.last else NO_RECEIPT)
 
 
 class ReceiptLog:
@@ -167,7 +170,9 @@ class ReceiptLog:
                 except BaseException:
                     os.ftruncate(descriptor, head.size)
                     raise
-        self._head = _Head(size=head.size + len(payload), last=encoded[-1], seq=written[-1].seq)
+        self._head = _Head(
+            size=head.size + len(payload), last=encoded[-1], seq=written[-1].seq, known_hash=prev
+        )
         self._unsynced = True
         return written
 
@@ -243,18 +248,9 @@ class ReceiptLog:
             line = encode(replace(changed(receipt), prev=prev, seq=len(lines)))
             prev = line_hash(line)
             lines.append(line)
-        fresh = self.path.with_suffix(".new")
         with naming(self.path, "rewritten"):
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                write_all(descriptor, b"\n".join([*lines, b""]))
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
             self._close()
-            fresh.replace(self.path)
-            sync_folder(self.path.parent)
+            replace_file(self.path, b"\n".join([*lines, b""]))
 
     def _opened(self) -> int:
         try:

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from pellucid.ledger.line_states import LineStates
-from pellucid.ledger.log_pass import PORTION_BYTES
+from pellucid.ledger.log_pass import whole_lines
 from pellucid.ledger.receipt_list import decoded
 from pellucid.ledger.receipts import NO_RECEIPT, Receipt, ReceiptKind, line_hash
 from pellucid.private_files import SLICE_BYTES, naming, open_private, read_at
@@ -92,21 +92,5 @@ def chain_lines(path: Path) -> Iterator[bytes]:
     Raises:
         LedgerError: The file is there and cannot be read.
     """
-    with naming(path, "read"):
-        try:
-            descriptor = open_private(path, os.O_RDONLY, create=False)
-        except (FileNotFoundError, NotADirectoryError):
-            return
-    try:
-        offset, begun = 0, b""
-        size = os.fstat(descriptor).st_size  # what is written meanwhile is not waited for
-        while True:
-            with naming(path, "read"):
-                piece = read_at(descriptor, min(PORTION_BYTES, size - offset), offset)
-            if not piece:
-                return
-            offset += len(piece)
-            *whole, begun = (begun + piece).split(b"\n")
-            yield from whole
-    finally:
-        os.close(descriptor)
+    for _, lines in whole_lines(path):
+        yield from lines

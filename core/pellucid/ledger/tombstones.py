@@ -10,7 +10,6 @@ longest ago, only their sum is kept in the end.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,7 +18,7 @@ from pellucid.ledger.log_pass import stamp
 from pellucid.ledger.receipt_list import read_receipts
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.receipts import NO_RECEIPT, Receipt, ReceiptKind, encode, line_hash
-from pellucid.private_files import naming, open_private, sync_folder, write_all
+from pellucid.private_files import naming, replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -142,17 +141,8 @@ class Tombstones:
             kind=ReceiptKind.RETIRED,
             details=_words(total),
         )
-        fresh = self.path.with_suffix(".new")
         with naming(self.path, "rewritten"):
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                write_all(descriptor, b"\n".join([*_chained([first, *known[half:]]), b""]))
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            fresh.replace(self.path)
-            sync_folder(self.path.parent)
+            replace_file(self.path, b"\n".join([*_chained([first, *known[half:]]), b""]))
 
 
 def _chained(receipts: Iterable[Receipt]) -> Iterator[bytes]:

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from pellucid import rfc3339
 from pellucid.errors import AlreadyWatched
 from pellucid.ledger.life_lock import is_held
-from pellucid.private_files import make_root, naming, open_private, write_all
+from pellucid.private_files import make_root, naming, replace_file
 from pellucid.said import said
 
 if TYPE_CHECKING:
@@ -120,15 +120,8 @@ class WitnessClaim:
             "data_dir": str(data_dir),
             **({"trouble": trouble} if trouble else {}),
         }
-        fresh = self._note.with_suffix(".new")
         with naming(self._note, "written"):
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                write_all(descriptor, json.dumps(note).encode("ascii"))
-            finally:
-                os.close(descriptor)
-            fresh.replace(self._note)
+            replace_file(self._note, json.dumps(note).encode("ascii"), durable=False)
 
 
 def running_witness(root: Path) -> WitnessStatus | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pellucid.rules.ruling import lowered
 from pellucid.state import State
 
 if TYPE_CHECKING:
@@ -57,8 +56,8 @@ def leaving(outbox: SessionOutbox, first: int, lines: Sequence[bytes], ruling: R
     edits: dict[int, Edit] = {}
     count = withheld = 0
     for line, raw in enumerate(lines, first):
-        ruled = ruling.edit_of(raw, distinct_id)
-        if ruled is None:
+        edit = ruling.leaving_edit(raw, distinct_id, outbox.edits.get(line, {}))
+        if edit is None:
             if count:
                 break
             withheld += 1
@@ -66,7 +65,6 @@ def leaving(outbox: SessionOutbox, first: int, lines: Sequence[bytes], ruling: R
             break
         else:
             count += 1
-            edit = lowered(ruled, outbox.edits.get(line, {}))
             if edit:
                 edits[line] = edit
     return Leaving(withheld=withheld, count=count, edits=edits, context_edit=context_edit)

@@ -14,6 +14,8 @@ from pellucid.ledger.life_lock import is_held
 from pellucid.ledger.line_places import LinePlaces
 from pellucid.ledger.line_purge import purge_lines
 from pellucid.ledger.line_states import LineStates, coalesce
+from pellucid.ledger.log_pass import whole_lines
+from pellucid.ledger.receipt_list import decoded
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.sending.ripeness import event_name
 from pellucid.sending.settled_sessions import unsettled
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 _UNSENT: Final = (State.QUEUED, State.UNCONFIRMED, State.HELD)
 _NS_PER_S: Final = 1_000_000_000
+_PURGING: Final = ReceiptKind.PURGING.encode("ascii")
 
 
 def purge_stale(ledger: Ledger, stale: Stale) -> Purged:
@@ -124,6 +127,8 @@ def _has_nothing(
     is_covered: Callable[[Sequence[Receipt]], bool],
 ) -> bool:
     """Look without a lock: most sessions have nothing to destroy, and theirs must not be waited for."""
+    if _is_surely_covered(entry, is_covered):
+        return True
     receipts = ledger.receipts(entry.folder)
     states = LineStates(receipts)
     if states.unfinished_purges:
@@ -136,6 +141,20 @@ def _has_nothing(
         for first, last in choose(receipts, states, count)
         for begin, end, state in states.runs(count)
     )
+
+
+def _is_surely_covered(entry: SessionEntry, is_covered: Callable[[Sequence[Receipt]], bool]) -> bool:
+    """Tell by the first receipt, while the rest is only looked through: a session that is being sent has thousands."""
+    opened = _opened(entry)
+    if opened is None or not is_covered([opened]):
+        return False
+    return not any(_PURGING in line for _, lines in whole_lines(entry.receipts) for line in lines)
+
+
+def _opened(entry: SessionEntry) -> Receipt | None:
+    """Return the first receipt of a session, if it is the one that opens it."""
+    first = next((decoded(lines[0]) for _, lines in whole_lines(entry.receipts)), None)
+    return first if first is not None and first.kind == ReceiptKind.OPENED else None
 
 
 def _unsent(states: LineStates, count: int) -> list[tuple[int, int]]:
@@ -187,8 +206,8 @@ def _switched_off(
 def _unanswered(ledger: Ledger) -> Iterator[tuple[int, SessionEntry]]:
     """Yield when it began, and itself, of each session that was recorded before the person had answered."""
     for entry in unsettled(ledger):
-        opened = next(iter(ledger.receipts(entry.folder)), None)
-        if opened is not None and opened.kind == ReceiptKind.OPENED and opened.text("consent") == "unset":
+        opened = _opened(entry)
+        if opened is not None and opened.text("consent") == "unset":
             yield opened.at_ns, entry
 
 

@@ -131,10 +131,7 @@ def dissolve_outdated(ledger: Ledger, ruling: Ruling) -> int:
         with outbox.log.locked():
             outbox.catch_up()
             drafts = [_apart(batch) for batch in _differing(outbox, ruling)]
-            for receipt in outbox.log.append(drafts):
-                outbox.apply(receipt)
-            if drafts:
-                outbox.log.sync()
+            outbox.write(drafts)
         count += len(drafts)
     return count
 

@@ -12,7 +12,7 @@ import os
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from pellucid.private_files import naming, open_private, write_all
+from pellucid.private_files import naming, replace_file
 from pellucid.transport.backoff import Schedule
 
 if TYPE_CHECKING:
@@ -114,12 +114,5 @@ class ScheduleFile:
             for destination, each in schedules.items()
             if each != Schedule() and each.next_at_ns >= oldest_ns
         }
-        fresh = self._path.with_suffix(".new")
         with naming(self._path, "written"):
-            fresh.unlink(missing_ok=True)
-            descriptor = open_private(fresh, os.O_WRONLY, create=True)
-            try:
-                write_all(descriptor, json.dumps(members).encode("ascii"))
-            finally:
-                os.close(descriptor)
-            fresh.replace(self._path)
+            replace_file(self._path, json.dumps(members).encode("ascii"), durable=False)

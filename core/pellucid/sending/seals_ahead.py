@@ -58,9 +58,14 @@ class SealsAhead:
             self._left = self._ripeness.waiting(self._outbox, permission)
         self._drafts += self._made(permission, self._clock.now_ns(), len(self._drafts), 1)
 
-    def take(self, permission: Permission) -> list[Draft]:
+    def take(self, permission: Permission, *, enough: int = MOST_BATCHES) -> list[Draft]:
         """
-        Return the receipts that seal what is ready, or what can be made ready now; under the session's lock, caught up.
+        Return the receipts that seal what is ready, and what can be made ready now; under the session's lock, caught up.
+
+        Args:
+            permission: What may be sealed.
+            enough: So many that are ready are sealed without more: those are made ready while the next requests are
+                on their way, not while the server waits for us.
 
         Raises:
             LedgerError: A segment cannot be read.
@@ -76,7 +81,8 @@ class SealsAhead:
             Draft(kind=draft.kind, details={**draft.details, "due": due}) if "due" in draft.details else draft
             for draft in ready
         ]
-        drafts += self._made(permission, now_ns, len(drafts), MOST_BATCHES - len(drafts))
+        if len(drafts) < enough:
+            drafts += self._made(permission, now_ns, len(drafts), MOST_BATCHES - len(drafts))
         self._left = None  # more may have been recorded meanwhile
         return drafts
 

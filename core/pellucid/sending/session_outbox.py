@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
     from pellucid.ledger.ledger import SessionEntry
+    from pellucid.ledger.receipt_log import Draft
     from pellucid.wire import Edit, PostHogHeader
 
 _DISSOLVES: Final = frozenset(
@@ -89,6 +90,27 @@ class SessionOutbox:
         if reads_lines or news.replaced:
             self.places.read_on()
         return news.replaced or any(receipt.kind != ReceiptKind.RECORDED for receipt in news.receipts)
+
+    def append(self, drafts: Sequence[Draft]) -> None:
+        """
+        Write receipts and take them in, not yet on the disk; under the session's lock, caught up.
+
+        Raises:
+            LedgerError: They cannot be written.
+        """
+        for receipt in self.log.append(drafts):
+            self.apply(receipt)
+
+    def write(self, drafts: Sequence[Draft]) -> None:
+        """
+        Write receipts, bring them to the disk and take them in; as `append`.
+
+        Raises:
+            LedgerError: They cannot be written.
+        """
+        self.append(drafts)
+        if drafts:
+            self.log.sync()
 
     def apply(self, receipt: Receipt) -> None:
         """Take in the next receipt."""

@@ -10,24 +10,24 @@ says so.
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import TelemetryError
 from pellucid.ledger.receipt_log import PATIENCE_S
-from pellucid.sending.outcomes import announcement, outcome_of, taken_back
-from pellucid.sending.ripeness import line_filter
-from pellucid.sending.sealing import content_of, halves, reseal
+from pellucid.sending.announcements import Announcements
+from pellucid.sending.due_batches import DueBatches
+from pellucid.sending.outcomes import outcome_of
+from pellucid.sending.sealing import halves, reseal
 from pellucid.sending.seals_ahead import SealsAhead
-from pellucid.sending.sync_aside import SyncAside
 from pellucid.transport import Accepted, UploadRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
     from pellucid.clock import Clock
     from pellucid.ledger.receipt_log import Draft
+    from pellucid.sending.announcements import Announced
     from pellucid.sending.redeciding import Redeciding
     from pellucid.sending.ripeness import Ripeness
     from pellucid.sending.schedule_file import ScheduleFile
@@ -44,21 +44,11 @@ _BESIDES_S = 1.0
 _AHEAD_S: Final = 0.02
 """As many batches are announced together as leave in this time, if the last request says how long one takes; at least one."""
 _MOST_AHEAD: Final = 16
-_MOST_ENDED: Final = 4
-"""Of so many what became of them is written down at once, where the server is so fast that as many are announced."""
-_MOST_AHEAD_BYTES: Final = 1 << 20
-"""Of what is announced behind the next one: it is kept in memory."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Announced:
-    """A batch that is about to leave: its receipt is on the disk."""
-
-    batch: Batch
-    """As it was before this try."""
-    content: bytes
-    under: Permission
-    """What allowed it."""
+_GRACE_S: Final = 0.1
+"""So much longer a turn takes at most to send what is announced."""
+_MOST_ENDED: Final = 5
+"""Of so many what became of them is written down at once, where the server is so fast that as many are announced: once
+between two announcements, which are some eight requests apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,13 +86,11 @@ class SessionTurn:
         self._ahead = SealsAhead(
             outbox, ripeness=desk.ripeness, bodies=desk.bodies, clock=desk.clock, flush=flush
         )
+        self._due = DueBatches(outbox, ripeness=desk.ripeness, redeciding=desk.redeciding, clock=desk.clock)
         self._only_due = only_due
         self._ended: list[tuple[Batch, UploadResult]] = []
         """What was sent, and what became of it: not yet written down."""
-        self._announced: deque[Announced] = deque()
-        """What leaves next, in this order."""
-        self._coming: tuple[SyncAside, list[Announced]] | None = None
-        """What leaves after that, as soon as its announcement is on the disk."""
+        self._announced = Announcements(outbox, bodies=desk.bodies)
         self._took_s = _AHEAD_S
         """How long the last request took, without what we did besides."""
 
@@ -111,7 +99,7 @@ class SessionTurn:
         Send for as long as something is due.
 
         Args:
-            until_s: When no further request is begun, on the monotonic clock.
+            until_s: When nothing more is announced, on the monotonic clock; what was announced just before still leaves.
             end_s: When the last one has to be over.
 
         Returns:
@@ -128,7 +116,7 @@ class SessionTurn:
     def _run(self, until_s: float, end_s: float) -> float:
         while True:
             if not self._announced:
-                self._try(self._arrive)
+                self._try(self._announced.arrive)
             permission = self._desk.permission()
             now_s = self._desk.clock.monotonic_s()
             is_time = now_s < until_s
@@ -140,12 +128,14 @@ class SessionTurn:
                     return max(left_s, IDLE_S / 2)
                 if not is_time:
                     return 0.0
-            if not self._announced or not (is_time and self._still_holds(self._announced[0], permission)):
+            # What is announced leaves in a moment; taken back, each of it would have to leave alone another time.
+            may_leave = now_s < min(until_s + _GRACE_S, end_s)
+            if not (self._announced and may_leave and self._still_holds(self._announced.first, permission)):
                 is_moving = self._write(permission, goes_on=is_time and permission.may_send)
                 if not self._announced and not is_moving:
                     return IDLE_S
             if self._announced:
-                self._send(self._announced.popleft(), permission, until_s=until_s, most_s=end_s - now_s)
+                self._send(self._announced.pop(), permission, until_s=until_s, most_s=end_s - now_s)
 
     def rest_s(self, permission: Permission) -> float:
         """Say how long nothing is to be done; looked at without any lock."""
@@ -154,7 +144,7 @@ class SessionTurn:
         wait_s = self._wait_s()
         if wait_s > 0:
             return wait_s
-        if self._next_due(permission) is not None:
+        if self._due.first(permission, besides=self._announced.uuids) is not None:
             return 0.0
         now_ns = self._desk.clock.now_ns()
         ripeness = self._desk.ripeness
@@ -176,8 +166,7 @@ class SessionTurn:
             nonlocal besides_s
             began_s = monotonic_s()
             goes_on = permission.may_send_event is None and began_s < until_s - _AHEAD_S
-            is_low = self._coming is None and len(self._announced) <= self._most_ahead // 2
-            if is_low or len(self._ended) >= _MOST_ENDED:
+            if (goes_on and self._is_low) or len(self._ended) >= _MOST_ENDED:
                 self._try(lambda: self._write(permission, goes_on=goes_on, ahead_of=announced.batch))
             if goes_on and not self._only_due and not self._has_more_than(announced.batch):
                 self._try(lambda: self._ahead.make_one(permission))
@@ -197,19 +186,7 @@ class SessionTurn:
     def _has_more_than(self, in_flight: Batch) -> bool:
         """Whether batches are sealed that are neither on their way nor announced."""
         known = {in_flight.uuid, *(batch.uuid for batch, _ in self._ended)}
-        return not (known | self._announced_uuids).issuperset(self._outbox.batches)
-
-    @property
-    def _announced_uuids(self) -> set[str]:
-        coming = () if self._coming is None else self._coming[1]
-        return {each.batch.uuid for each in (*self._announced, *coming)}
-
-    def _arrive(self) -> None:
-        """Wait until what was announced last is on the disk; if it does not get there, none of it leaves now."""
-        coming, self._coming = self._coming, None
-        if coming is not None:
-            coming[0].wait()
-            self._announced.extend(coming[1])
+        return not (known | self._announced.uuids).issuperset(self._outbox.batches)
 
     def _try(self, work: Callable[[], object]) -> None:
         try:
@@ -223,9 +200,8 @@ class SessionTurn:
         with outbox.log.locked(patience_s=_BESIDES_S, keeps_open=True):
             self._catch_up(reads_lines=False)
             self._account_for_ended()
-            self._arrive()
-            later = [self._announced.pop() for _ in range(len(self._announced) - 1)]
-            self._take_back(later[::-1])
+            self._announced.arrive()
+            self._announced.take_back(self._announced.withdraw(all_but=1))
             outbox.log.sync()
 
     def _write(self, permission: Permission, *, goes_on: bool, ahead_of: Batch | None = None) -> bool:
@@ -241,90 +217,56 @@ class SessionTurn:
             Whether anything has changed.
         """
         outbox = self._outbox
-        taken: tuple[Announced, ...] = ()
+        withdrawn: list[Announced] = []
         if ahead_of is None:
-            self._try(self._arrive)
-            taken = tuple(self._announced)
-            self._announced.clear()
+            self._try(self._announced.arrive)
+            withdrawn = self._announced.withdraw()
         with outbox.log.locked(patience_s=PATIENCE_S if ahead_of is None else _BESIDES_S, keeps_open=True):
-            is_low = self._coming is None and len(self._announced) <= self._most_ahead // 2
+            is_low = self._is_low
             self._catch_up(reads_lines=is_low)
-            is_moving = bool(self._ended or taken)
+            is_moving = bool(self._ended or withdrawn)
             self._account_for_ended()
-            self._take_back(taken)
+            self._announced.take_back(withdrawn)
             if not is_low:  # what is written here comes to the disk before what follows those
                 return is_moving
             found: list[Batch] = []
             if goes_on and self._wait_s() <= 0:
                 # What is due leaves first: a long queue that was sealed as a whole is gone through for each batch.
-                if not self._only_due and self._next_due(permission, besides=ahead_of) is None:
+                besides = self._on_their_way(ahead_of)
+                if not self._only_due and self._due.first(permission, besides=besides) is None:
                     is_moving = self._seal(permission) or is_moving
                 found = self._to_announce(permission, ahead_of)
-            announced = self._written(found, permission)
-            if self._announced and announced:
-                self._coming = SyncAside(outbox.log.sync_later()), announced
-            else:
-                outbox.log.sync()
-                self._announced.extend(announced)
+            self._announced.announce(found, permission)
         return is_moving or bool(found)
 
     def _catch_up(self, *, reads_lines: bool) -> None:
         outbox = self._outbox
         if outbox.catch_up(reads_lines=reads_lines):
             self._ahead.drop()
-            self._announced = deque(each for each in self._announced if each.batch.uuid in outbox.batches)
-            if self._coming is not None:
-                self._coming[1][:] = [each for each in self._coming[1] if each.batch.uuid in outbox.batches]
-
-    def _take_back(self, announced: Collection[Announced]) -> None:
-        outbox = self._outbox
-        drafts = [taken_back(each.batch) for each in announced if each.batch.uuid in outbox.batches]
-        for receipt in outbox.log.append(drafts):
-            outbox.apply(receipt)
+            self._announced.drop_dissolved()
 
     def _to_announce(self, permission: Permission, ahead_of: Batch | None) -> list[Batch]:
-        """Return what is to leave next: as many batches as leave in a moment."""
-        first = self._next_due(permission, besides=ahead_of)
-        if first is None or (first.attempts and ahead_of is not None):
-            return []
-        found, room, known = [first], _MOST_AHEAD_BYTES, self._announced_uuids
-        if first.attempts or permission.may_send_event is not None:
-            return found
-        for batch in self._outbox.batches.values():
-            if batch is first or batch.uuid in known or (ahead_of and batch.uuid == ahead_of.uuid):
-                continue
-            room -= batch.body_bytes
-            if len(found) >= self._most_ahead - len(self._announced) or room < 0:
-                break
-            if not batch.attempts and self._is_due(batch, permission):
-                found.append(batch)
-        return found
+        """Return what is to leave next: as many batches as leave in a moment; one that failed before only by itself."""
+        most = self._most_ahead - len(self._announced)
+        found = self._due.some(permission, besides=self._on_their_way(ahead_of), most=most)
+        return found if ahead_of is None or not (found and found[0].attempts) else []
 
-    def _next_due(self, permission: Permission, *, besides: Batch | None = None) -> Batch | None:
-        known = self._announced_uuids
-        for batch in self._outbox.batches.values():
-            is_known = batch.uuid in known or (besides is not None and batch.uuid == besides.uuid)
-            if not is_known and self._is_due(batch, permission):
-                return batch
-        return None
+    def _on_their_way(self, ahead_of: Batch | None) -> set[str]:
+        return self._announced.uuids | (set() if ahead_of is None else {ahead_of.uuid})
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether so little is announced that more should be."""
+        return not self._announced.is_coming and len(self._announced) <= self._most_ahead // 2
 
     @property
     def _most_ahead(self) -> int:
         """How many batches are announced together: as many as leave in a moment, by what the last one took."""
         return max(1, min(_MOST_AHEAD, int(_AHEAD_S / max(self._took_s, _AHEAD_S / _MOST_AHEAD))))
 
-    def _is_due(self, batch: Batch, permission: Permission) -> bool:
-        clock, ripeness = self._desk.clock, self._desk.ripeness
-        return (
-            ripeness.is_allowed(self._outbox, batch.first, batch.last, permission)
-            and ripeness.is_due(batch, clock.now_ns(), clock.monotonic_s())
-            and not self._desk.redeciding.is_outdated(self._outbox, batch, permission)
-        )
-
     def _has_outdated(self, permission: Permission) -> bool:
         """Whether a batch is to be sealed anew, since the person's rules are others by now."""
-        outdated = self._desk.redeciding.outdated(self._outbox, permission)
-        return not self._only_due and next(outdated, None) is not None
+        return not self._only_due and self._due.has_outdated(permission)
 
     def _redecide(self, permission: Permission) -> bool:
         """Seal such batches anew; return whether there were any."""
@@ -334,34 +276,15 @@ class SessionTurn:
         with outbox.log.locked(keeps_open=True):
             self._catch_up(reads_lines=True)
             drafts = self._desk.redeciding.drafts(outbox, permission, self._desk.clock.now_ns())
-            for receipt in outbox.log.append(drafts):
-                outbox.apply(receipt)
+            outbox.append(drafts)
             outbox.log.sync()
         self._ahead.drop()
         return bool(drafts)
 
     def _seal(self, permission: Permission) -> bool:
-        drafts = self._ahead.take(permission)
-        for receipt in self._outbox.log.append(drafts):
-            self._outbox.apply(receipt)
+        drafts = self._ahead.take(permission, enough=self._most_ahead - len(self._announced))
+        self._outbox.append(drafts)
         return bool(drafts)
-
-    def _written(self, batches: Collection[Batch], permission: Permission) -> list[Announced]:
-        """Write of each batch that it is about to leave, or why it is not; return those that are."""
-        outbox = self._outbox
-        may_send = line_filter(permission)
-        announced: list[Announced] = []
-        drafts: list[Draft] = []
-        for batch in batches:
-            content = self._desk.bodies.take(batch.uuid) or content_of(outbox, batch)
-            if content is not None and may_send is not None:
-                content = content if all(map(may_send, outbox.places.lines(batch.first, batch.last))) else b""
-            drafts.append(announcement(batch, content))
-            if content:
-                announced.append(Announced(batch=batch, content=content, under=permission))
-        for receipt in outbox.log.append(drafts):
-            outbox.apply(receipt)
-        return announced
 
     def _account_for_ended(self) -> None:
         """Write down what became of what was sent; all but the last of it was accepted."""
@@ -378,8 +301,7 @@ class SessionTurn:
             if outcome.must_split and batch.uuid in outbox.batches:
                 drafts += reseal(outbox, batch, halves(batch.first, batch.last), due_ns=now_ns)
         self._ended.clear()
-        for receipt in outbox.log.append(drafts):
-            outbox.apply(receipt)
+        outbox.append(drafts)
         try:
             desk.schedule.write(schedule, outbox.destination)
         except TelemetryError as error:

@@ -149,10 +149,7 @@ def _take_back(ledger: Ledger, deed: Deed, epoch: int, open_epochs: Collection[i
             left += sum(outbox.states.at(line) in _LEFT for line in meant)
         drafts = [_draft(ReceiptKind.HELD, span) for span in coalesce(again[State.HELD])]
         drafts += [_draft(ReceiptKind.APPROVED, span, epoch=epoch) for span in coalesce(again[State.QUEUED])]
-        for receipt in outbox.log.append(drafts):
-            outbox.apply(receipt)
-        if drafts:
-            outbox.log.sync()
+        outbox.write(drafts)
     back = sum(map(len, again.values()))
     return Returned(back=back, left=left, stayed=deed.events - back - left)
 

@@ -53,7 +53,7 @@ def approve(ledger: Ledger, folder: str, first: int, last: int, *, epoch: int) -
     with outbox.log.locked():
         outbox.catch_up()
         held = _within(outbox, (State.HELD,), first, last)
-        _write(outbox, [_draft(ReceiptKind.APPROVED, span, epoch=epoch) for span in held])
+        outbox.write([_draft(ReceiptKind.APPROVED, span, epoch=epoch) for span in held])
     return sum(end - begin + 1 for begin, end in held)
 
 
@@ -80,7 +80,7 @@ def send_now(ledger: Ledger, folder: str, batch: str) -> None:
                 said("This batch is being tried already, and may have arrived"),
                 said("The next try follows by itself, with the same bytes."),
             )
-        _write(outbox, [_draft(ReceiptKind.APPROVED, (found.first, found.last), batch=found.uuid)])
+        outbox.write([_draft(ReceiptKind.APPROVED, (found.first, found.last), batch=found.uuid)])
 
 
 def hold(ledger: Ledger, folder: str, first: int, last: int) -> int:
@@ -172,7 +172,7 @@ def restore_fields(
         _require_changeable(outbox, line)
         changed = outbox.edits.get(line, {})
         back = [name for name in changed if fields is None or name in fields]
-        _write(outbox, [_draft(ReceiptKind.EDITED, (line, line), back=back)] if back else [])
+        outbox.write([_draft(ReceiptKind.EDITED, (line, line), back=back)] if back else [])
     return tuple(back)
 
 
@@ -181,7 +181,7 @@ def _edit(ledger: Ledger, folder: str, line: int, details: dict[str, Detail]) ->
     with outbox.log.locked():
         outbox.catch_up()
         _require_changeable(outbox, line)
-        _write(outbox, [_draft(ReceiptKind.EDITED, (line, line), **details)])
+        outbox.write([_draft(ReceiptKind.EDITED, (line, line), **details)])
 
 
 def _require_changeable(outbox: SessionOutbox, line: int) -> None:
@@ -243,7 +243,7 @@ def _change(
                 said("Switch collection off to give up asking."),
             )
         spans = _within(outbox, states, first, last)
-        _write(outbox, [_draft(kind, span, **more) for span in spans])
+        outbox.write([_draft(kind, span, **more) for span in spans])
     return sum(end - begin + 1 for begin, end in spans)
 
 
@@ -261,13 +261,6 @@ def _existing(ledger: Ledger, folder: str) -> SessionOutbox:
     if not entry.receipts.is_file():
         raise NotFoundError(said("There is no session {folder}", folder=folder))
     return SessionOutbox(entry, clock=ledger.clock)
-
-
-def _write(outbox: SessionOutbox, drafts: Sequence[Draft]) -> None:
-    for receipt in outbox.log.append(drafts):
-        outbox.apply(receipt)
-    if drafts:
-        outbox.log.sync()
 
 
 def _draft(kind: ReceiptKind, span: tuple[int, int], **more: Detail) -> Draft:

@@ -93,7 +93,8 @@ def _cut(shape: Shape, text: bytes) -> list[bytes] | None:
     """Cut the lines of a shape out of a text; `None` if one of them has no time, or is less than a whole line."""
     parts = shape.pattern.split(text)
     seconds = set(map(_second, parts[1 :: shape.step]))
-    is_whole = all(not piece or piece.endswith(b"\n") for piece in parts[:: shape.step])
+    between = parts[:: shape.step]
+    is_whole = not any(between) or all(not piece or piece.endswith(b"\n") for piece in between)
     return parts if seconds and is_whole and all(map(usual_lines.is_second, seconds)) else None
 
 

@@ -37,7 +37,7 @@ _PLAIN: Final = rb'"[^"\\\x00-\x1f]*+"'
 """A string without escapes."""
 _MARK: Final = _PLAIN + rb":" + _PLAIN
 """What a rule of the guard did to a field."""
-TIME: Final = rb'"[0-9T:-]{19}(?:\.[0-9]{1,9})?Z"'
+TIME: Final = rb'"[0-9T:-]{19}(?:\.[0-9]{1,9}+)?+Z"'
 """Whose second, the first 19 characters, may be anything; see `is_second`."""
 UUID: Final = rb'"[0-9A-Za-z-]{1,64}"'
 STRING: Final = (
@@ -47,7 +47,7 @@ STRING: Final = (
 """A string in which no escape names half a character."""
 INTEGER: Final = rb"(?:0|-?[1-9][0-9]{0,17})"
 """Surely within 64 bits."""
-FLOAT: Final = rb"-?(?:0|[1-9][0-9]{0,99})(?:\.[0-9]{1,99})?(?:[eE](?:-[0-9]{1,3}|\+?[0-9]{1,2}))?"
+FLOAT: Final = rb"-?+(?:0|[1-9][0-9]{0,99}+)(?:\.[0-9]{1,99}+)?+(?:[eE](?:-[0-9]{1,3}+|\+?+[0-9]{1,2}+))?+"
 """Surely within a 64-bit float."""
 HEAD: Final = re.compile(
     rb'\n\{"time_utc":(' + TIME + rb'),"kind":"Append","name":(' + _PLAIN + rb'),"uuid":(' + UUID + rb")"

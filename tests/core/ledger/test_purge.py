@@ -371,3 +371,21 @@ def test_what_would_be_forgotten_is_foreseen(ledger, live):
     assert Outlook(lines=1, still_queued=1) == foresee(ledger, ForgetApp())
     with pytest.raises(NotFoundError):
         foresee(ledger, ForgetSession(folder="t"))
+
+
+def test_foreseeing_says_how_far_it_is(ledger, live):
+    """Some times in each session, from something to all."""
+    write(ledger, live).close()
+    write(ledger, live, name="t").close()
+    shares = []
+    foresee(ledger, ForgetApp(), on_progress=shares.append)
+    assert [step / 6 for step in range(1, 7)] == pytest.approx(shares)
+
+
+def test_foreseeing_can_be_ended(ledger, live):
+    """Within a session, too: what was not looked at is not counted."""
+    write(ledger, live).close()
+    write(ledger, live, name="t").close()
+    shares = []
+    found = foresee(ledger, ForgetApp(), on_progress=shares.append, cancelled=lambda: len(shares) == 4)
+    assert (4, 3) == (len(shares), found.lines)

@@ -87,7 +87,21 @@ def test_decode_gives_back_what_was_encoded(receipt):
         b"[" * 100_000,
         encode(Receipt(seq=0, prev="x" * 64, at_ns=0, kind="opened")),
         encode(Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="opened"))[:-1],
-        encode(Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="released", details={"lines": [3, 1]})),
+        *(
+            encode(Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="released", details={"lines": lines}))
+            for lines in (
+                [3, 1],
+                [-1, 1],
+                [1],
+                [1, 2, 3],
+                [1.0, 2],
+                [1, "2"],
+                "12",
+                {"1": 1, "2": 2},
+                12,
+                None,
+            )
+        ),
         encode(Receipt(seq=0, prev=NO_RECEIPT, at_ns=0, kind="opened")).replace(b"0,", b"true,", 1),
     ],
 )

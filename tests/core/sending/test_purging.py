@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from pellucid.ledger.ledger import Ledger
+from pellucid.ledger.receipt_log import Draft, ReceiptLog
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.sending.purging import purge_stale, purge_unanswered
 from pellucid.sending.values import Caps, Purged, Stale
 from pellucid.sending.verbs import approve
@@ -72,6 +75,28 @@ def test_a_log_that_is_still_agreed_to_is_not_even_read(sending):
     segment.unlink()
     aside.rename(segment)
     assert 2 == purge_stale(sending.ledger, replace(stale, open_epochs=frozenset({2}))).lines
+
+
+def test_a_chain_that_is_still_agreed_to_is_not_read_receipt_by_receipt(sending, monkeypatch):
+    """While a long queue is sent it has thousands."""
+    sending.record(1, 2)
+    monkeypatch.setattr(Ledger, "receipts", None)  # who calls it fails
+    assert Purged() == purge_stale(sending.ledger, Stale(everything=False, open_epochs=frozenset({1})))
+
+
+def test_a_purge_that_was_begun_is_finished_whatever_is_agreed_to(sending):
+    """Once said, it is redone until it is true."""
+    folder = sending.record(1, 2)
+    log = ReceiptLog(path=sending.ledger.entry(folder).receipts, clock=sending.clock)
+    with log.locked():
+        log.catch_up()
+        log.append([Draft(kind=ReceiptKind.PURGING, details={"lines": [0, 0]})])
+    assert [] == list(
+        purge_stale(sending.ledger, Stale(everything=False, open_epochs=frozenset({1}))).troubles
+    )
+    assert "purged" == sending.kinds(folder)[-1]
+    assert ["purged", "queued"] == sending.states(folder)
+    assert b'"windows":{"Integer":1}' not in everywhere(sending.app.root)
 
 
 def test_what_a_person_let_go_in_an_open_epoch_is_spared(sending):

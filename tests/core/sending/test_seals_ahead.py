@@ -61,6 +61,20 @@ def test_what_is_taken_is_the_same_however_much_was_ready(ahead, ready):
     assert ALL == ahead.lines()
 
 
+def test_if_enough_is_ready_nothing_is_made_besides(ahead):
+    """The rest is made ready while the next requests are on their way."""
+    ahead.make(2)
+    drafts = ahead.seals.take(ahead.sending.permission, enough=2)
+    assert [[0, 9], [10, 19]] == [draft.details["lines"] for draft in drafts]
+
+
+@pytest.mark.parametrize("ready", [0, 2])
+def test_if_too_little_is_ready_as_much_is_made_as_ever(ahead, ready):
+    """A longer queue is sealed in few pieces."""
+    ahead.make(ready)
+    assert len(ALL) == len(ahead.seals.take(ahead.sending.permission, enough=3))
+
+
 def test_the_bodies_of_what_is_ready_are_kept(ahead):
     """They are not made a second time."""
     ahead.make(4)

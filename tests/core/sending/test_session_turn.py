@@ -109,6 +109,61 @@ def test_time_that_is_up_takes_it_back(sending, telling):
     assert ["sent"] * 10 + ["queued"] * 10 == sending.states(telling.folder)
 
 
+def run_out(sending, seconds):
+    """Let the clock go on by so much during the twentieth request."""
+    answer = sending.server.answer
+
+    def linger(request):
+        sending.clock.step(seconds if len(sending.server.requests) == 20 else 0.0)
+        return answer(request)
+
+    sending.server.answer = linger
+
+
+def test_what_was_announced_still_leaves_when_a_turn_is_over(sending, telling):
+    """That takes a moment; taken back, each of it would have to leave alone the next time."""
+    telling.folder = sending.record(*range(400))
+    run_out(sending, 1.01)
+    sending.uploader().step()
+    kinds = sending.kinds(telling.folder)
+    assert "failed" not in kinds
+    assert kinds.count("sent") == kinds.count("attempt") == len(sending.server.requests)
+    assert 20 < len(sending.server.requests) < 40
+
+
+def test_what_was_announced_does_not_leave_after_the_time_that_was_given(sending, telling):
+    """A shutdown waits for no more than it said."""
+    telling.folder = sending.record(*range(400))
+    run_out(sending, 0.51)
+    sending.uploader().step(budget_s=0.5)
+    assert 20 == len(sending.server.requests)
+    assert ["sent"] * 200 + ["queued"] * 200 == sending.states(telling.folder)
+
+
+def test_nothing_is_done_besides_where_nothing_is_announced_ahead(sending, monkeypatch):
+    """The session's lock is not even taken while a request is on its way."""
+    sending.record(*range(20))
+    sending.permission = replace(sending.permission, may_send_event=lambda _name: True)
+    taken, besides = [], []
+    locked = ReceiptLog.locked
+
+    def take(log, **how):
+        taken.append(log.path)
+        return locked(log, **how)
+
+    def answer(request):
+        before = len(taken)
+        request.meanwhile()
+        besides.append(len(taken) - before)
+        return sending.server.accepted
+
+    monkeypatch.setattr(ReceiptLog, "locked", take)
+    sending.server.answer = answer
+    sending.uploader().step()
+    assert [0, 0] == besides
+    assert taken
+
+
 def test_a_filter_of_events_is_asked_right_before_each_request(sending, telling):
     """Where only some events may leave, nothing is announced ahead of its time."""
     telling.folder = sending.record(*range(20))
