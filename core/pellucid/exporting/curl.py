@@ -31,6 +31,9 @@ class Claim(Enum):
     OBSERVED = "The body as it was seen on its way out, byte for byte."
     EXACT = "The body that leaves, or left, byte for byte."
     MADE = "Made from the recorded line; no batch of these very bytes is known."
+    MARKED = (
+        "Made from the recorded line, with a mark where a hash would leave: no body like this is ever sent."
+    )
 
 
 def curl_command(content: bytes, app: KnownApp, claim: Claim) -> str:

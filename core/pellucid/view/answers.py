@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pellucid.apps import EmbeddedApp
 from pellucid.ledger.ledger import folder_of
 from pellucid.view.many_rows import ManyRows
 from pellucid.view.meanings import Meanings
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from pellucid.query.vocabulary import Vocabulary
     from pellucid.rules.counting import PartCounts
     from pellucid.summary.values import Summary
-    from pellucid.view.batches import BatchBody
+    from pellucid.view.departure import Departure
+    from pellucid.view.rule_preview import Terms
     from pellucid.view.timeline import Timeline
     from pellucid.view.values import Eyes, Mark, Origin, Record, Row
 
@@ -46,6 +48,7 @@ class Answers(ManyRows):
         self, *, app: KnownApp, index: EventIndex, ledger: Ledger, data_dir: Path, clock: Clock
     ) -> None:
         super().__init__(index)
+        self._app = app
         self._ledger = ledger
         self._clock = clock
         self._records = Records(app=app, index=index, ledger=ledger, data_dir=data_dir)
@@ -96,17 +99,35 @@ class Answers(ManyRows):
         """
         return self._records.queue_of(session)
 
-    def batch_of(self, record: Record) -> BatchBody | None:
+    def terms(self) -> Terms:
+        """Read how events leave once the person lets them; of somebody else's program there is nothing to be read."""
+        from pellucid.view.rule_preview import FREE  # noqa: PLC0415 - not needed for the first rows
+
+        if not isinstance(self._app, EmbeddedApp):
+            return FREE
+        from pellucid.consent.store import ConsentStore  # noqa: PLC0415 - only for such an app
+        from pellucid.view.first_payload import read_terms_of_yes  # noqa: PLC0415 - as above
+
+        store = ConsentStore(self._app, clock=self._clock)
+        return read_terms_of_yes(self._app, ledger=self._ledger, store=store)
+
+    def departure_of(self, record: Record, terms: Terms) -> Departure:
         """
-        Find the batch that an embedded app's event is in, or left in; `None` if it is in none.
+        Say how an event leaves, left, or would leave, if its app has the engine inside.
+
+        Args:
+            record: The event.
+            terms: As `terms` has just read them.
 
         Raises:
             LedgerError: The session cannot be read.
         """
-        from pellucid.view.batches import batch_of  # noqa: PLC0415 - not needed for the first rows
+        from pellucid.view.departure import NO_DEPARTURE, departure_of  # noqa: PLC0415 - not needed for the first rows
 
         line = record.line_number
-        return None if line is None else batch_of(self._ledger, folder_of(record.row.session), line)
+        if line is None or not isinstance(self._app, EmbeddedApp):
+            return NO_DEPARTURE
+        return departure_of(self._ledger, folder_of(record.row.session), line, terms)
 
     def marks(self, events: Iterable[int]) -> dict[int, tuple[Mark, ...]]:
         """Say what is worth a second look about some events; reads each of them, those that are gone have none."""

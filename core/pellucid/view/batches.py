@@ -16,7 +16,7 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid.sending.session_outbox import SessionOutbox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from pellucid.ledger.ledger import Ledger
     from pellucid.ledger.receipts import Receipt
@@ -73,8 +73,18 @@ def batch_of(ledger: Ledger, folder: str, line: int) -> BatchBody | None:
     Raises:
         LedgerError: The session cannot be read.
     """
-    receipts = ledger.receipts(folder)
-    outbox = SessionOutbox(ledger.entry(folder), clock=ledger.clock)
+    return batch_in(SessionOutbox(ledger.entry(folder), clock=ledger.clock), ledger.receipts(folder), line)
+
+
+def batch_in(outbox: SessionOutbox, receipts: Iterable[Receipt], line: int) -> BatchBody | None:
+    """
+    Find the same while a session's receipts are read.
+
+    Args:
+        outbox: The session, of which nothing was read yet; it takes in the receipts.
+        receipts: All that it has.
+        line: The line's number in it.
+    """
     seen: dict[str, Batch] = {}
     outcomes: dict[str, Receipt] = {}
     settled: str | None = None

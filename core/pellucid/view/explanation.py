@@ -48,10 +48,16 @@ class ExplainedField:
     """What was found in it, and what was done about it."""
     hits: tuple[Hit, ...] = ()
     """Where in its text a rule of the guard finds something, as it stands there now."""
+    leaves: bool = True
+    """Whether its event leaves at all, by what the person wants."""
     is_taken_out: bool = False
-    """Whether a person took it out, so that it does not leave."""
+    """Whether a person or a rule of theirs takes it out, so that it does not leave."""
     leaves_as: str | None = None
-    """The text that leaves in its place, as a person wants it; `None`: none."""
+    """The text that leaves in its place, as a person or a rule of theirs wants it; `None`: none."""
+    is_ruled: bool = False
+    """Whether it is a rule that takes it out or puts another text in its place."""
+    hashes_later: bool = False
+    """Whether that text is but the mark of a hash that will leave: only the app has the secret for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +72,8 @@ class Explanation:
     """What is undocumented first, then what a rule found something in, then in the catalogue's order."""
     added: tuple[tuple[str, str], ...]
     """What stands in the body beside the fields: names with values, texts without their quotes; empty if nothing is sent."""
+    why_not: str = ""
+    """Why nothing of the event leaves, by what the person wants; a sentence without a full stop."""
     goes_to_person: bool = False
     """Whether the fields are to be remembered of the person, instead of telling what happened."""
     version: str = ""

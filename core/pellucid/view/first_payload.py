@@ -21,15 +21,14 @@ from pellucid.errors import CatalogueError
 from pellucid.event import Event, Kind, decode, encode
 from pellucid.ledger.line_states import coalesce
 from pellucid.sending.ripeness import filter_lines
-from pellucid.sending.values import Limits
 from pellucid.sending.verbs import approve
 from pellucid.state import State
-from pellucid.view.rule_preview import FREE, terms_of, trouble_text
+from pellucid.view.rule_preview import FREE, face_ruling, preview, terms_of, trouble_text
 from pellucid.view.trial_seal import BY_A_RULE, OF_A_CLASS, session_of, trials
 from pellucid.wire import PostHogHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pellucid.apps import EmbeddedApp
     from pellucid.catalogue.values import Catalogue, EventSpec, Field
@@ -124,10 +123,13 @@ def look_first(app: EmbeddedApp, *, ledger: Ledger, store: ConsentStore) -> Firs
     """
     choice = store.read()
     catalogue = _catalogue_of(app)
-    payload = first_payload(ledger, terms_of_yes(app, choice=choice, catalogue=catalogue, ledger=ledger))
+    terms = terms_of_yes(app, choice=choice, catalogue=catalogue, ledger=ledger)
+    payload = first_payload(ledger, terms)
     if payload is None and catalogue is not None:
         analytics_id = choice.analytics_id if isinstance(choice, Choice) else ""
-        payload = example_payload(app, catalogue, analytics_id=analytics_id, now_ns=ledger.clock.now_ns())
+        payload = example_payload(
+            app, catalogue, analytics_id=analytics_id, now_ns=ledger.clock.now_ns(), terms=terms
+        )
     states = list(unsent(ledger).values())
     held = states.count(State.HELD)
     return FirstLook(
@@ -147,13 +149,40 @@ def terms_of_yes(
         catalogue: Tells the classes.
         ledger: Says what time it is.
     """
+    analytics_id = choice.analytics_id if isinstance(choice, Choice) else ""
+    may_send = may_send_after_yes(choice, catalogue, app_key=app.key, now_ns=ledger.clock.now_ns())
+    return terms_of(app, analytics_id=analytics_id, may_send=may_send)
+
+
+def read_terms_of_yes(app: EmbeddedApp, *, ledger: Ledger, store: ConsentStore) -> Terms:
+    """
+    Say the same, by what the person chose and what the catalogue is now.
+
+    Args:
+        app: The app.
+        ledger: Says what time it is.
+        store: Reads what was chosen.
+    """
+    return terms_of_yes(app, choice=store.read(), catalogue=_catalogue_of(app), ledger=ledger)
+
+
+def may_send_after_yes(
+    choice: Choice | Unreadable, catalogue: Catalogue | None, *, app_key: str, now_ns: int
+) -> Callable[[bytes], bool] | None:
+    """
+    Return what says whether a line may leave once the person says yes; `None`: each may.
+
+    Args:
+        choice: What they chose so far.
+        catalogue: Tells the classes.
+        app_key: The app's.
+        now_ns: Now, nanoseconds since 1970.
+    """
     if not isinstance(choice, Choice):
-        return terms_of(app, analytics_id="")
-    now_ns = ledger.clock.now_ns()
+        return None
     yes = replace(choice, mode=Mode.ON, pause=None)
-    decision = decide(yes, environ={}, policy=None, app_key=app.key, now_ns=now_ns, started_ns=now_ns)
-    may_send = filter_lines(event_filter(decision, catalogue))
-    return terms_of(app, analytics_id=choice.analytics_id, may_send=may_send)
+    decision = decide(yes, environ={}, policy=None, app_key=app_key, now_ns=now_ns, started_ns=now_ns)
+    return filter_lines(event_filter(decision, catalogue))
 
 
 def first_payload(ledger: Ledger, terms: Terms = FREE) -> FirstPayload | None:
@@ -199,28 +228,52 @@ def first_payload(ledger: Ledger, terms: Terms = FREE) -> FirstPayload | None:
 
 
 def example_payload(
-    app: EmbeddedApp, catalogue: Catalogue, *, analytics_id: str, now_ns: int
+    app: EmbeddedApp, catalogue: Catalogue, *, analytics_id: str, now_ns: int, terms: Terms = FREE
 ) -> FirstPayload | None:
     """
-    Make a body of the catalogue's examples, one event of each kind.
+    Make a body of the catalogue's examples, one event of each kind that leaves.
 
     Args:
         app: Whose.
         catalogue: What it may collect.
         analytics_id: The app's; empty as long as it has none.
         now_ns: When the examples happen.
+        terms: How things would leave.
 
     Returns:
-        `None` if the catalogue declares no event.
+        `None` if the catalogue declares no event; without events, and with why, if it declares none that would leave.
     """
+    if not catalogue.events:
+        return None
+    if terms.trouble:
+        return FirstPayload(content=b"", events=(), trouble=trouble_text(terms))
     header = PostHogHeader(
         api_key=app.api_key,
         distinct_id=analytics_id or _NO_ID,
         context={field.name: _plain(field) for field in catalogue.metadata.values()},
     )
-    lines = [_example_line(spec, place, now_ns) for place, spec in enumerate(catalogue.events.values())]
-    body = wire.body(header, lines[: Limits().count])
-    return None if not body.included else _payload(body, lines, first=0, folder="")
+    # Whatever id they will have: what is recorded under it is hashed.
+    ruling = face_ruling(terms.ruling.rules, header.distinct_id)
+    kept: dict[str, list[str]] = {BY_A_RULE: [], OF_A_CLASS: []}
+    lines: list[bytes] = []
+    for place, spec in enumerate(catalogue.events.values()):
+        line = _example_line(spec, place, now_ns)
+        if terms.may_send is not None and not terms.may_send(line):
+            kept[OF_A_CLASS].append(spec.name)
+        elif ruling.edit_of(line, header.distinct_id) is None:
+            kept[BY_A_RULE].append(spec.name)
+        else:
+            lines.append(line)
+    shown = preview(ruling, header, [(line, {}) for line in lines[: terms.limits.count]])
+    body = wire.body(shown.header, shown.lines, shown.edits)
+    payload = _payload(body, shown.lines, first=0, folder="")
+    return replace(
+        payload,
+        content=payload.content if payload.events else b"",
+        withheld=tuple(kept[BY_A_RULE]),
+        of_class=tuple(kept[OF_A_CLASS]),
+        hashes_later=shown.hashes_later,
+    )
 
 
 def let_go(ledger: Ledger, payload: FirstPayload, *, epoch: int, terms: Terms = FREE) -> int:
@@ -268,9 +321,21 @@ def let_go_now(
         NotFoundError: The session is gone.
         LedgerError: It could not be read or written.
     """
-    choice, catalogue = store.read(), _catalogue_of(app)
-    terms = terms_of_yes(app, choice=choice, catalogue=catalogue, ledger=ledger)
+    terms = read_terms_of_yes(app, ledger=ledger, store=store)
     return let_go(ledger, payload, epoch=epoch, terms=terms)
+
+
+def still_held(ledger: Ledger, payload: FirstPayload) -> int:
+    """
+    Return how many of a body's events wait for the person after `let_go`: others may have decided on some meanwhile.
+
+    Raises:
+        LedgerError: The session cannot be read.
+    """
+    if payload.is_example:
+        return 0
+    states = session_of(ledger, payload.folder).states
+    return sum(states.at(event.line) is State.HELD for event in payload.events)
 
 
 def _catalogue_of(app: EmbeddedApp) -> Catalogue | None:

@@ -107,6 +107,22 @@ def let_go(ledger: Ledger, events: Sequence[HeldEvent], *, epoch: int, terms: Te
     return count
 
 
+def still_held(ledger: Ledger, events: Iterable[HeldEvent]) -> int:
+    """
+    Return how many of some events wait for the person after `let_go`: others may have decided on some meanwhile.
+
+    Raises:
+        LedgerError: A session cannot be read.
+    """
+    count = 0
+    for folder, spans in _spans(events).items():
+        states = session_of(ledger, folder).states
+        count += sum(
+            states.at(line) is State.HELD for first, last in spans for line in range(first, last + 1)
+        )
+    return count
+
+
 def destroy(ledger: Ledger, events: Iterable[HeldEvent]) -> int:
     """
     Destroy events that wait for a person; blocks until the disk has it.

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pellucid.apps import session_files, session_name
+from pellucid.foreign_files import open_foreign
 from pellucid.index.receipt_tail import position_after
 from pellucid.ledger.ledger import folder_of
 from pellucid.lines import Line, complete_lines
@@ -45,13 +46,6 @@ _NO_ROOM: Final = said(
 _CHUNK_BYTES: Final = 1 << 18
 _MARK_BYTES: Final = 4096
 _LINE_COST_BYTES: Final = 200
-_FLAGS: Final = (
-    os.O_RDONLY
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)  # a named pipe in a session's place must not hold us up
-    | getattr(os, "O_BINARY", 0)
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,7 +265,7 @@ def _why_unlisted(folder: Path) -> str:
 
 def _open(path: Path) -> tuple[int, tuple[int, int]] | None:
     try:
-        descriptor = os.open(path, _FLAGS)
+        descriptor = open_foreign(path)
     except OSError:
         return None
     found = os.fstat(descriptor)

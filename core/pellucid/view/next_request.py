@@ -12,25 +12,24 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
-from pellucid import wire
 from pellucid.embedding.permissions import event_filter
 from pellucid.event import Event, decode
 from pellucid.ledger.line_states import coalesce
 from pellucid.ledger.receipts import ReceiptKind
-from pellucid.rules.ruling import lowered
 from pellucid.said import said
 from pellucid.sending.redeciding import would_differ
 from pellucid.sending.ripeness import Ripeness, line_filter
 from pellucid.sending.sealing import KeptBodies, body_of
-from pellucid.sending.values import Limits, Permission, Way
+from pellucid.sending.values import Permission, Way
 from pellucid.state import State
 from pellucid.transport.address import read_address
 from pellucid.transport.request_head import METHOD, request_head, user_agent
 from pellucid.transport.values import Endpoint, UploadRequest
+from pellucid.view.first_payload import may_send_after_yes
 from pellucid.view.next_wait import own_wait
 from pellucid.view.request_values import Claim, Later, NextRequest, Outlook, RequestEvent
-from pellucid.view.rule_preview import has_hash_mark, terms_of, trouble_text
-from pellucid.view.trial_seal import BY_A_RULE, session_of, trials
+from pellucid.view.rule_preview import terms_of
+from pellucid.view.trial_seal import Trial, session_of, trials
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -43,13 +42,18 @@ if TYPE_CHECKING:
     from pellucid.view.outbound import SealedBatch
     from pellucid.view.own_status import OwnStatus
     from pellucid.view.rule_preview import Terms
-    from pellucid.wire import Body, Edit, PostHogHeader
+    from pellucid.wire import Body, Edit
 
 MOST_UPCOMING: Final = 8
 """Of so many requests the bodies are made."""
 MOST_WITHHELD: Final = 100
-"""Of so many the newest are told."""
+"""Of so many the newest are told; and of so many held ones why they would not leave."""
+MOST_HELD: Final = 10_000
+"""In so many held events one is looked for that would leave."""
+MOST_HELD_BEHIND: Final = 1_000
+"""Among so many held events the requests are counted that they would make."""
 _BY_PERSON: Final = "by a person"
+_NONE_LEAVES: Final = said("Nothing of what is held would leave")
 
 
 def own_outlook(app: EmbeddedApp, *, ledger: Ledger, status: OwnStatus) -> Outlook:
@@ -67,8 +71,9 @@ def own_outlook(app: EmbeddedApp, *, ledger: Ledger, status: OwnStatus) -> Outlo
         LedgerError: A session cannot be read.
     """
     terms = terms_of(app, analytics_id=status.decision.analytics_id)
-    reader = _Reader(ledger, status, terms)
     now_ns = ledger.clock.now_ns()
+    after_yes = may_send_after_yes(status.choice, status.catalogue, app_key=app.key, now_ns=now_ns)
+    reader = _Reader(ledger, status, terms, replace(terms, may_send=after_yes))
 
     def wait_of(batch: SealedBatch | None, request: NextRequest | None) -> Wait:
         has_request = request is not None
@@ -94,7 +99,7 @@ def own_outlook(app: EmbeddedApp, *, ledger: Ledger, status: OwnStatus) -> Outlo
 class _Reader:
     """Reads the sessions of one app, each once."""
 
-    def __init__(self, ledger: Ledger, status: OwnStatus, terms: Terms) -> None:
+    def __init__(self, ledger: Ledger, status: OwnStatus, terms: Terms, terms_of_yes: Terms) -> None:
         self._ledger = ledger
         self._status = status
         self._sessions: dict[str, SessionOutbox] = {}
@@ -106,7 +111,8 @@ class _Reader:
             may_send_event=event_filter(decision, status.catalogue),
         )
         self._terms = replace(terms, may_send=line_filter(self._permission))
-        self._ripeness = Ripeness(limits=Limits(), bodies=KeptBodies())
+        self._terms_of_yes = terms_of_yes
+        self._ripeness = Ripeness(limits=terms.limits, bodies=KeptBodies())
 
     @cached_property
     def _agent(self) -> str:
@@ -171,52 +177,45 @@ class _Reader:
                 yield None, found
 
     def held(self) -> NextRequest | None:
-        """Return what would leave of the oldest session that has held events, if all of those were let go together."""
+        """
+        Return what would leave first if all that is held were let go, and what of it would not leave.
+
+        If nothing of it would leave there is no body, and each event says why.
+        """
         folders = dict.fromkeys(lines.folder for lines in self._status.outbound.held)
         sessions = sorted(
             (self._session(folder) for folder in folders),
             key=lambda session: (0 if session.opened is None else session.opened.at_ns, session.entry.folder),
         )
-        for outbox in sessions:
-            lines = _some(outbox, _lines_of(outbox, State.HELD)[: Limits().count])
-            if outbox.header is None or not lines:
-                continue
-            return self._held_request(outbox, outbox.header, lines)
-        return None
-
-    def _held_request(
-        self, outbox: SessionOutbox, header: PostHogHeader, lines: Mapping[int, bytes]
-    ) -> NextRequest:
-        ruling, barred = self._terms.ruling, dict.fromkeys(lines, trouble_text(self._terms))
-        edits: dict[int, Edit] = {}
-        for line, raw in lines.items():
-            ruled = ruling.edit_of(raw, header.distinct_id)
-            if ruled is None:
-                barred[line] = BY_A_RULE
+        found: NextRequest | None = None
+        kept: list[RequestEvent] = []
+        count = following = 0
+        trouble: str = _NONE_LEAVES
+        for outbox, trial in self._held_trials(sessions):
+            if count >= (MOST_HELD if found is None else MOST_HELD_BEHIND):
+                following = 0  # nobody knows how many there are
+                trouble = said("None of the first {n:,} held events would leave", n=count)
+                break
+            count += len(trial.lines)
+            if trial.body is None:
+                kept += _kept(outbox, trial)[: MOST_WITHHELD - len(kept)]
+            elif found is None:
+                found = self._on_trial(outbox, trial, Claim.HELD)
             else:
-                edits[line] = lowered(ruled, outbox.edits.get(line, {}))
-        shared_edit = ruling.context_edit(header.context, header.distinct_id)
-        leaving = {line: raw for line, raw in lines.items() if not barred[line]}
-        body = _body(
-            header.edited(shared_edit), leaving, {line: edit for line, edit in edits.items() if edit}
-        )
-        request = _request(
-            outbox,
-            body,
-            agent=self._agent,
-            claim=Claim.HELD,
-            lines=leaving,
-            edits=edits,
-            shared_edit=shared_edit,
-        )
-        rest = tuple(
-            _event(outbox, line, raw, edit={}, why_not=barred[line])
-            for line, raw in lines.items()
-            if barred[line]
-        )
-        return replace(
-            request, events=(*request.events, *rest), hashes_later=has_hash_mark(shared_edit, *edits.values())
-        )
+                following += 1
+        if found is None and kept:
+            first = self._session(kept[0].folder)
+            found = replace(self._on_trial(first, Trial(first=0, lines=()), Claim.HELD), trouble=trouble)
+        return found and replace(found, events=(*found.events, *kept), following=following)
+
+    def _held_trials(self, sessions: Iterable[SessionOutbox]) -> Iterator[tuple[SessionOutbox, Trial]]:
+        """Seal on trial what is held, run after run, as it would be once the person says yes."""
+        for outbox in sessions:
+            if outbox.header is None:
+                continue
+            for first, last in outbox.states.ranges(State.HELD, outbox.states.covered):
+                for trial in trials(outbox, first, last, self._terms_of_yes):
+                    yield outbox, trial
 
     def withheld(self, folder: str) -> tuple[RequestEvent, ...]:
         """Return what a person withheld of a session, the newest last."""
@@ -230,7 +229,7 @@ class _Reader:
         lines = [line for line in _lines_of(outbox, State.WITHHELD) if line in by_person][-MOST_WITHHELD:]
         return tuple(
             _event(outbox, line, raw, edit=outbox.edits.get(line, {}))
-            for line, raw in _some(outbox, lines).items()
+            for line, raw in _some(outbox, lines, most_bytes=self._terms.limits.size_bytes).items()
         )
 
     def _session(self, folder: str) -> SessionOutbox:
@@ -242,26 +241,33 @@ class _Reader:
     def _unsealed(self, outbox: SessionOutbox, first: int, last: int) -> NextRequest | None:
         """Seal on trial the first of some waiting lines."""
         for trial in trials(outbox, first, last, self._terms):
-            if trial.body is None:
-                continue
-            waiting = self._status.outbound.waiting - len(trial.lines)
-            request = _request(
-                outbox,
-                trial.body,
-                agent=self._agent,
-                claim=Claim.PREVIEW,
-                lines=dict(enumerate(trial.lines, trial.first)),
-                edits=trial.edits,
-                shared_edit=trial.context_edit,
-                waiting=max(waiting, 0),
-            )
-            return replace(request, hashes_later=trial.hashes_later)
+            if trial.body is not None:
+                waiting = self._status.outbound.waiting - len(trial.lines)
+                return self._on_trial(outbox, trial, Claim.PREVIEW, waiting=max(waiting, 0))
         return None
 
+    def _on_trial(
+        self, outbox: SessionOutbox, trial: Trial, claim: Claim, *, waiting: int = 0
+    ) -> NextRequest:
+        request = _request(
+            outbox,
+            trial.body,
+            agent=self._agent,
+            claim=claim,
+            lines=dict(enumerate(trial.lines, trial.first)),
+            edits=trial.edits,
+            shared_edit=trial.context_edit,
+            waiting=waiting,
+        )
+        return replace(request, hashes_later=trial.hashes_later)
 
-def _body(header: PostHogHeader, lines: Mapping[int, bytes], edits: Mapping[int, Edit]) -> Body:
-    by_place = {place: edits[line] for place, line in enumerate(lines) if line in edits}
-    return wire.body(header, list(lines.values()), by_place)
+
+def _kept(outbox: SessionOutbox, trial: Trial) -> list[RequestEvent]:
+    """Return the events of lines of which nothing would leave."""
+    return [
+        _event(outbox, line, raw, edit={}, why_not=trial.why_not)
+        for line, raw in enumerate(trial.lines, trial.first)
+    ]
 
 
 def _request(
@@ -354,14 +360,14 @@ def _lines_of(outbox: SessionOutbox, state: State) -> list[int]:
     ]
 
 
-def _some(outbox: SessionOutbox, lines: Sequence[int]) -> dict[int, bytes]:
+def _some(outbox: SessionOutbox, lines: Sequence[int], *, most_bytes: int) -> dict[int, bytes]:
     """Read lines, as many as go into one body, and at least one."""
     found: dict[int, bytes] = {}
     size = 0
     for first, last in coalesce(lines):
         for line, raw in enumerate(outbox.places.lines(first, last), first):
             size += len(raw)
-            if found and size > Limits().size_bytes:
+            if found and size > most_bytes:
                 return found
             found[line] = raw
     return found

@@ -116,6 +116,16 @@ class Outbound:
         return sum(lines.count for lines in self.held if lines.is_unanswered)
 
     @property
+    def unsent(self) -> int:
+        """How many events wait to be sent, in batches or not; those that are held wait for a person instead."""
+        return self.waiting + sum(batch.events for batch in self.batches)
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many events of batches may have arrived already."""
+        return sum(batch.events for batch in self.batches if batch.is_unconfirmed)
+
+    @property
     def held_by_person(self) -> int:
         """How many events a person keeps back of those that would be sent."""
         return sum(lines.count for lines in self.held if lines.is_by_person)

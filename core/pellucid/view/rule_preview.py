@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pellucid.rules import Rules, RulesFile, UnreadableRules
-from pellucid.rules.ruling import NO_RULING, Ruling, lowered
+from pellucid.rules.ruling import NO_RULING, Ruling
 from pellucid.said import said
+from pellucid.sending.values import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -32,6 +33,8 @@ class Terms:
     """Whether a line may leave at all, by the class of its event; `None`: each may."""
     trouble: str = ""
     """Why the rules cannot be read, without a full stop: then nothing leaves, and nobody can say what would."""
+    limits: Limits = field(default_factory=Limits)
+    """How much goes into one body at most, in that app."""
 
     @property
     def may_keep_some(self) -> bool:
@@ -73,9 +76,10 @@ def terms_of(
         may_send: Whether a line may leave, by the class of its event.
     """
     rules = RulesFile(app.config_file).read()
+    limits = Limits(count=app.batch_count, size_bytes=app.batch_bytes)
     if isinstance(rules, UnreadableRules):
-        return Terms(may_send=may_send, trouble=rules.reason)
-    return Terms(ruling=face_ruling(rules, analytics_id), may_send=may_send)
+        return Terms(may_send=may_send, trouble=rules.reason, limits=limits)
+    return Terms(ruling=face_ruling(rules, analytics_id), may_send=may_send, limits=limits)
 
 
 def face_ruling(rules: Rules, analytics_id: str) -> Ruling:
@@ -108,11 +112,10 @@ def preview(ruling: Ruling, header: PostHogHeader, lines: Iterable[tuple[bytes, 
     edits: dict[int, Edit] = {}
     withheld = 0
     for raw, own in lines:
-        ruled = ruling.edit_of(raw, header.distinct_id)
-        if ruled is None:
+        edit = ruling.leaving_edit(raw, header.distinct_id, own)
+        if edit is None:
             withheld += 1
             continue
-        edit = lowered(ruled, own)
         if edit:
             edits[len(kept)] = edit
         kept.append(raw)

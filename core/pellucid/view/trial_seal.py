@@ -17,7 +17,6 @@ from pellucid.said import said
 from pellucid.sending.leaving import BY_RULE
 from pellucid.sending.sealing import KeptBodies, seal
 from pellucid.sending.session_outbox import SessionOutbox
-from pellucid.sending.values import Limits
 from pellucid.view.rule_preview import FREE, has_hash_mark, trouble_text
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ def trials(outbox: SessionOutbox, first: int, last: int, terms: Terms = FREE) ->
             first,
             last,
             due=None,
-            limits=Limits(),
+            limits=terms.limits,
             may_send=terms.may_send,
             bodies=KeptBodies(),
             ruling=terms.ruling,

@@ -10,12 +10,18 @@ import pytest
 
 from pellucid.catalogue.values import Retention
 from pellucid.event import Event, decode, encode
+from pellucid.ledger.receipts import Receipt
+from pellucid.ledger.upload_header import upload_header
+from pellucid.rules import Rules, Treatment
+from pellucid.sending.verbs import edit_fields
 from pellucid.state import State
+from pellucid.view.departure import departure_of
 from pellucid.view.explaining import Explainer
 from pellucid.view.explanation import Standing
 from pellucid.view.marks import Marks
+from pellucid.view.rule_preview import HASH_MARK, Terms, face_ruling
 from pellucid.view.values import Record, Row
-from pellucid.wire import PostHogHeader
+from pellucid.wire import REDACTED, PostHogHeader
 
 DISTINCT_ID = "228e582615214b838e4b170bff3905e9"
 VIEWER = """
@@ -176,7 +182,7 @@ def own(outgoing):
             b'{"time_utc":"2026-11-23T16:05:01Z","kind":"Append","name":"viewer_opened","uuid":"u-1","epoch":2,'
             b'"guard":{"note":"email:withhold"},"props":{"windows":{"Integer":2},"renderer":{"String":"ab12"}}}'
         )
-        record = record_of(raw, header=header, **more)
+        record = record_of(raw, **{"header": header} | more)
         return Explainer(outgoing.known).of(record, marks=Marks(outgoing.known).of(record.event))
 
     return explain
@@ -226,3 +232,69 @@ def test_a_catalogue_that_cannot_be_read_makes_nothing_undocumented(own, outgoin
     assert not found.has_catalogue
     assert not found.is_undocumented
     assert Standing.UNDOCUMENTED not in {each.standing for each in found.fields}
+
+
+@pytest.fixture
+def ruled(outgoing):
+    """The explanation of a recorded event that is not sealed, under rules; with what was changed by hand."""
+
+    def explain(rules, edit=None, **terms):
+        folder = outgoing.record(2)
+        if edit:
+            edit_fields(outgoing.ledger, folder, 0, edit)
+        receipts = outgoing.ledger.receipts(folder)
+        [(_, raw)] = outgoing.ledger.lines(folder)
+        record = record_of(raw, header=upload_header(receipts[0]), edit=edit or {})
+        way = departure_of(outgoing.ledger, folder, 0, Terms(ruling=face_ruling(rules, "d" * 32), **terms))
+        return Explainer(outgoing.known).of(record, departure=way)
+
+    return explain
+
+
+def test_what_a_rule_changes_is_marked(ruled):
+    """Apart from what was changed by hand; of each field the one that says less."""
+    rules = (
+        Rules()
+        .with_field("viewer_opened", "renderer", Treatment.HASH)
+        .with_field("viewer_opened", "windows", Treatment.REDACT)
+        .with_field("viewer_opened", "scale", Treatment.REDACT)
+        .with_attachment("app_version", Treatment.WITHHOLD)
+    )
+    fields = {each.name: each for each in ruled(rules, {"scale": None, "is_wsl": "no"}).fields}
+    told = {
+        name: (each.is_taken_out, each.leaves_as, each.is_ruled, each.hashes_later)
+        for name, each in fields.items()
+    }
+    assert {
+        "renderer": (False, HASH_MARK, True, True),
+        "windows": (False, REDACTED, True, False),
+        "scale": (True, None, False, False),
+        "is_wsl": (False, "no", False, False),
+        "app_version": (True, None, True, False),
+    } == {name: told[name] for name in ("renderer", "windows", "scale", "is_wsl", "app_version")}
+
+
+def test_of_an_event_that_a_rule_withholds_nothing_is_added(ruled):
+    """It says why, once for the whole event; so do rules that cannot be read."""
+    withheld = ruled(Rules().with_event("viewer_opened", Treatment.WITHHOLD))
+    assert ((), "A rule of yours withholds it") == (withheld.added, withheld.why_not)
+    assert "They are broken, so nothing is sent" in ruled(Rules(), trouble="They are broken").why_not
+    free = ruled(Rules())
+    assert free.added
+    assert not free.why_not
+
+
+def test_what_a_seal_says_of_rules_is_told_too(own):
+    """Of what left, with what is in each event."""
+    sealed = Receipt(
+        seq=1,
+        prev="0" * 64,
+        at_ns=1,
+        kind="sealed",
+        details={"lines": [0, 0], "edits": {"0": ["windows"]}, "context": {"app_version": None}},
+    )
+    header = PostHogHeader(
+        api_key="k", distinct_id="me", context={"app_version": "1"}, context_edit={"app_version": None}
+    )
+    found = own(edit={"windows": None}, receipts=(sealed,), header=header).fields
+    assert {"windows", "app_version"} == {each.name for each in found if each.is_taken_out and each.is_ruled}

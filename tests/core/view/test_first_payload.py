@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 from pellucid.consent.values import Mode
 from pellucid.rules import Rules, RulesFile, Treatment
 from pellucid.rules.ruling import Ruling
-from pellucid.sending.verbs import drop_fields, withhold
-from pellucid.view.first_payload import example_payload, first_payload, let_go, let_go_now, look_first
+from pellucid.sending.verbs import approve, drop_fields, withhold
+from pellucid.view.first_payload import (
+    example_payload,
+    first_payload,
+    let_go,
+    let_go_now,
+    look_first,
+    still_held,
+)
 from pellucid.view.rule_preview import HASH_MARK, Terms, face_ruling
 
 
@@ -118,6 +126,16 @@ def test_what_is_shown_arrives_as_rules_make_it(outgoing, collector):
     assert not any(word in shown.content for word in (b"vulkan", b"app_version", b"source_connected"))
 
 
+def test_only_what_still_waits_counts_as_held(outgoing):
+    """What another window has let go in the meantime is held no more; examples never were."""
+    folder = outgoing.record(1, 2, consent="unset", is_held=True)
+    shown = first_payload(outgoing.ledger)
+    assert 2 == still_held(outgoing.ledger, shown)
+    approve(outgoing.ledger, folder, 0, 0, epoch=outgoing.epoch)
+    assert 1 == still_held(outgoing.ledger, shown)
+    assert 0 == still_held(outgoing.ledger, replace(shown, folder=""))
+
+
 def test_where_a_hash_will_stand_the_mark_says_so(outgoing, collector):
     """Nothing else differs from what arrives."""
     rules = Rules().with_field("viewer_opened", "renderer", Treatment.HASH)
@@ -199,3 +217,44 @@ def test_a_host_does_not_pay_for_the_index():
     code = "import sys, pellucid.view.first_payload; print([n for n in ('numpy', 'pellucid.index') if n in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "[]" == done.stdout.strip()
+
+
+def test_examples_obey_the_persons_rules(outgoing):
+    """As what is recorded does: fields, what is in each event, whole kinds of events; kinds that do not leave are named."""
+    made = lambda terms: example_payload(  # noqa: E731 - three times the same
+        outgoing.known, outgoing.app.catalogue, analytics_id="", now_ns=outgoing.clock.now_ns(), terms=terms
+    )
+    rules = (
+        Rules()
+        .with_event("source_connected", Treatment.WITHHOLD)
+        .with_field("viewer_opened", "renderer", Treatment.HASH)
+        .with_attachment("app_version", Treatment.WITHHOLD)
+    )
+    shown = made(ruled(rules))
+    assert (("source_connected",), True, True) == (shown.withheld, shown.hashes_later, shown.is_example)
+    events = {event["event"]: event["properties"] for event in json.loads(shown.content)["batch"]}
+    assert HASH_MARK == events["viewer_opened"]["renderer"]
+    assert "source_connected" not in events
+    assert not any("app_version" in each for each in events.values())
+    assert [event.name for event in shown.events] == list(events)
+    none = made(Terms(may_send=lambda _raw: False))
+    assert (b"", (), tuple(outgoing.app.catalogue.events)) == (none.content, none.events, none.of_class)
+    broken = made(Terms(trouble="The rules are broken"))
+    assert (b"", True) == (broken.content, broken.is_example)
+    assert broken.trouble.startswith("The rules are broken, so nothing is sent")
+
+
+def test_a_look_at_examples_knows_the_rules(outgoing):
+    """Those of now, also where nothing was recorded yet."""
+    outgoing.ledger.root.mkdir(parents=True)
+    outgoing.known.catalogue_file.write_text(
+        'title = "t"\nversion = "1"\n[events.viewer_opened]\npurpose = "To count."\nclass = "usage"\n'
+        '[events.viewer_opened.fields]\nrenderer = { type = "text", purpose = "Which.", example = "vulkan" }\n'
+    )
+    look = lambda: look_first(outgoing.known, ledger=outgoing.ledger, store=outgoing.store).payload  # noqa: E731
+    assert b"vulkan" in look().content
+    RulesFile(outgoing.known.config_file).change(
+        lambda known: known.with_field("viewer_opened", "renderer", Treatment.REDACT)
+    )
+    assert b"redacted" in look().content
+    assert b"vulkan" not in look().content

@@ -7,8 +7,8 @@ import json
 from pellucid.consent.values import Mode
 from pellucid.rules import Rules, RulesFile, Treatment
 from pellucid.rules.ruling import Ruling
-from pellucid.sending.verbs import drop_fields, withhold
-from pellucid.view.held import destroy, held_events, let_go, terms_now
+from pellucid.sending.verbs import approve, drop_fields, withhold
+from pellucid.view.held import destroy, held_events, let_go, still_held, terms_now
 from pellucid.view.outbound import OutboundWatch
 from pellucid.view.rule_preview import FREE, HASH_MARK, Terms, face_ruling
 from pellucid.view.trial_seal import BY_A_RULE
@@ -90,6 +90,16 @@ def test_what_is_shown_arrives_as_rules_make_it(outgoing, collector):
     assert 2 == let_go(outgoing.ledger, events, epoch=outgoing.epoch, terms=terms)
     assert [event.body for event in events] == outgoing.deliver(collector, ruling=Ruling(rules))
     assert ["sent"] == outgoing.states(folder) == outgoing.states(other)
+
+
+def test_only_what_still_waits_counts_as_held(outgoing):
+    """Of two sessions; what another window has let go in the meantime is held no more."""
+    folder = outgoing.record(1, 2, consent="unset", is_held=True)
+    outgoing.record(3, consent="unset", is_held=True)
+    events = held(outgoing, Terms())
+    assert 3 == still_held(outgoing.ledger, events)
+    approve(outgoing.ledger, folder, 0, 0, epoch=outgoing.epoch)
+    assert 2 == still_held(outgoing.ledger, events)
 
 
 def test_where_a_hash_will_stand_the_mark_says_so(outgoing, collector):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -12,9 +13,11 @@ from pellucid.consent.values import Mode
 from pellucid.http_transport import HttpTransport
 from pellucid.recording import session_recorder
 from pellucid.rules import Rules, RulesFile, Treatment
+from pellucid.rules.ruling import Ruling
 from pellucid.sending.verbs import approve, edit_fields, hold, send_now, withhold
 from pellucid.state import State
 from pellucid.transport import Unanswered
+from pellucid.view import next_request
 from pellucid.view.next_request import MOST_UPCOMING
 from pellucid.view.next_wait import Why
 from pellucid.view.request_values import Claim, Fate
@@ -294,3 +297,103 @@ def test_what_leaves_later_can_be_looked_at_too(ready):
     for number in range(10):
         ready.record(number, is_over=False)
     assert MOST_UPCOMING == ready.outlook().upcoming
+
+
+def first_sent(ready, folder, lines, *, ruling=None):
+    """Let held lines go, and return the first body that leaves."""
+    for line in lines:
+        approve(ready.ledger, folder, line, line, epoch=ready.epoch)
+    ready.upload(flush=True, ruling=ruling)
+    ready.clock.step(11)
+    ready.upload(ruling=ruling)
+    return ready.bodies[0]
+
+
+def test_what_is_held_is_what_leaves_first(ready):
+    """A gap that does not leave cuts it in two: what is behind it leaves by itself, and is counted."""
+    rules = Rules(
+        withheld=frozenset({"source_connected"}),
+        fields={"viewer_opened": {"renderer": Treatment.REDACT}},
+        attached={"app_version": Treatment.WITHHOLD},
+    )
+    RulesFile(ready.known.config_file).change(lambda _before: rules)
+    folder = ready.record_two_kinds(epoch=ready.epoch)
+    hold(ready.ledger, folder, 0, 2)
+    held = ready.outlook().held
+    assert ([1], 1) == (windows(held), held.following)
+    assert [(0, ""), (1, "A rule of yours withholds it")] == [
+        (event.line, event.why_not) for event in held.events
+    ]
+    assert held.content == first_sent(ready, folder, range(3), ruling=Ruling(rules))
+    assert not any(word in held.content for word in (b"vulkan", b"app_version", b"source_connected"))
+
+
+def test_what_was_withheld_cuts_what_is_held(ready):
+    """Nothing of what is on either side of it is in one body."""
+    folder = ready.record(1, 2, 3, is_over=False)
+    hold(ready.ledger, folder, 0, 2)
+    withhold(ready.ledger, folder, 1, 1)
+    held = ready.outlook().held
+    assert ([1], 1, 1) == (windows(held), held.following, len(held.events))
+    assert held.content == first_sent(ready, folder, (0, 2))
+
+
+def test_before_an_answer_it_is_what_a_yes_would_send(next_up):
+    """All but the classes that the person keeps here; of those it is said why."""
+    next_up.ledger.root.mkdir(parents=True)
+    next_up.known.catalogue_file.write_text(
+        'title = "t"\nversion = "1"\n'
+        '[events.viewer_opened]\npurpose = "To count."\nclass = "usage"\n'
+        '[events.source_connected]\npurpose = "To count."\nclass = "error"\n'
+    )
+    folder = next_up.record_two_kinds(consent="unset", is_held=True)
+    assert 3 == len(next_up.outlook().held.events)
+    assert all(event.span for event in next_up.outlook().held.events)
+    next_up.store.set_class("error", Mode.LOCAL)
+    held = next_up.outlook().held
+    assert [(0, ""), (1, "Events of its class stay here, as you chose")] == [
+        (event.line, event.why_not) for event in held.events
+    ]
+    next_up.choose(Mode.ON)
+    assert held.content == first_sent(next_up, folder, (0, 2))
+
+
+def test_what_is_held_of_another_run_is_looked_at_where_nothing_leaves_of_the_first(ready):
+    """What the sender would send first; and if nothing would leave at all that is said, and there is no body."""
+    folder = ready.record_two_kinds(epoch=ready.epoch)
+    hold(ready.ledger, folder, 1, 1)
+    ready.clock.step(1)
+    later = ready.record(4, is_over=False)
+    hold(ready.ledger, later, 0, 0)
+    ruled(ready, withheld=frozenset({"source_connected"}))
+    held = ready.outlook().held
+    assert (later, [4], [(later, 0), (folder, 1)]) == (
+        held.folder,
+        windows(held),
+        [event.key for event in held.events],
+    )
+    ruled(ready, withheld=frozenset({"source_connected", "viewer_opened"}))
+    held = ready.outlook().held
+    assert (b"", "Nothing of what is held would leave", 2) == (held.content, held.trouble, len(held.events))
+
+
+def test_an_app_can_have_smaller_batches(ready):
+    """What is shown is cut as the app cuts it."""
+    ready.known = replace(ready.known, batch_count=2)
+    folder = ready.record(1, 2, 3, is_over=False)
+    assert [1, 2] == windows(ready.outlook().request)
+    hold(ready.ledger, folder, 0, 2)
+    held = ready.outlook().held
+    assert ([1, 2], 1) == (windows(held), held.following)
+
+
+def test_of_very_many_held_events_only_some_are_looked_at(ready, monkeypatch):
+    """Then nobody says how many requests follow, nor that nothing at all would leave."""
+    monkeypatch.setattr(next_request, "MOST_HELD", 2)
+    monkeypatch.setattr(next_request, "MOST_HELD_BEHIND", 2)
+    ready.known = replace(ready.known, batch_count=1)
+    folder = ready.record(1, 2, 3, is_over=False)
+    hold(ready.ledger, folder, 0, 2)
+    assert ([1], 0) == (windows(ready.outlook().held), ready.outlook().held.following)
+    ruled(ready, withheld=frozenset({"viewer_opened"}))
+    assert "None of the first 2 held events would leave" == ready.outlook().held.trouble

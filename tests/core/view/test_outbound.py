@@ -25,16 +25,17 @@ def test_nothing_is_on_its_way_in_an_empty_ledger(outgoing, watch):
 def test_waiting_events_become_a_batch(outgoing, watch):
     """First they wait; sealed, they are a batch with its time and size; sent, nothing is left."""
     folder = outgoing.record(1, 2, 3)
-    assert 3 == watch.look().waiting
+    assert (3, 3) == (watch.look().waiting, watch.look().unsent)
     outgoing.upload(flush=True)
     found = watch.look()
+    assert (3, 0) == (found.unsent, found.unconfirmed)
     [batch] = found.batches
     assert (0, folder, 0, 2, 3) == (found.waiting, batch.folder, batch.first, batch.last, batch.events)
     assert outgoing.clock.now_ns() + 10_000_000_000 == batch.due_ns
     outgoing.clock.step(11)
     outgoing.upload()
     assert len(outgoing.bodies[0]) == batch.body_bytes
-    assert () == watch.look().batches
+    assert ((), 0) == (watch.look().batches, watch.look().unsent)
 
 
 def test_the_next_to_leave_stands_first(outgoing, watch):

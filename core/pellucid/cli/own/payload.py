@@ -54,7 +54,8 @@ def show_own_payload(chosen: Chosen, address: str, record: Record | None) -> Non
         if batch is not None:
             _show_batch(chosen, batch)
         else:
-            _show_preview(chosen, record.header, [_Line(record.row.state, record.raw, record.edit)])
+            edit = SessionWaiting(chosen.ledger, folder).edit_of(line)
+            _show_preview(chosen, record.header, [_Line(record.row.state, record.raw, edit)])
     elif (folders := _sessions(chosen, address)) and len(folders) == 1:
         _show_session(chosen, folders[0])
     elif folders:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
 
 import pytest
 
+from pellucid import wire
 from pellucid.cli.own.targets import WaitingThings
 from pellucid.collector import Answer, Moment, Reset
 from pellucid.consent.values import Mode
@@ -92,6 +94,27 @@ def test_what_was_taken_out_is_not_in_it(viewer, call):
     assert "taken out    renderer" in said
     assert "our copy" not in said
     assert ["renderer"] == call("show", f"{entry.folder}:0", "--app", "myviewer", "--json").json["taken_out"]
+
+
+def test_what_a_rule_once_changed_is_not_changed_for_ever(viewer, analytics, call):
+    """An event that is held after it was sealed leaves by the rules of now, and not by those of its old batch."""
+    running = viewer.open(review_s=None, batch_age_s=60.0, batch_count=1)
+    assert 0 == call("rules", "set", "viewer_opened.renderer", "redact").code
+    analytics("enable")
+    viewer.until(lambda: running.decision.mode is Mode.ON)
+    viewer.record(running, 1)
+    viewer.until(lambda: WaitingThings(viewer.ledger).batches)
+    (batch,) = WaitingThings(viewer.ledger).batches
+    shown = json.loads(exact("show", f"{batch.folder}:0", "--payload", "--app", "myviewer"))["batch"][0][
+        "properties"
+    ]["renderer"]
+    assert wire.REDACTED == shown
+    assert 0 == call("outbox", "hold", batch.batch.uuid).code
+    assert 0 == call("rules", "clear", "viewer_opened.renderer").code
+    shown = json.loads(exact("show", f"{batch.folder}:0", "--payload", "--app", "myviewer"))["batch"][0][
+        "properties"
+    ]["renderer"]
+    assert shown not in {wire.REDACTED, None}
 
 
 def test_raw_is_the_exact_line(viewer):
