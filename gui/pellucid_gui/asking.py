@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pellucid.clock import SystemClock
 from pellucid.consent.values import Choice, Mode
+from pellucid.errors import TelemetryError
 from pellucid.locations import Locations
 from pellucid_gui import tokens
 from pellucid_gui.tasks import Tasks
-from pellucid_gui.translation import translated
+from pellucid_gui.translation import say, translated
 from pellucid_gui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from pellucid.apps import EmbeddedApp
     from pellucid.consent.rules import Decision
     from pellucid.consent.store import ConsentStore
-    from pellucid.errors import TelemetryError
     from pellucid.view.first_payload import FirstLook, FirstPayload
     from pellucid_gui.dialogs.catalogue_dialog import CatalogueDialog
     from pellucid_gui.dialogs.first_run_dialog import FirstRunDialog
@@ -173,6 +173,7 @@ class ConsentQuestion(QObject):
                 sends_unasked=app.consent_default == "opt-out",
                 queued=look.queued,
                 held=look.held,
+                more=_more(look, choice),
             ),
             destination=destination,
             parent=self._host,
@@ -192,12 +193,17 @@ class ConsentQuestion(QObject):
         payload = self.dialog.payload if self.dialog is not None and sends_held else None
         app, store, clock = self._analytics.known_app, self._analytics.consent, self._clock
 
-        def carry_out() -> Mode:
-            _write(app, store, clock, mode=mode, look=look, payload=payload if mode is Mode.ON else None)
-            return mode
+        def carry_out() -> int | TelemetryError:
+            return _write(
+                app, store, clock, mode=mode, look=look, payload=payload if mode is Mode.ON else None
+            )
 
-        def done(mode: Mode) -> None:
+        def done(held: int | TelemetryError) -> None:
             self.answered.emit(mode)
+            if isinstance(held, TelemetryError):
+                self._on_failed(held)
+            elif held:
+                self._tell_held(held)
             self._end()
 
         self._tasks.start(carry_out, done=done, failed=self._on_failed)
@@ -246,17 +252,25 @@ class ConsentQuestion(QObject):
         if not result:
             self._end()
 
-    def _on_failed(self, error: TelemetryError) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self._analytics.known_app.title,
-            f"{translated(error.title)}.",
-            parent=self.dialog or self._host,
+    def _tell_held(self, count: int) -> None:
+        from pellucid_gui.dialogs.first_run_words import stays_held_text  # noqa: PLC0415 - seldom
+
+        self._tell(
+            QMessageBox.Icon.Information,
+            stays_held_text(count),
+            say("What is held is sent only once you have seen it as it is now."),
         )
-        box.setInformativeText(translated(error.remedy))
+
+    def _on_failed(self, error: TelemetryError) -> None:
+        self._tell(QMessageBox.Icon.Warning, f"{translated(error.title)}.", translated(error.remedy))
+        self._end()
+
+    def _tell(self, icon: QMessageBox.Icon, text: str, more: str) -> None:
+        title = self._analytics.known_app.title
+        box = QMessageBox(icon, title, text, parent=self.dialog or self._host)
+        box.setInformativeText(more)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-        self._end()
 
     def _end(self) -> None:
         if not self._is_over:
@@ -272,12 +286,20 @@ def _write(
     mode: Mode,
     look: FirstLook,
     payload: FirstPayload | None,
-) -> None:
-    """Write an answer down and do what follows from it; blocks."""
+) -> int | TelemetryError:
+    """
+    Write an answer down and do what follows from it; blocks.
+
+    Returns:
+        How many events of the payload stay held, or why they could not be let go: the answer holds all the same.
+
+    Raises:
+        TelemetryError: The answer could not be written.
+    """
     from pellucid.catalogue.parts import parts  # noqa: PLC0415 - in the task
     from pellucid.ledger.ledger import Ledger  # noqa: PLC0415 - as above
     from pellucid.view.consent_change import change_consent  # noqa: PLC0415 - as above
-    from pellucid.view.first_payload import let_go_now  # noqa: PLC0415 - as above
+    from pellucid.view.first_payload import let_go_now, still_held  # noqa: PLC0415 - as above
 
     ledger = Ledger(root=app.default_data_dir, clock=clock)
     accepted = parts(look.catalogue) if look.catalogue is not None and mode is not Mode.OFF else None
@@ -288,8 +310,20 @@ def _write(
         catalogue=look.catalogue,
         make=lambda store: store.set_mode(mode, accepted=accepted),
     )
-    if payload is not None:
+    if payload is None:
+        return 0
+    try:
         let_go_now(app, ledger=ledger, store=store, payload=payload, epoch=changed.choice.epoch)
+        return still_held(ledger, payload)
+    except TelemetryError as error:
+        return error
+
+
+def _more(look: FirstLook, choice: Choice) -> int:
+    """Count what may be collected and the person has not seen; nothing counts as long as they have seen nothing."""
+    from pellucid.catalogue.difference import waiting  # noqa: PLC0415 - only who is asked needs it
+
+    return 0 if look.catalogue is None else len(waiting(look.catalogue, choice.accepted))
 
 
 def _write_class(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -12,6 +12,10 @@ from PySide6.QtSvg import QSvgRenderer
 import pellucid_resources
 from pellucid.state import State
 from pellucid_gui import tokens
+from pellucid_gui.tokens import TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 ICON_PX: Final = 16
 """The side of an icon beside text, in device-independent pixels."""
@@ -50,16 +54,30 @@ def pixmap(name: str, colour: str, *, size: int = ICON_PX, density: float | None
     return _drawn(name, colour, size, density or _screen_density())
 
 
-def icon(name: str, colour: str | None = None, *, size: int = ICON_PX) -> QIcon:
+def icon(
+    name: str, colour: str | None = None, *, size: int = ICON_PX, before: int = 0, after: int = 0
+) -> QIcon:
     """
     Return an icon for a button or an action, in the text's colour unless another is given.
 
     It keeps its colour when the theme changes: ask again then.
 
+    Args:
+        name: As `pellucid_resources.icon` knows it.
+        colour: A token, `#rrggbb`.
+        size: The side of what is drawn, in device-independent pixels.
+        before: So many of them are left free at its left, which makes it wider.
+        after: As `before`, at its right.
+
     Raises:
         LookupError: There is no such icon.
     """
-    return _icon(name, colour or tokens.current().text, size)
+    return _icon(name, colour or tokens.current().text, size, before, after)
+
+
+def side_beside(font: QFont, *, of: int = ICON_PX) -> int:
+    """Return the side of an icon beside words in this font, in device-independent pixels; `of` is that at the usual text size."""
+    return round(of * max(1.0, font.pixelSize() / TypeSize.BODY))
 
 
 def state_pixmap(state: State, *, size: int = ICON_PX, density: float | None = None) -> QPixmap:
@@ -81,12 +99,24 @@ def mark_pixmap(*, size: int, density: float | None = None) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, size: int) -> QIcon:
+def _icon(name: str, colour: str, size: int, before: int, after: int) -> QIcon:
     made = QIcon()
     for density in _DENSITIES:
-        made.addPixmap(_drawn(name, colour, size, density), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, colour, size, density, opacity=_DISABLED_OPACITY), QIcon.Mode.Disabled)
+        for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, _DISABLED_OPACITY)):
+            drawn = _drawn(name, colour, size, density, opacity=opacity)
+            made.addPixmap(_widened(drawn, before, after) if before or after else drawn, mode)
     return made
+
+
+def _widened(drawn: QPixmap, before: int, after: int) -> QPixmap:
+    density = drawn.devicePixelRatio()
+    wide = QPixmap(drawn.width() + round((before + after) * density), drawn.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    wide.setDevicePixelRatio(density)
+    painter = QPainter(wide)
+    painter.drawPixmap(before, 0, drawn)
+    painter.end()
+    return wide
 
 
 @lru_cache(maxsize=512)

@@ -14,9 +14,11 @@ class Key(Enum):
     """What a person can do from anywhere in the window by a key; the key and what it does."""
 
     PAGE_EVENTS = ("Ctrl+1", said("Show the events"))
-    PAGE_SUMMARY = ("Ctrl+2", said("Show the summary"))
-    PAGE_CATALOGUE = ("Ctrl+3", said("Show what may be collected"))
-    FILTER = ("Ctrl+F", said("Filter the events, or search the catalogue"))
+    PAGE_OUTBOX = ("Ctrl+2", said("Show what leaves next"))
+    PAGE_SUMMARY = ("Ctrl+3", said("Show the summary"))
+    PAGE_CATALOGUE = ("Ctrl+4", said("Show what may be collected"))
+    PAGE_RULES = ("Ctrl+5", said("Show the rules"))
+    FILTER = ("Ctrl+F", said("Filter the events, or search the catalogue or the rules"))
     TIMELINE = ("Ctrl+T", said("Go to the timeline"))
     EVENTS = ("Ctrl+E", said("Go to the events"))
     DETAIL = ("Ctrl+D", said("Go to the chosen event in full"))

@@ -281,10 +281,10 @@ class MainWindow(QMainWindow):
 
         does: dict[Key, Callable[[], object]] = {
             Key.PAGE_EVENTS: lambda: self._in_events(lambda page: page.events.focus_rows()),
-            Key.PAGE_SUMMARY: lambda: self._in_page(lambda page: page.pages.show_page("summary", focus=True)),
-            Key.PAGE_CATALOGUE: lambda: self._in_page(
-                lambda page: page.pages.show_page("catalogue", focus=True)
-            ),
+            Key.PAGE_OUTBOX: lambda: self._show_page("outbox"),
+            Key.PAGE_SUMMARY: lambda: self._show_page("summary"),
+            Key.PAGE_CATALOGUE: lambda: self._show_page("catalogue"),
+            Key.PAGE_RULES: lambda: self._show_page("rules"),
             Key.FILTER: lambda: self._in_page(lambda page: page.focus_search()),
             Key.EVENTS: lambda: self._in_events(lambda page: page.events.focus_rows()),
             Key.TIMELINE: lambda: self._in_events(lambda page: page.events.focus_timeline()),
@@ -317,6 +317,10 @@ class MainWindow(QMainWindow):
     def _in_page(self, do: Callable[[AppPage], object]) -> None:
         if self.page is not None:
             do(self.page)
+
+    def _show_page(self, key: str) -> None:
+        """Show a page, with the keyboard on its tab."""
+        self._in_page(lambda page: page.pages.show_page(key, focus=True))
 
     def _in_events(self, do: Callable[[AppPage], object]) -> None:
         """Do something with the events, which are shown for it."""

@@ -90,9 +90,14 @@ def style_sheet(look: Tokens, *, scale: float = 1.0, glide_ms: int | None = None
         mono=MONO,
         control=f"{round(20 * scale)}px",
     )
+    if scale > 1.0:  # at the usual size Qt need not measure ticks by rules
+        side = round(_TICK_PX * scale)
+        rules += f"Tick::indicator, TickList::indicator {{ width: {side}px; height: {side}px; }}\n"
     return rules if glide_ms is None else f"{rules}* {{ widget-animation-duration: {glide_ms}; }}\n"
 
 
+_TICK_PX: Final = 14
+"""The side of a box to tick, which Fusion draws in any size and gives this one."""
 _NO_COLOURS: Final = frozenset({"dark", "high", "focus_width"})
 _INSETS: Final = (3, 7, 11)
 """Paddings that give way to the ring, so that nothing moves when the keyboard comes."""
@@ -161,6 +166,7 @@ QLineEdit {
     selection-color: $on_accent; selection-background-color: $accent;
 }
 QLineEdit:focus { border: $ring solid $focus; padding: $inset_3 $inset_7; }
+QLineEdit:disabled { color: $muted; border-color: $line; }
 QLineEdit[wrong="true"] { border-color: $failed; }
 QPlainTextEdit, QTextEdit {
     color: $text; background: $surface; border: none;
@@ -179,6 +185,7 @@ QHeaderView::section {
     color: $muted; background: $surface; border: none; border-bottom: 1px solid $line;
     padding: 5px $space_s 5px $space_m; font-size: $size_caption; font-weight: 600;
 }
+EventTable QHeaderView::section:last, EventTable QHeaderView::section:only-one { padding-right: $space_m; }
 QHeaderView::section:hover { background: $hover; }
 QTableCornerButton::section { background: $surface; border: none; }
 

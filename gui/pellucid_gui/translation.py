@@ -7,6 +7,7 @@ in which the sentence is shown: what is said at import is English, and `translat
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "pellucid"
 """What all sentences stand under in the files of the translators, but those of `tr`."""
+_COMMAND: Final = re.compile(r"`([^`]+)`")
 
 
 class _Spoken:
@@ -41,11 +43,19 @@ def translated(text: str) -> str:
     template = text.template if isinstance(text, Said) else text
     number = text.number if isinstance(text, Said) and text.number is not None else -1
     found = QCoreApplication.translate(CONTEXT, template, "", number) if template else ""
-    if found == template and _Spoken.locale is None:
+    if "`" in found:
+        found = _quoted(found)
+    elif found == template and _Spoken.locale is None:
         return str(text)
     if not isinstance(text, Said) or not text.values:
         return found
     return found.format(**{name: _Shown(name, value) for name, value in text.values.items()})
+
+
+def _quoted(text: str) -> str:
+    """Write what a terminal has between backticks as the language quotes."""
+    locale = _Spoken.locale or QLocale(QLocale.Language.English)
+    return _COMMAND.sub(lambda found: locale.quoteString(found[1]), text)
 
 
 def say(template: str, /, **values: object) -> str:

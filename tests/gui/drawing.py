@@ -21,6 +21,8 @@ MOST_COLOURS = 256
 SPECKS = 2
 """So many points of a picture with few colours may fall into another step: an icon's edge depends on what was drawn before."""
 _COMMON = 1 / 500
+_MARKED = (255, 0, 0)
+"""The colour in which pixelmatch draws what differs."""
 _FINE = np.arange(1 << 18, dtype=np.uint32)
 """Each colour in 6 bits of red, of green and of blue."""
 _COARSE = 0xFF000000 | ((_FINE >> 14) << 16 | (_FINE >> 8 & 0xF) << 8 | (_FINE >> 2 & 0xF)) * np.uint32(17)
@@ -100,4 +102,11 @@ def tell_difference(expected: QImage, drawn: QImage, out: Path, name: str) -> No
         )
         is_thin = first.convert("RGB").getcolors(MOST_COLOURS) is not None
     difference.save(files["diff"])
-    assert count <= (SPECKS if is_thin else 0), f"{name}: {count} pixels differ, see {files['diff']}"
+    most = SPECKS if is_thin else 0
+    assert count <= most, f"{name}: {count} pixels differ {_place(difference)}, see {files['diff']}"
+
+
+def _place(difference: Image.Image) -> str:
+    """Say where the pixels are that differ: whoever reads it may have nothing else."""
+    rows, columns = (np.asarray(difference)[..., :3] == _MARKED).all(axis=2).nonzero()
+    return f"at ({columns.min()}, {rows.min()}) to ({columns.max()}, {rows.max()})"

@@ -9,14 +9,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from pellucid import Analytics, App
+from pellucid.catalogue.parts import parts
+from pellucid.catalogue.reading import read_catalogue
 from pellucid.clock import SystemClock
 from pellucid.consent.values import Mode, Review
 from pellucid.demo.home import DemoHome
 from pellucid.demo.receiver import start_receiver
+from pellucid.errors import LedgerError
 from pellucid.ledger.ledger import Ledger
+from pellucid.rules import RulesFile, Treatment
 from pellucid_gui.asking import ask_consent
 from pellucid_gui.demo_viewer.events import ViewerFailed
 
@@ -120,6 +124,58 @@ def test_a_yes_is_written_and_what_was_ticked_arrives(host, until):
     question.close()
 
 
+def test_what_would_leave_otherwise_by_now_stays_held_and_is_told(host, until):
+    """A rule that the person made while the question was open: nothing leaves that they have not seen."""
+    analytics = host.open()
+    host.record()
+    question = ask_consent(analytics, host.window)
+    until(lambda: question.dialog is not None)
+    question.dialog.tick.setChecked(True)
+    rules = RulesFile(analytics.known_app.config_file)
+    rules.change(lambda before: before.with_field("viewer_failed", "message", Treatment.REDACT))
+    question.dialog.row.buttons[2].click()
+    until(lambda: host.window.findChild(QMessageBox) is not None)
+    assert (
+        host.window.findChild(QMessageBox).text().startswith("1 event stays held: it would leave otherwise")
+    )
+    assert question.is_over
+    assert ["held"] == host.states()
+    question.close()
+
+
+def test_an_answer_holds_where_nothing_could_be_let_go(host, until, monkeypatch):
+    """The host hears of it, and the person of what went wrong."""
+
+    def refuse(*_args, **_how):
+        raise LedgerError("The disk is full", "Make room.")
+
+    monkeypatch.setattr("pellucid.view.first_payload.let_go_now", refuse)
+    analytics = host.open()
+    host.record()
+    question = ask_consent(analytics, host.window)
+    until(lambda: question.dialog is not None)
+    answers = []
+    question.answered.connect(answers.append)
+    question.dialog.tick.setChecked(True)
+    question.dialog.row.buttons[2].click()
+    until(lambda: host.window.findChild(QMessageBox) is not None)
+    assert "The disk is full." == host.window.findChild(QMessageBox).text()
+    assert ([Mode.ON], True) == (answers, question.is_over)
+    assert Mode.ON is analytics.consent.read().mode
+    question.close()
+
+
+def test_who_is_asked_again_is_told_of_what_is_new(host, until):
+    """How much a later catalogue collects more, and that it is not recorded before they answer."""
+    analytics = host.open()
+    seen = parts(read_catalogue(CATALOGUE)) - {"viewer_failed#error"}
+    analytics.consent.set_mode(Mode.ON, accepted=frozenset(seen))
+    question = ask_consent(analytics, host.window, again=True)
+    until(lambda: question.dialog is not None)
+    assert "would collect 1 thing more than you have seen." in question.dialog._introduction.text()
+    question.close()
+
+
 def test_a_no_destroys_what_was_held(host, until):
     """At once, as the answer said."""
     analytics = host.open()
@@ -160,7 +216,7 @@ def test_who_has_answered_is_asked_on_demand_only(host, until):
     assert ask_consent(analytics, host.window) is None
     again = ask_consent(analytics, host.window, again=True)
     until(lambda: again.dialog is not None)
-    assert "“Keep here only”" in again.dialog._introduction.text()
+    assert "“Local”" in again.dialog._introduction.text()
     again.close()
 
 

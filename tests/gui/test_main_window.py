@@ -128,7 +128,7 @@ def test_pages_are_reached_by_keyboard_and_kept(qtbot, make_window, tmp_path, un
         return page.pages.key
 
     assert "events" == page.pages.key
-    assert "summary" == press(Qt.Key.Key_2)
+    assert "summary" == press(Qt.Key.Key_3)
     until(page.pages.bar.hasFocus)
     clipboard = QApplication.clipboard()
     clipboard.setText("mine")
@@ -136,13 +136,13 @@ def test_pages_are_reached_by_keyboard_and_kept(qtbot, make_window, tmp_path, un
     assert "mine" == clipboard.text()
     assert "events" == press(Qt.Key.Key_F)
     until(page.events.filter_bar.field.hasFocus)
-    assert "catalogue" == press(Qt.Key.Key_3)
+    assert "catalogue" == press(Qt.Key.Key_4)
     until(lambda: page.pages.page.seen is not None)
     assert "catalogue" == press(Qt.Key.Key_F)
     until(page.pages.page.search.hasFocus)
     assert "events" == press(Qt.Key.Key_1)
     until(page.events.table.hasFocus)
-    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_4)
     assert window.close()
     again = make_window()
     again.show_app(one)

@@ -45,3 +45,9 @@ def test_an_error_is_two_sentences(qapp):
     """What failed, and what can be done, if anything."""
     assert "It broke. Mend it." == error_text(LedgerError("It broke", "Mend it."))
     assert "It broke." == error_text(LedgerError("It broke"))
+
+
+def test_a_command_stands_between_quotes(qapp):
+    """Backticks are for terminals; those of a value belong to whoever wrote it."""
+    assert "“pellucid watch” runs it." == say("`pellucid watch` runs it.")
+    assert "“pellucid open” opens a`b`." == say("`pellucid open` opens {name}.", name="a`b`")

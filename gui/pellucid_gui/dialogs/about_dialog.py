@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 import pellucid
 import pellucid_resources
 from pellucid_gui import icons
 from pellucid_gui.dialogs.sheet import Sheet
-from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say
 from pellucid_gui.widgets.buttons import TextButton
@@ -19,7 +19,8 @@ from pellucid_gui.widgets.json_view import JsonView
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_MARK_PX: Final = 56
+_WIDTH_PX: Final = 520
+_MARK_PX: Final = 40
 _LICENCES_PX: Final = 220
 
 
@@ -27,23 +28,9 @@ class AboutDialog(Sheet):
     """Shows the mark, the version, the promise and the licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(icon="info", heading=say("About Pellucid"), parent=parent)
-        mark = QLabel()
-        mark.setAccessibleName(say("Pellucid"))
-        mark.setPixmap(icons.mark_pixmap(size=_MARK_PX))
-        name = QLabel(say("Pellucid"))
-        set_part(name, Part.TITLE)
-        version = QLabel(say("Version {version__}", version__=pellucid.__version__))
-        set_part(version, Part.MUTED)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(name)
-        words.addWidget(version)
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(mark)
-        head.addLayout(words, 1)
-        self.body.addLayout(head)
+        super().__init__(icon="info", heading=say("Pellucid"), width_px=_WIDTH_PX, parent=parent)
+        self.setWindowTitle(say("About Pellucid"))
+        self.say(say("Version {version__}", version__=pellucid.__version__), Part.MUTED)
         self.say(say("See everything a program says about you, before it says it."))
         self.say(
             say(
@@ -71,3 +58,9 @@ class AboutDialog(Sheet):
         self._licences.show()
         self._more.hide()
         self.fit()
+
+    def _redraw(self) -> None:
+        """Show the mark in the place of a shape; it has colours of its own."""
+        side = icons.side_beside(self.font(), of=_MARK_PX)
+        self._shape.setFixedWidth(side)
+        self._shape.setPixmap(icons.mark_pixmap(size=side))

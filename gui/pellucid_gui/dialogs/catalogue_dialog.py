@@ -54,6 +54,7 @@ class CatalogueDialog(Sheet):
         self.view.class_asked.connect(self.class_asked)
         self.view.setFixedHeight(_HEIGHT_PX)
         self.body.addWidget(self.view)
+        self.reach_foot()
         self.offer(say("Close"), cancel="")
 
     def show_choice(self, choice: Choice | Unreadable) -> None:

@@ -60,7 +60,6 @@ class CompareDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
         self.resize(*(round(side * scale) for side in _SIZE_PX))
-        self.setSizeGripEnabled(True)
         self._pairs = pairs
         self.table = CompareTable((_title(left), _title(right)))
         self.scope = Segmented((self.tr("All"), self.tr("Only what differs")), name=self.tr("Which lines"))

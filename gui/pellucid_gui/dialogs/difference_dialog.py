@@ -50,9 +50,10 @@ class DifferenceDialog(Sheet):
         )
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, Space.L, 0)
+        column.setContentsMargins(0, 0, Space.L, Space.M)
         column.setSpacing(Space.S)
         for gain in sorted(gains, key=lambda gain: gain.kind is not GainKind.EVENT):
             column.addWidget(GainCard(gain))
         self.add_scrolled(inner, name=say("What is new"), most_px=_MOST_PX)
+        self.reach_foot()
         self.offer(say("Allow"), part=None, cancel=say("Not now"))

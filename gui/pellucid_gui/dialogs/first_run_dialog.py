@@ -25,6 +25,7 @@ from pellucid_gui.dialogs.first_run_words import (
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.widgets.buttons import TextButton
+from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.choice_row import ChoiceRow
 from pellucid_gui.widgets.notice import Notice, Tone
 from pellucid_gui.widgets.payload_reader import PayloadReader
@@ -155,7 +156,7 @@ class FirstRunDialog(QDialog):
         self._example.say(payload_caption(payload))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner = ByWidth()
         set_part(inner, Part.SURFACE)
         head = QHBoxLayout()
         head.setSpacing(Space.M)

@@ -44,6 +44,8 @@ class Asked:
     """Events that wait to be sent under the choice that holds now; any other choice destroys them."""
     held: int = 0
     """Events that wait for the person."""
+    more: int = 0
+    """How many things the catalogue has that the person has not seen: they are not recorded until the answer."""
 
 
 def version_of(parts: Iterable[str], endpoint: str) -> str:
@@ -68,12 +70,13 @@ def heading(asked: Asked) -> str:
 def introduction(asked: Asked) -> str:
     """Say how things are as long as nobody answers, or what holds."""
     if asked.chosen is not None:
-        now = {Mode.OFF: say("Off"), Mode.LOCAL: say("Keep here only"), Mode.ON: say("On")}[asked.chosen]
-        return say(
+        now = {Mode.OFF: say("Off"), Mode.LOCAL: say("Local"), Mode.ON: say("On")}[asked.chosen]
+        holds = say(
             "At present your answer is “{now}”. You can give another one at any time, and see every event "
             "before it leaves.",
             now=now,
         )
+        return _with(holds, _more_text(asked))
     if asked.sends_unasked:
         return say(
             "{title} sends usage data to {host} from its second start on, unless you say no. You can change "
@@ -89,21 +92,77 @@ def introduction(asked: Asked) -> str:
     )
 
 
+def stays_held_text(count: int) -> str:
+    """Say of events that a person let go that they did not go after all."""
+    return say_count(
+        "1 event stays held: it would leave otherwise by now than it was shown.",
+        "{n:,} events stay held: they would leave otherwise by now than they were shown.",
+        count,
+    )
+
+
+def _more_text(asked: Asked) -> str:
+    if not asked.more:
+        return ""
+    return say_count(
+        "{title} would collect 1 thing more than you have seen. It is not recorded before you answer.",
+        "{title} would collect {n:,} things more than you have seen. They are not recorded before you answer.",
+        asked.more,
+        title=asked.title,
+    )
+
+
 def payload_caption(payload: FirstPayload | None) -> str:
     """Say what the body is that is shown."""
     if payload is None:
         return say("Nothing is recorded yet, and there is no catalogue to make examples of.")
-    size = number_text(len(payload.content))
-    if payload.is_example:
-        return say(
-            "No event is held at present, so there is no real payload to show. These {size} bytes are "
-            "examples from the catalogue; real ones have the same form.",
-            size=size,
-        )
     if payload.trouble:
         return f"{translated(payload.trouble)}."
+    if payload.is_example:
+        return " ".join(filter(None, (_example_text(payload), *_kept_example_texts(payload))))
     return " ".join(
         each for each in (_held_text(payload), *_kept_texts(payload), _others_text(payload)) if each
+    )
+
+
+def _example_text(payload: FirstPayload) -> str:
+    size = number_text(len(payload.content))
+    if not payload.events:
+        return say("No event is held at present, and of what the catalogue declares nothing would leave.")
+    if payload.hashes_later:
+        return say(
+            "No event is held at present, so there is no real payload to show. These {size} bytes are "
+            "examples from the catalogue; real ones have the same form, with a hash for each {mark}.",
+            size=size,
+            mark=HASH_MARK,
+        )
+    return say(
+        "No event is held at present, so there is no real payload to show. These {size} bytes are "
+        "examples from the catalogue; real ones have the same form.",
+        size=size,
+    )
+
+
+def _kept_example_texts(payload: FirstPayload) -> tuple[str, ...]:
+    """Name the kinds of events that do not leave, and say why."""
+    withheld, of_class = payload.withheld, payload.of_class
+    return (
+        say_count(
+            "1 kind of event does not leave, since a rule of yours withholds it: {names}.",
+            "{n:,} kinds of events do not leave, since rules of yours withhold them: {names}.",
+            len(withheld),
+            names=_named(withheld),
+        )
+        if withheld
+        else "",
+        say_count(
+            "1 kind of event does not leave, since you keep its class here: {names}.",
+            "{n:,} kinds of events do not leave, since you keep their class here: {names}.",
+            len(of_class),
+            names=_named(of_class),
+        )
+        if of_class
+        else "",
     )
 
 
@@ -184,7 +243,7 @@ def choices(asked: Asked) -> tuple[tuple[Mode, str, str], ...]:
         ),
         (
             Mode.LOCAL,
-            say("Keep here only"),
+            say("Local"),
             _with(
                 say(
                     "{title} records events on this computer, for you to read, and sends none.",
@@ -225,9 +284,7 @@ def later_text(asked: Asked) -> str:
         return say(
             "Closing this is no answer: {title} then sends from its second start on.", title=asked.title
         )
-    return say(
-        "Closing this is no answer: events are held {kept}, and none is sent until you answer.", kept=KEPT
-    )
+    return say("Closing this is no answer: nothing is sent until you answer.")
 
 
 def later_word(asked: Asked) -> str:

@@ -39,13 +39,14 @@ class KeysDialog(Sheet):
             right.addWidget(_group_of(place))
         inner = QWidget()
         columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, Space.L, 0)
+        columns.setContentsMargins(0, 0, Space.L, Space.L)
         columns.setSpacing(Space.XXL)
         for column in (left, right):
             column.setSpacing(Space.M)
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.add_scrolled(inner, name=say("Keyboard"), most_px=_MOST_PX)
+        self.reach_foot()
         self.offer(say("Close"), cancel="")
 
 

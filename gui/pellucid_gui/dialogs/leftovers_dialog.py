@@ -179,6 +179,7 @@ class LeftoversDialog(Sheet):
         choice.addWidget(self.switch)
         choice.addStretch(1)
         choice.addWidget(self.limits_button)
+        choice.addSpacing(-Space.S)  # so that its words, not its frame, end where all else ends
         self.body.addLayout(choice)
         for widget in (self.limits, self._notice, self._outcome):
             self.body.addWidget(widget)

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel
-
-from pellucid.said import said
+from pellucid_gui.dialogs.old_id import SENT_STAYS, add_old_id
 from pellucid_gui.dialogs.sheet import Sheet
-from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, say_count, translated
-from pellucid_gui.widgets.buttons import CopyButton
-from pellucid_gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-_SENT_STAYS: Final = said(
-    "What was sent before stays with whoever received it, linked to the old id. No program on this computer "
-    "can change that."
-)
 
 
 class NewIdDialog(Sheet):
@@ -50,7 +40,7 @@ class NewIdDialog(Sheet):
                 "one.",
                 title=title,
             ),
-            translated(_SENT_STAYS),
+            translated(SENT_STAYS),
         ]
         if queued:
             points.append(
@@ -64,19 +54,5 @@ class NewIdDialog(Sheet):
                 )
             )
         self.list_points(points)
-        self.say(
-            say("Note the old id if you want to ask for what was sent under it, or for its deletion:"),
-            Part.QUIET,
-        ).setContentsMargins(0, Space.XS, 0, 0)
-        code = ElidedLabel(old_id, part=Part.CODE)
-        line = QHBoxLayout()
-        line.setSpacing(Space.XS)
-        caption = QLabel(say("Old id"))
-        set_part(caption, Part.MUTED)
-        line.addWidget(caption)
-        line.addSpacing(Space.XS)
-        line.addWidget(code)
-        line.addWidget(CopyButton(say("Copy the old id"), code.text))
-        line.addStretch(1)
-        self.body.addLayout(line)
+        add_old_id(self, old_id, above_px=Space.XS)
         self.offer(say("Give a new id"))

@@ -63,12 +63,12 @@ def _asked(mode: Mode, title: str, count: int) -> tuple[str, str]:
         case Mode.LOCAL:
             return (
                 say_count(
-                    "Keep {title}'s events only here, and destroy 1 event?",
-                    "Keep {title}'s events only here, and destroy {n:,} events?",
+                    "Switch {title} to local, and destroy 1 event?",
+                    "Switch {title} to local, and destroy {n:,} events?",
                     count,
                     title=title,
                 ),
-                say_count("Keep only here, destroy 1 event", "Keep only here, destroy {n:,} events", count),
+                say_count("Switch to local, destroy 1 event", "Switch to local, destroy {n:,} events", count),
             )
         case _:
             return (

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,10 +24,11 @@ from pellucid.query.saved_filters import MOST_LETTERS
 from pellucid_gui import theme, tokens
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
-from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.translation import say
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import TextButton
+from pellucid_gui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,23 +162,28 @@ class SavedFiltersDialog(Sheet):
 class _NameDelegate(QStyledItemDelegate):
     """Takes a name only if it is one, and no other filter has it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + Space.M)
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(
+            0, option.fontMetrics.height() + Space.M
+        )  # words give way, and nothing is scrolled sideways
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
-        area = option.rect.adjusted(Space.S, 0, -Space.S, 0)
-        name_px = option.fontMetrics.horizontalAdvance(str(index.data()))
-        room = QStyle.visualRect(option.direction, area, area.adjusted(name_px + Space.L, 0, 0, 0))
+        look = tokens.current()
         painter.save()
-        painter.setFont(theme.code_font(scale=max(1.0, option.font.pixelSize() / TypeSize.BODY)))
-        painter.setPen(tokens.colour(tokens.current().muted))
-        text = painter.fontMetrics().elidedText(
-            str(index.data(_TEXT_ROLE)), Qt.TextElideMode.ElideRight, room.width()
+        row = RowPainter(painter, option, option.rect, pad_px=Space.S)
+        row.ground(radius=Radius.CHIP, hover=look.hover)
+        name = str(index.data())
+        name_px = min(option.fontMetrics.horizontalAdvance(name), row.inner.width())
+        row.words(row.inner, name, font=option.font, ink=tokens.colour(look.text))
+        row.words(
+            row.inner.adjusted(name_px + Space.L, 0, 0, 0),
+            str(index.data(_TEXT_ROLE)),
+            font=theme.code_font(scale=max(1.0, option.font.pixelSize() / TypeSize.BODY)),
+            ink=tokens.colour(look.muted),
+            align=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
         )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()
 
     def createEditor(

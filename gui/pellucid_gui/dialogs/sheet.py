@@ -62,7 +62,6 @@ class Sheet(QDialog):
         self._icon_name, self._ink = icon, ink
         self._shape = QLabel()
         self._shape.setAccessibleName(heading)
-        self._shape.setFixedWidth(_ICON_PX)
         title = QLabel(heading)
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,7 +69,7 @@ class Sheet(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)
         self.body.addWidget(title)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         row.setSpacing(Space.L)
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
@@ -93,13 +92,19 @@ class Sheet(QDialog):
 
     def say(self, text: str, part: Part | None = None) -> QLabel:
         """Add a paragraph of plain text."""
+        label = self.paragraph(text, part)
+        self.body.addWidget(label)
+        return label
+
+    @staticmethod
+    def paragraph(text: str, part: Part | None = None) -> QLabel:
+        """Return a paragraph of plain text, which can be selected."""
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if part is not None:
             set_part(label, part)
-        self.body.addWidget(label)
         return label
 
     def list_points(self, points: Iterable[str]) -> None:
@@ -133,6 +138,10 @@ class Sheet(QDialog):
         scroll.setWidget(inner)
         self.body.addWidget(scroll)
         self._scrolled = (scroll, inner, most_px)
+
+    def reach_foot(self) -> None:
+        """Let the last widget of the body, which is scrolled and has a margin of its own, end at the line above the buttons."""
+        self._row.setContentsMargins(Space.XL, Space.XL, Space.XL, 0)
 
     def show_scrolled(self, *, on: bool) -> None:
         """Show what `add_scrolled` has added, or leave its room to the rest."""
@@ -197,14 +206,26 @@ class Sheet(QDialog):
 
     def _redraw(self) -> None:
         ink: str = getattr(tokens.current(), self._ink)
-        self._shape.setPixmap(icons.pixmap(self._icon_name, ink, size=_ICON_PX))
+        side = icons.side_beside(self.font(), of=_ICON_PX)
+        self._shape.setFixedWidth(side)
+        self._shape.setPixmap(icons.pixmap(self._icon_name, ink, size=side))
 
 
 class _Buttons(QDialogButtonBox):
-    """Qt's own, but the keyboard stays on a button when the look changes: Qt lays all of them out anew."""
+    """Qt's own, on our grid; the keyboard stays on a button when the look changes, for which Qt lays all of them out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._space_out()
 
     def changeEvent(self, event: QEvent) -> None:
         here = self.window().focusWidget()
         super().changeEvent(event)
+        self._space_out()
         if here is not None and self.isAncestorOf(here):
             here.setFocus()
+
+    def _space_out(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(Space.S)

@@ -6,11 +6,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from pellucid.said import said
-from pellucid_gui.dialogs.sheet import Sheet
-from pellucid_gui.style_sheet import Part
+from pellucid_gui.dialogs.replace_dialog import ReplaceDialog
 from pellucid_gui.translation import say, translated
-from pellucid_gui.widgets.elided_label import ElidedLabel
-from pellucid_gui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +34,7 @@ class Replacement(Enum):
         return translated(self.value[1])
 
 
-class UnknownConfigDialog(Sheet):
+class UnknownConfigDialog(ReplaceDialog):
     """
     Asks whether a broken config may be replaced.
 
@@ -58,20 +55,17 @@ class UnknownConfigDialog(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            icon="triangle-alert",
-            ink="waiting",
             heading=say("Replace the config that nobody can read?"),
+            title=title,
+            reason=config.reason,
+            meaning=(
+                translated(config.consequence),
+                say(
+                    "Pellucid can replace it now by a fresh file with {setting} and a new id.",
+                    setting=replacement.words,
+                ),
+            ),
+            kept_in=kept_in,
+            action=replacement.action,
             parent=parent,
         )
-        self.body.addWidget(Notice(f"{translated(config.reason)}.", tone=Tone.FAIL))
-        self.say(translated(config.consequence))
-        self.say(
-            say(
-                "Pellucid can replace it now by a fresh file with {setting} and a new id.",
-                setting=replacement.words,
-            )
-        )
-        self.say(say("The broken file is kept as it is. Only you can read it there:"), Part.QUIET)
-        self.body.addWidget(ElidedLabel(str(kept_in), part=Part.CODE))
-        self.setAccessibleDescription(f"{title}: {translated(config.reason)}")
-        self.offer(replacement.action)

@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.values import Mode
 from pellucid.said import said
-from pellucid_gui.dialogs.sheet import Sheet
-from pellucid_gui.style_sheet import Part
+from pellucid_gui.dialogs.replace_dialog import ReplaceDialog
 from pellucid_gui.translation import say, translated
-from pellucid_gui.widgets.elided_label import ElidedLabel
-from pellucid_gui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +21,7 @@ _ACTIONS: Final = {
 }
 
 
-class UnreadableChoiceDialog(Sheet):
+class UnreadableChoiceDialog(ReplaceDialog):
     """
     Asks whether a broken file may be replaced.
 
@@ -39,20 +36,17 @@ class UnreadableChoiceDialog(Sheet):
         self, *, title: str, reason: str, kept_in: Path, mode: Mode, parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            icon="triangle-alert",
-            ink="waiting",
             heading=say("Replace the choice that nobody can read?"),
+            title=title,
+            reason=reason,
+            meaning=(
+                say("As long as it stays so, {title} collects nothing and sends nothing.", title=title),
+                say(
+                    "A fresh file says “{mode}” and has a new id. Events from before are not sent under it.",
+                    mode=mode.value,
+                ),
+            ),
+            kept_in=kept_in,
+            action=translated(_ACTIONS[mode]),
             parent=parent,
         )
-        self.body.addWidget(Notice(f"{translated(reason)}.", tone=Tone.FAIL))
-        self.say(say("As long as it stays so, {title} collects nothing and sends nothing.", title=title))
-        self.say(
-            say(
-                "A fresh file says “{mode}” and has a new id. Events from before are not sent under it.",
-                mode=mode.value,
-            )
-        )
-        self.say(say("The broken file is kept as it is. Only you can read it there:"), Part.QUIET)
-        self.body.addWidget(ElidedLabel(str(kept_in), part=Part.CODE))
-        self.setAccessibleDescription(f"{title}: {translated(reason)}")
-        self.offer(translated(_ACTIONS[mode]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -185,13 +185,7 @@ class VerifyDialog(Sheet):
             self._add(self.tr("No fault: {note}.").format(note=_shown(translated(note))), Part.MUTED)
 
     def _add(self, text: str, part: Part | None = None) -> None:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if part is not None:
-            set_part(label, part)
-        self._list.addWidget(label)
+        self._list.addWidget(self.paragraph(text, part))
 
     def _clear(self) -> None:
         while (item := self._list.takeAt(0)) is not None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from pellucid.catalogue.values import Retention
 from pellucid.said import said
 from pellucid.view.time_bins import wall_clock
+from pellucid_gui.models.two_levels import TwoLevels
 from pellucid_gui.translation import number_text, say, translated
 from pellucid_gui.visible_text import visible_text
 
@@ -68,7 +69,7 @@ class Role(IntEnum):
     """Whether some of it is undocumented."""
 
 
-class CatalogueTree(QAbstractItemModel):
+class CatalogueTree(TwoLevels):
     """Groups on the first level, their events on the second; a text may narrow it down."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -103,29 +104,13 @@ class CatalogueTree(QAbstractItemModel):
 
     # ── Qt's side ─────────────────────────────────────────────────────────────
 
-    def index(
-        self,
-        row: int,
-        column: int,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's
-    ) -> QModelIndex:
-        """Return an index; that of an event knows the row of its group, plus one."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def first_count(self) -> int:
+        """Return how many groups there are."""
+        return len(self.groups)
 
-    def parent(self, child: QModelIndex | QPersistentModelIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008 - Qt has another `parent` beside it
-        """Return the index of an event's group."""
-        above = child.internalId() if child.isValid() else 0
-        return self.createIndex(above - 1, NAME, 0) if above else QModelIndex()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
-        """Return how many groups there are, or events in one."""
-        if not parent.isValid():
-            return len(self.groups)
-        if parent.internalId() or parent.column():
-            return 0
-        return len(self.groups[parent.row()].events)
+    def second_count(self, row: int) -> int:
+        """Return how many events there are in one."""
+        return len(self.groups[row].events)
 
     def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Return how many columns there are."""
@@ -146,9 +131,10 @@ class CatalogueTree(QAbstractItemModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's
         """Return what a cell says, looks like, or stands for."""
-        if not index.internalId():
+        above = self.row_above(index)
+        if above is None:
             return _of_group(self.groups[index.row()], index.column(), role)
-        event = self.groups[index.internalId() - 1].events[index.row()]
+        event = self.groups[above].events[index.row()]
         if role == Role.NODE:
             return event
         is_name = index.column() == NAME

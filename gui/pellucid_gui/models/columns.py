@@ -253,7 +253,7 @@ COLUMNS: Final = (
         title=said("Size"),
         text=size_text,
         tip=size_tip,
-        width_px=80,
+        width_px=84,
         face=Face.DIGITS,
         right=True,
     ),

@@ -40,6 +40,9 @@ _LONGEST_FILTERED: Final = 1_000
 """Nobody reads a filter that is longer."""
 _OUT: Final = said("You took it out: it is not sent.")
 _INSTEAD: Final = said("You changed it: {text} is sent instead.")
+_RULED_OUT: Final = said("A rule of yours takes it out: it is not sent.")
+_RULED_INSTEAD: Final = said("A rule of yours replaces it: {text} is sent instead.")
+_RULED_HASH: Final = said("A rule of yours hashes it: only its hash is sent.")
 _UNDECLARED: Final = said("Nobody tells what it is for.")
 
 
@@ -177,14 +180,22 @@ def record_says(record: Record, name: str) -> bool:
 
 
 def _found(field: ExplainedField) -> Iterator[Paragraph]:
-    if field.is_taken_out:
-        yield Paragraph(text=translated(_OUT), ink="kept", icon="eye-off")
-    if field.leaves_as is not None:
-        yield Paragraph(
-            text=translated(_INSTEAD).format(text=_short(field.leaves_as)), ink="kept", icon="eye-off"
-        )
+    changed = _change_words(field)
+    if changed:
+        yield Paragraph(text=changed, ink="kept", icon="eye-off")
     for mark in field.marks:
         yield Paragraph(text=found_words(mark, field.value, field.hits), ink="waiting", icon="shield-alert")
+
+
+def _change_words(field: ExplainedField) -> str:
+    """Say that a field does not leave as it was recorded, and who wants that; empty if it does."""
+    if field.is_taken_out:
+        return translated(_RULED_OUT if field.is_ruled else _OUT)
+    if field.hashes_later:
+        return translated(_RULED_HASH)
+    if field.leaves_as is None:
+        return ""
+    return translated(_RULED_INSTEAD if field.is_ruled else _INSTEAD).format(text=_short(field.leaves_as))
 
 
 def found_words(mark: Mark, value: object, hits: Iterable[Hit] = ()) -> str:
@@ -242,11 +253,11 @@ def _facts(field: ExplainedField, known: Field | None) -> Iterator[str]:
         yield say("one of {choices}", choices=", ".join(known.choices))
     if known is not None and known.max_length is not None:
         yield say("at most {max_length:,} characters", max_length=known.max_length)
-    if field.is_taken_out or field.value is None:
+    if not field.leaves or field.is_taken_out or field.value is None:
         yield say("not sent")
-    elif field.leaves_as is not None:
+    elif field.leaves_as is not None and not field.hashes_later:
         yield say("sent as another text")
-    elif known is not None and known.hashed:
+    elif field.hashes_later or (known is not None and known.hashed):
         yield say("only its hash is sent")
     else:
         yield say("sent as it is")

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from pellucid.view.request_values import Fate, RequestEvent, RequestField
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.models.property_rows import mark_text, marks_lines
+from pellucid_gui.models.two_levels import TwoLevels
 from pellucid_gui.translation import say, say_count, translated
 from pellucid_gui.visible_text import visible_text
 
@@ -50,7 +51,7 @@ class Role(IntEnum):
     """What is worth a second look in an event or a field: a tuple of `Mark`."""
 
 
-class RequestTree(QAbstractItemModel):
+class RequestTree(TwoLevels):
     """Events on the first level, their fields on the second; fields are looked for when somebody unfolds an event."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -104,35 +105,19 @@ class RequestTree(QAbstractItemModel):
         """Return the event that an index is, or is in."""
         if not index.isValid():
             return None
-        above = index.internalId()
-        node = self.rows[above - 1] if above else self.rows[index.row()]
+        above = self.row_above(index)
+        node = self.rows[index.row() if above is None else above]
         return node if isinstance(node, RequestEvent) else None
 
     # ── Qt's side ─────────────────────────────────────────────────────────────
 
-    def index(
-        self,
-        row: int,
-        column: int,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's
-    ) -> QModelIndex:
-        """Return an index; that of a field knows the row of its event, plus one."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def first_count(self) -> int:
+        """Return how many events and headings there are."""
+        return len(self.rows)
 
-    def parent(self, child: QModelIndex | QPersistentModelIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008 - Qt has another `parent` beside it
-        """Return the index of a field's event."""
-        above = child.internalId() if child.isValid() else 0
-        return self.createIndex(above - 1, NAME, 0) if above else QModelIndex()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
-        """Count events, or the fields of one."""
-        if not parent.isValid():
-            return len(self.rows)
-        if parent.internalId() or parent.column() != NAME:
-            return 0
-        return len(self.fields_of(parent.row()))
+    def second_count(self, row: int) -> int:
+        """Return how many fields there are in an event."""
+        return len(self.fields_of(row))
 
     def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Count the columns."""
@@ -142,7 +127,7 @@ class RequestTree(QAbstractItemModel):
         """Whether something can be unfolded; asked of each row, so that no event is read for it."""
         if not parent.isValid():
             return bool(self.rows)
-        if parent.internalId() or parent.column() != NAME:
+        if self.row_above(parent) is not None or parent.column() != NAME:
             return False
         node = self.rows[parent.row()]
         return isinstance(node, RequestEvent) and node.span is not None
@@ -153,8 +138,8 @@ class RequestTree(QAbstractItemModel):
         """Say what a cell shows."""
         if not index.isValid():
             return None
-        above = index.internalId()
-        node: Node = self.fields_of(above - 1)[index.row()] if above else self.rows[index.row()]
+        row, above = index.row(), self.row_above(index)
+        node: Node = self.rows[row] if above is None else self.fields_of(above)[row]
         match role:
             case Role.NODE:
                 return node

@@ -23,7 +23,7 @@ _WORDS: Final = {
     Treatment.WITHHOLD: said("Withhold"),
 }
 _OF_EVENTS: Final = {
-    Treatment.SEND: said("It is sent, as far as your choice for the whole program lets it."),
+    Treatment.SEND: said("It is sent while usage collection is on."),
     Treatment.WITHHOLD: said(
         "It is not sent. It stays in the log, to be seen. What a rule has withheld stays withheld when you choose "
         "Send again, unless you let it go."

@@ -176,10 +176,10 @@ class AppPage(QWidget):
         """Take in what the app's fields are for."""
         self.desks.record.know(catalogue)
 
-    def look_again(self, sessions: frozenset[str]) -> None:
-        """Read the chosen event anew if it is of one of these sessions: something was written about them."""
+    def look_again(self, sessions: frozenset[str] | None = None) -> None:
+        """Read the chosen event anew if it is of one of these sessions (`None`: of any), about which something is other now."""
         record = self.detail.record
-        if record is not None and record.row.session in sessions:
+        if record is not None and (sessions is None or record.row.session in sessions):
             self.desks.record.fetch_again(record.row.event)
 
     def close_feeds(self) -> bool:
@@ -192,6 +192,7 @@ class AppPage(QWidget):
         self.side.close()
         self.sessions.close()
         self.verifying.close()
+        self._forgetting.close()
         self.pages.look_at(None)
         return self.desks.close()
 
@@ -289,6 +290,7 @@ class AppPage(QWidget):
         self.events.event_forgetting_asked.connect(self._forgetting.forget_event)
         self.events.session_forgetting_asked.connect(self._forgetting.forget_session)
         self.detail.filter_asked.connect(self.events.narrow)
+        self.detail.verifying_asked.connect(self.verifying.verify)
         self.detail.several.copy_asked.connect(lambda: self.events.copying_asked.emit(CopyAs.JSON))
         self.detail.several.export_asked.connect(self.events.exporting_asked)
         self.desks.record.moved.connect(self._on_moved)

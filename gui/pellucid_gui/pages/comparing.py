@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -12,11 +13,12 @@ from pellucid_gui.tasks import Latest
 from pellucid_gui.translation import say, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from pellucid.apps import KnownApp
+    from pellucid.view.departure import Departure
     from pellucid.view.live_view import LiveView
     from pellucid.view.side_by_side import Pair
     from pellucid.view.values import Record
@@ -27,6 +29,15 @@ if TYPE_CHECKING:
     from pellucid_gui.widgets.notice_bar import NoticeBar
 
 _NOTICE = "compare"
+
+
+class _Claim(Enum):
+    """What is shown of two events."""
+
+    PAYLOADS = auto()
+    HASHES_LATER = auto()
+    """The same, with marks where hashes will leave."""
+    LINES = auto()
 
 
 class Comparing(QObject):
@@ -106,13 +117,15 @@ class Comparing(QObject):
         if view is None or self.dialog is not None:
             return
 
-        def work() -> tuple[Record, Record, tuple[Pair, ...], bool]:
+        def work() -> tuple[Record, Record, tuple[Pair, ...], _Claim]:
             one, other = sorted(read(view), key=lambda record: (record.row.time_ns or 0, record.row.event))
-            return one, other, *_compared(one, other, app)
+            terms = view.terms()
+            ways = [view.departure_of(record, terms) for record in (one, other)]
+            return one, other, *_compared(one, other, app, ways)
 
         self._readings.start(work, done=lambda found: self._open(*found), failed=self._on_failed)
 
-    def _open(self, left: Record, right: Record, pairs: tuple[Pair, ...], is_payload: bool) -> None:  # noqa: FBT001 - as it is read
+    def _open(self, left: Record, right: Record, pairs: tuple[Pair, ...], claim: _Claim) -> None:
         from pellucid_gui.dialogs.compare_dialog import Compared, CompareDialog  # noqa: PLC0415 - when asked for
 
         if self.dialog is not None:
@@ -125,14 +138,25 @@ class Comparing(QObject):
                 facts=f"{time_text(record.row)} · {translated(record.row.state.word)}",
             )
 
-        claim = (
-            self.tr("What leaves of each event alone, made from its line; every number as it is written.")
-            if is_payload
-            else self.tr("The lines as recorded: of at least one of them nothing would leave.")
+        dialog = self.dialog = CompareDialog(
+            side(left), side(right), pairs, claim=self._claim_text(claim), parent=self._page
         )
-        dialog = self.dialog = CompareDialog(side(left), side(right), pairs, claim=claim, parent=self._page)
         dialog.finished.connect(self._on_closed)
         dialog.open()
+
+    def _claim_text(self, claim: _Claim) -> str:
+        if claim is _Claim.LINES:
+            return self.tr("The lines as recorded: of at least one of them nothing would leave.")
+        if claim is _Claim.PAYLOADS:
+            return self.tr(
+                "What leaves of each event alone, made from its line; every number as it is written."
+            )
+        from pellucid.view.rule_preview import HASH_MARK  # noqa: PLC0415 - only where rules hash
+
+        return self.tr(
+            "What leaves of each event alone, made from its line, with a hash for each {mark}; every number as it "
+            "is written."
+        ).format(mark=HASH_MARK)
 
     @Slot()
     def _on_closed(self) -> None:
@@ -144,14 +168,19 @@ class Comparing(QObject):
         self._notices.say_error(_NOTICE, error)
 
 
-def _compared(left: Record, right: Record, app: KnownApp) -> tuple[tuple[Pair, ...], bool]:
+def _compared(
+    left: Record, right: Record, app: KnownApp, ways: Sequence[Departure]
+) -> tuple[tuple[Pair, ...], _Claim]:
     """Lay out what leaves of two events, or their lines where that is nothing; called in a task."""
     from pellucid.view.difference import read_json  # noqa: PLC0415 - when asked for
     from pellucid.view.side_by_side import side_by_side  # noqa: PLC0415 - as above
 
-    bodies = [_body(record, app) for record in (left, right)]
-    is_payload = all(bodies)
-    shown = bodies if is_payload else [left.raw, right.raw]
+    bodies = [_body(record, app, way) for record, way in zip((left, right), ways, strict=True)]
+    claim = _Claim.LINES
+    if all(bodies):
+        hashes = any(way.trial is not None and way.trial.hashes_later for way in ways)
+        claim = _Claim.HASHES_LATER if hashes else _Claim.PAYLOADS
+    shown = bodies if all(bodies) else [left.raw, right.raw]
     try:
         values = [read_json(content) for content in shown]
     except ValueError as error:
@@ -159,10 +188,10 @@ def _compared(left: Record, right: Record, app: KnownApp) -> tuple[tuple[Pair, .
             say("One of the two lines is no JSON, so they cannot be compared"),
             say("Its bytes stand under “As recorded”."),
         ) from error
-    return side_by_side(*values), is_payload
+    return side_by_side(*values), claim
 
 
-def _body(record: Record, app: KnownApp) -> bytes:
+def _body(record: Record, app: KnownApp, way: Departure) -> bytes:
     """Make the body of one event alone, so that two of them have the same form."""
     from pellucid import wire  # noqa: PLC0415 - when asked for
     from pellucid.state import State  # noqa: PLC0415 - as above
@@ -170,6 +199,8 @@ def _body(record: Record, app: KnownApp) -> bytes:
 
     if record.row.state in {State.PURGED, State.LOST}:
         return b""
+    if way.trial is not None:
+        return way.trial.content
     if record.header is None:
         body = body_request([record], app).build()
     else:

@@ -64,15 +64,21 @@ def _payloads(
     view: LiveView, app: KnownApp, events: NDArray[np.uint32], *, whole: bool
 ) -> Iterator[tuple[bytes, Claim]]:
     """Yield what leaves, or left, for each event, and what is true of it; events of which nothing leaves are left out."""
+    terms = view.terms()
     for event in events.tolist():
         try:
             record = view.record(event)
         except NotFoundError:
             continue
         if isinstance(app, EmbeddedApp):
-            batch = view.batch_of(record)
-            content = exact_payload(record, batch, whole=whole).content
-            claim = Claim.EXACT if batch is not None and batch.is_whole else Claim.MADE
+            way = view.departure_of(record, terms)
+            batch = way.batch
+            content = exact_payload(record, batch, trial=way.trial, whole=whole).content
+            claim = Claim.MADE
+            if batch is not None and batch.is_whole:
+                claim = Claim.EXACT
+            elif way.trial is not None and way.trial.hashes_later:
+                claim = Claim.MARKED
         elif record.observed_body is not None:
             content, claim = record.observed_body, Claim.OBSERVED
         else:

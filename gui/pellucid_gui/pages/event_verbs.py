@@ -11,6 +11,7 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid.said import said
 from pellucid.state import State
 from pellucid_gui.models.verb import Verb
+from pellucid_gui.pages.ledger_work import LedgerWork
 from pellucid_gui.pages.own_undo_words import held_text, withheld_text
 from pellucid_gui.translation import say, say_count, translated
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import ModuleType
 
-    from pellucid.errors import TelemetryError
     from pellucid.ledger.ledger import Ledger
     from pellucid.sending.taking_back import Deed
     from pellucid.view.outbound import SealedBatch
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_NOTICE: Final = "event-verb"
 _GONE: Final = {
     State.SENT: said("It has left."),
     State.REFUSED: said("The server has refused it."),
@@ -50,7 +49,7 @@ class EventVerbs(QObject):
     def __init__(self, *, side: OwnSide, tasks: Tasks) -> None:
         super().__init__(side)
         self._side = side
-        self._tasks = tasks
+        self._work = LedgerWork(side=side, tasks=tasks)
 
     def verbs_for(self, row: Row) -> Sequence[Verb]:
         """Return the verbs of an event's menu; those that cannot be done say why."""
@@ -150,20 +149,9 @@ class EventVerbs(QObject):
         self._start(work, lambda deeds: self._side.undo.offer_deeds(deeds, say))
 
     def _start(self, work: Callable[[ModuleType, Ledger], T], tell: Callable[[T], object]) -> None:
-        parts, page = self._side.parts, self._side.page
-
-        def done(outcome: T) -> None:
-            page.notices.withdraw(_NOTICE)
-            self._side.read_again()
-            tell(outcome)
-
-        def failed(error: TelemetryError) -> None:
-            page.notices.say_error(_NOTICE, error)
-            self._side.read_again()
-
-        def carry_out() -> T:
+        def carry_out(ledger: Ledger) -> T:
             from pellucid.sending import verbs  # noqa: PLC0415 - in the task
 
-            return work(verbs, parts.ledger())
+            return work(verbs, ledger)
 
-        self._tasks.start(carry_out, done=done, failed=failed)
+        self._work.start(carry_out, tell)

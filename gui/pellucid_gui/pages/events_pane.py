@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -175,11 +174,6 @@ class EventsPane(QWidget):
             self._shelf.setMinimumHeight(0)
             self._shelf.setMaximumHeight(_NO_LIMIT_PX)
             self._shelf.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            # Between filter and rows for the keyboard as well, though it comes later than both.
-            before = self.table.previousInFocusChain() or self.filter_bar
-            stops = [before, *self._timeline.stops, self.table]
-            for one, other in pairwise(stops):
-                QWidget.setTabOrder(one, other)
         return self._timeline
 
     def focus_filter(self) -> None:

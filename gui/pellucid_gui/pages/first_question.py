@@ -42,6 +42,10 @@ class FirstQuestion(QObject):
         self._tasks = tasks
         self._asked: str | None = None
         self._is_reading = False
+        self._is_wanted = False
+        """The person wants the dialog, while what one that is closed by now has asked for is being read."""
+        self._wanted: tuple[object, ...] = ()
+        """What the person wants of what leaves, as it was told last."""
         self.dialog: FirstRunDialog | None = None
         """The dialog, while it is open."""
 
@@ -51,8 +55,9 @@ class FirstQuestion(QObject):
 
     def show_status(self, status: OwnStatus) -> None:
         """Ask if nobody was asked yet; let an open dialog say how things are."""
+        before, self._wanted = self._wanted, (status.rules, status.choice)
         if self.dialog is not None:
-            self._keep_true(self.dialog, status)
+            self._keep_true(self.dialog, status, wants_other=before != self._wanted)
         elif self._is_due(status):
             self._asked = self._version(status)
             self.shown.emit(self._asked)
@@ -61,7 +66,11 @@ class FirstQuestion(QObject):
     @Slot()
     def open(self) -> None:
         """Read what would leave first, then open the dialog; one that is open stays."""
-        if self.dialog is None and not self._is_reading:
+        if self.dialog is not None:
+            return
+        if self._is_reading:
+            self._is_wanted = True
+        else:
             self._read(self._show)
 
     def _is_due(self, status: OwnStatus) -> bool:
@@ -96,8 +105,10 @@ class FirstQuestion(QObject):
             return look_first(parts.app, ledger=parts.ledger(), store=parts.store())
 
         def take(look: FirstLook) -> None:
-            self._is_reading = False
+            is_wanted, self._is_reading, self._is_wanted = self._is_wanted, False, False
             done(look)
+            if is_wanted:
+                self._show(look)
 
         self._tasks.start(read, done=take, failed=self._on_failed)
 
@@ -108,7 +119,7 @@ class FirstQuestion(QObject):
 
         app = self._side.app
         self.dialog = dialog = FirstRunDialog(
-            asked=self._asked_of(look.choice.mode, look.queued, look.held),
+            asked=self._asked_of(look.choice.mode, look.queued, look.held, self._more),
             destination=destination_of(app.endpoint, title=app.title),
             parent=self._side.page,
         )
@@ -118,7 +129,13 @@ class FirstQuestion(QObject):
         dialog.finished.connect(self._on_closed)
         self._side.open(dialog)
 
-    def _asked_of(self, mode: Mode, queued: int, held: int) -> Asked:
+    @property
+    def _more(self) -> int:
+        """How many things the catalogue has that the person has not seen."""
+        status = self._side.status
+        return 0 if status is None else len(status.gains)
+
+    def _asked_of(self, mode: Mode, queued: int, held: int, more: int) -> Asked:
         from pellucid_gui.dialogs.first_run_words import Asked  # noqa: PLC0415 - when it is asked for
 
         app = self._side.app
@@ -129,19 +146,20 @@ class FirstQuestion(QObject):
             sends_unasked=app.consent_default == "opt-out",
             queued=queued,
             held=held,
+            more=more,
         )
 
-    def _keep_true(self, dialog: FirstRunDialog, status: OwnStatus) -> None:
+    def _keep_true(self, dialog: FirstRunDialog, status: OwnStatus, *, wants_other: bool) -> None:
         """Count anew what an answer would destroy, and show other bytes where those that are shown are gone."""
         if not isinstance(status.choice, Choice):
             return
         outbound = status.outbound
-        queued = outbound.waiting + sum(batch.events for batch in outbound.batches)
+        queued = outbound.unsent
         held = sum(lines.count for lines in outbound.held)
-        dialog.show_asked(self._asked_of(status.choice.mode, queued, held))
+        dialog.show_asked(self._asked_of(status.choice.mode, queued, held, len(status.gains)))
         payload = dialog.payload
         # What is real is read again in any case: the person's rules may be others by now.
-        is_stale = payload is None or held > 0 or not payload.is_example
+        is_stale = payload is None or held > 0 or not payload.is_example or wants_other
         if is_stale and not self._is_reading:
             self._read(lambda look: self._show_anew(dialog, look))
 
@@ -162,5 +180,5 @@ class FirstQuestion(QObject):
         self.dialog = None
 
     def _on_failed(self, error: TelemetryError) -> None:
-        self._is_reading = False
+        self._is_reading = self._is_wanted = False
         self._side.page.notices.say_error(_NOTICE, error)

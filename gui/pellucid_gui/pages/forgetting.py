@@ -59,13 +59,16 @@ class Forgetting(QObject):
         self._tasks = tasks
         self._clock = clock
         self._page = page
+        self._look: Job | None = None
+        """What would be forgotten is being counted."""
         self._job: Job | None = None
+        """All of the app is being forgotten."""
         self._shares = QTimer(self, interval=_SHARE_EVERY_MS)
         self._shares.timeout.connect(self.show_share)
         self.dialog: ForgetDialog | None = None
         """The dialog that is open."""
         self.bar = JobBar()
-        """Says how far it is where there are many sessions, and lets a person end it."""
+        """Says how far it is where that takes long, and lets a person end it."""
         self.bar.cancel_asked.connect(self._on_cancel)
 
     @Slot(int)
@@ -78,7 +81,7 @@ class Forgetting(QObject):
         if view is None:
             return
 
-        def look() -> Question | None:
+        def look(job: Job) -> Question | None:
             from pellucid.ledger.ledger import folder_of  # noqa: PLC0415 - in the task, as the index needs it
             from pellucid.ledger.purge import ForgetEvent  # noqa: PLC0415 - as above
 
@@ -86,7 +89,7 @@ class Forgetting(QObject):
             if record.line_number is None:
                 return None
             target = ForgetEvent(folder=folder_of(record.row.session), line=record.line_number)
-            return self._question(target, event_text(record.row))
+            return self._question(target, event_text(record.row), job)
 
         self._ask(Scope.EVENT, look)
 
@@ -95,12 +98,12 @@ class Forgetting(QObject):
         """Ask whether all copies of a session shall be destroyed."""
         from pellucid_gui.dialogs.forget_dialog import Scope  # noqa: PLC0415 - only when it is asked for
 
-        def look() -> Question:
+        def look(job: Job) -> Question:
             from pellucid.ledger.ledger import folder_of  # noqa: PLC0415 - in the task
             from pellucid.ledger.purge import ForgetSession  # noqa: PLC0415 - as above
 
             name = visible_text(os.fsencode(session))
-            return self._question(ForgetSession(folder=folder_of(session)), name)
+            return self._question(ForgetSession(folder=folder_of(session)), name, job)
 
         self._ask(Scope.SESSION, look)
 
@@ -111,17 +114,27 @@ class Forgetting(QObject):
             return
         from pellucid_gui.dialogs.forget_dialog import Scope  # noqa: PLC0415 - only when it is asked for
 
-        def look() -> Question:
+        def look(job: Job) -> Question:
             from pellucid.ledger.purge import ForgetApp  # noqa: PLC0415 - in the task
 
-            return self._question(ForgetApp(), "")
+            return self._question(ForgetApp(), "", job)
 
         self._ask(Scope.APP, look)
 
-    def _question(self, target: ForgetTarget, subject: str) -> Question:
+    def close(self) -> None:
+        """Count no further; what is being forgotten goes on."""
+        self._drop_look()
+
+    def _question(self, target: ForgetTarget, subject: str, job: Job) -> Question:
         from pellucid.ledger.purge import foresee  # noqa: PLC0415 - in the task
 
-        outlook = foresee(self._ledger(), target, data_dir=self._page.data_dir)
+        outlook = foresee(
+            self._ledger(),
+            target,
+            data_dir=self._page.data_dir,
+            on_progress=job.tell,
+            cancelled=job.is_cancelled,
+        )
         return Question(target=target, subject=subject, outlook=outlook)
 
     def _ledger(self) -> Ledger:
@@ -129,16 +142,39 @@ class Forgetting(QObject):
 
         return Ledger(root=self._shown.locations.ledger_root(self._shown.app), clock=self._clock)
 
-    def _ask(self, scope: Scope, look: Callable[[], Question | None]) -> None:
+    def _ask(self, scope: Scope, look: Callable[[Job], Question | None]) -> None:
+        """Count what would be forgotten, then ask; of two such questions only the newer one is asked."""
         self._page.notices.withdraw(_NOTICE)
+        self._drop_look()
+        job = self._look = Job()
+        self._follow()
 
         def show(question: Question | None) -> None:
+            if not self._is_over(job):
+                return
             if question is None or not question.outlook.lines:
                 self._say_nothing_there()
             else:
                 self._open(scope, question)
 
-        self._tasks.start(look, done=show, failed=self._on_failed)
+        def fail(error: TelemetryError) -> None:
+            if self._is_over(job):
+                self._on_failed(error)
+
+        self._tasks.start(lambda: look(job), done=show, failed=fail)
+
+    def _is_over(self, job: Job) -> bool:
+        """Take note that somebody has counted; say whether that is still wanted."""
+        if job is self._look:
+            self._look = None
+            self._follow()
+        return job.is_wanted
+
+    def _drop_look(self) -> None:
+        if self._look is not None:
+            self._look.cancel()
+            self._look = None
+            self._follow()
 
     def _open(self, scope: Scope, question: Question) -> None:
         from pellucid_gui.dialogs.forget_dialog import ForgetDialog  # noqa: PLC0415 - only when it is asked for
@@ -204,27 +240,40 @@ class Forgetting(QObject):
 
         if isinstance(target, ForgetApp):  # else it is one session: nothing in which it could be ended
             self._job = job
-            self._shares.start()
+            self._follow()
 
     def _end(self, job: Job) -> None:
         if job is self._job:
             self._job = None
-            self._shares.stop()
+            self._follow()
+
+    def _follow(self) -> None:
+        """Say from now on how far it is, if anything is under way; what takes no longer than a moment is not told."""
+        if self._job is None:
             self.bar.hide()
+        if self._job is None and self._look is None:
+            self._shares.stop()
+        else:
+            self._shares.start()
 
     @Slot()
     def show_share(self) -> None:
         """Say how far it is."""
-        if self._job is None:
+        job = self._job or self._look
+        if job is None:
             return
-        if self.bar.isHidden():
+        if self.bar.isHidden() and job is self._job:
             self.bar.begin(self.tr("Forgetting all copies, session by session"))
-        self.bar.show_share(self._job.share)
+        elif self.bar.isHidden():
+            self.bar.begin(self.tr("Counting what would be forgotten"))
+        self.bar.show_share(job.share)
 
     @Slot()
     def _on_cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
+        else:
+            self._drop_look()
 
     def _outcome(self, gone: int, kept: int) -> str:
         text = say_count("1 event forgotten.", "{n:,} events forgotten.", gone)

@@ -129,5 +129,7 @@ class PageKind:
     """What settings call it."""
     title: str
     """What its tab says."""
+    sequence: str
+    """The key that shows it from anywhere, as Qt writes it."""
     make: Callable[[], LatePage]
     """Called once, when it is first shown."""

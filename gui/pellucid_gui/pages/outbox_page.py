@@ -106,6 +106,7 @@ class OutboxPage(LatePage):
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self._note.setIndent(0)  # else Qt moves words away from the line above them
         set_part(self._note, Part.FOOTER)
         self.pane = RequestPane()
         self.pane.save.clicked.connect(self._save)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from pellucid.said import said
 from pellucid.view.next_wait import Why
 from pellucid.view.request_values import Claim, Fate
 from pellucid_gui.models.verb import Verb
+from pellucid_gui.pages.ledger_work import LedgerWork
 from pellucid_gui.pages.outbox_hands import OutboxHands
 from pellucid_gui.pages.own_undo_words import let_go_text, returned_text
 from pellucid_gui.translation import say, say_count, translated
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from pellucid.errors import TelemetryError
     from pellucid.ledger.ledger import Ledger
     from pellucid.sending.taking_back import Deed, Returned
     from pellucid.view.own_status import OwnStatus
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from pellucid_gui.pages.own_side import OwnSide
     from pellucid_gui.tasks import Tasks
 
-T = TypeVar("T")
-
-_NOTICE: Final = "event-verb"
 _ON_ITS_WAY: Final = said("An upload of it was begun and never answered: it may have arrived.")
 _RULED: Final = said("A rule of yours makes it so; it can be changed among the rules.")
 _SHARED: Final = said("It stands in each event of this run, and cannot be changed in one.")
@@ -46,7 +43,7 @@ class OutboxVerbs(OutboxHands):
     def __init__(self, *, side: OwnSide, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._side = side
-        self._tasks = tasks
+        self._work = LedgerWork(side=side, tasks=tasks)
         side.feed.changed.connect(self.changed)
 
     @property
@@ -171,7 +168,7 @@ class OutboxVerbs(OutboxHands):
 
             return noting(ledger, folder, ReceiptKind.APPROVED, approve_all)
 
-        self._start(work, lambda deed: self._side.undo.offer_deeds([deed], let_go_text))
+        self._work.start(work, lambda deed: self._side.undo.offer_deeds([deed], let_go_text))
 
     def take_back(self, event: RequestEvent) -> None:
         """Let an event leave after all that was withheld, if it still can."""
@@ -191,7 +188,7 @@ class OutboxVerbs(OutboxHands):
                 kept_epochs=known.kept_epochs,
             )
 
-        self._start(work, lambda done: self._side.page.toasts.show(returned_text(done)))
+        self._work.start(work, lambda done: self._side.page.toasts.show(returned_text(done)))
 
     def _edit(self, event: RequestEvent, edit: Edit, restored: tuple[str, ...] = ()) -> None:
         """Change fields of an event, or let them leave as they were recorded, and offer the way back."""
@@ -230,21 +227,7 @@ class OutboxVerbs(OutboxHands):
             if restored:
                 restore_fields(ledger, folder, line, restored)
 
-        self._start(work, lambda _nothing: tell())
-
-    def _start(self, work: Callable[[Ledger], T], tell: Callable[[T], object]) -> None:
-        parts, page = self._side.parts, self._side.page
-
-        def done(outcome: T) -> None:
-            page.notices.withdraw(_NOTICE)
-            self._side.read_again()
-            tell(outcome)
-
-        def failed(error: TelemetryError) -> None:
-            page.notices.say_error(_NOTICE, error)
-            self._side.read_again()
-
-        self._tasks.start(lambda: work(parts.ledger()), done=done, failed=failed)
+        self._work.start(work, lambda _nothing: tell())
 
 
 def _edit_text(event: str, edit: Edit, restored: tuple[str, ...]) -> str:

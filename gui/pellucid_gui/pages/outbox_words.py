@@ -81,20 +81,28 @@ def head_words(outlook: Outlook, which: int, *, place: int = 0, now_ns: int, why
 def _held_words(outlook: Outlook, held: NextRequest, choice: str, why_no_send: str, now_ns: int) -> HeadWords:
     count = len(held.events)
     others = outlook.held_count - count
+    going = sum(event.span is not None for event in held.events)
     unless = say("Nothing of it leaves unless you let it go.")
-    detail = [_what(held), translated(wait_detail(outlook.wait, now_ns=now_ns)) if why_no_send else unless]
+    detail = [
+        say("{message}.", message=translated(held.trouble)) if held.trouble else _what(held),
+        translated(wait_detail(outlook.wait, now_ns=now_ns)) if why_no_send else unless,
+    ]
     if others > 0:
-        detail.append(
-            say_count("1 more is held, of another run.", "{n:,} more are held, of other runs.", others)
-        )
+        detail.append(say_count("1 more is held.", "{n:,} more are held.", others))
     is_asked = outlook.wait.why is Why.UNANSWERED
     return HeadWords(
         headline=say_count("1 event waits for you", "{n:,} events wait for you", count),
         detail=" ".join(detail),
         held=choice,
-        act=translated(_ACTS[Why.UNANSWERED]) if is_asked else say_count("Let it go", "Let {n:,} go", count),
+        act=_held_act(going, is_asked=is_asked),
         why_no_act="" if is_asked else why_no_send,
     )
+
+
+def _held_act(going: int, *, is_asked: bool) -> str:
+    if is_asked:
+        return translated(_ACTS[Why.UNANSWERED])
+    return say_count("Let it go", "Let {n:,} go", going) if going else ""
 
 
 def _what(request: NextRequest) -> str:

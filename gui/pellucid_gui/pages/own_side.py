@@ -225,11 +225,14 @@ class OwnSide(AppSide):
         self.show_again()
         self._show_upload()
         self.reviews.show_status(status)
+        self.verbs.show_status(status)
         self.question.show_status(status)
         self._tell_health(status)
         self.page.know(status.catalogue)
         changed = status.outbound.changed_since(None if before is None else before.outbound)
-        if before is not None and changed:
+        if before is not None and (before.rules, before.choice) != (status.rules, status.choice):
+            self.page.look_again()  # what is not sealed may leave otherwise now
+        elif before is not None and changed:
             self.page.look_again(changed)
         if before is None or collection_of_own(before.decision) is not collection_of_own(status.decision):
             self.changed.emit()

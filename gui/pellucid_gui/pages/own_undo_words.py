@@ -34,7 +34,7 @@ def doomed(status: OwnStatus, mode: Mode) -> int:
     choice, outbound = status.choice, status.outbound
     if not isinstance(choice, Choice) or choice.mode is mode:
         return 0
-    queued = outbound.waiting + sum(batch.events for batch in outbound.batches)
+    queued = outbound.unsent
     return queued + (sum(lines.count for lines in outbound.held) if mode is Mode.OFF else 0)
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from pellucid.sending.taking_back import Deed
     from pellucid.view.consent_change import Changed
     from pellucid.view.first_payload import FirstPayload
+    from pellucid.view.outbound import Outbound
+    from pellucid.view.own_status import OwnStatus
+    from pellucid_gui.dialogs.own_new_id_dialog import OwnNewIdDialog
     from pellucid_gui.pages.own_side import OwnSide
     from pellucid_gui.tasks import Tasks
 
@@ -44,6 +47,8 @@ class OwnVerbs(QObject):
         super().__init__(side)
         self._side = side
         self._tasks = tasks
+        self._is_counting = False
+        self._new_id: OwnNewIdDialog | None = None
         self.dialog: QDialog | None = None
         """The dialog that is open."""
 
@@ -65,7 +70,7 @@ class OwnVerbs(QObject):
             title=self._side.app.title,
             mode=mode,
             count=count,
-            unconfirmed=sum(batch.events for batch in status.outbound.batches if batch.is_unconfirmed),
+            unconfirmed=status.outbound.unconfirmed,
             parent=self._side.page,
         )
         self.open(dialog, agreed=lambda: self._write_mode(mode, replace_broken=False))
@@ -133,20 +138,47 @@ class OwnVerbs(QObject):
 
         self._tasks.start(carry_out, done=tell, failed=self._on_failed)
 
+    def show_status(self, status: OwnStatus) -> None:
+        """Let an open question about a new id ask about what waits by now."""
+        if self._new_id is not None:
+            outbound = status.outbound
+            self._new_id.show_waiting(outbound.unsent, outbound.unconfirmed)
+
     @Slot()
     def new_id(self) -> None:
-        """Explain what a new id does, ask what becomes of what waits, then give one if the person agrees."""
-        status = self._side.status
-        if status is None or not isinstance(status.choice, Choice):
+        """Count what waits, explain what a new id does, ask what becomes of it, then give one if the person agrees."""
+        if self._is_counting or self.dialog is not None:
             return
+        self._is_counting = True
+        parts = self._side.parts
+
+        def count() -> tuple[Choice | Unreadable, Outbound]:
+            from pellucid.view.outbound import OutboundWatch  # noqa: PLC0415 - in the task
+
+            return parts.store().read(), OutboundWatch(parts.ledger()).look()
+
+        def ask(found: tuple[Choice | Unreadable, Outbound]) -> None:
+            self._is_counting = False
+            choice, outbound = found
+            if not isinstance(choice, Choice):
+                self._side.read_again()  # the header says then what is the matter with it
+            elif self.dialog is None:
+                self._ask_for_new_id(choice.analytics_id, outbound)
+
+        def failed(error: TelemetryError) -> None:
+            self._is_counting = False
+            self._on_failed(error)
+
+        self._tasks.start(count, done=ask, failed=failed)
+
+    def _ask_for_new_id(self, old_id: str, outbound: Outbound) -> None:
         from pellucid_gui.dialogs.own_new_id_dialog import OwnNewIdDialog  # noqa: PLC0415 - only when it is asked for
 
-        outbound = status.outbound
-        dialog = OwnNewIdDialog(
+        dialog = self._new_id = OwnNewIdDialog(
             title=self._side.app.title,
-            old_id=status.choice.analytics_id,
-            waiting=outbound.waiting + sum(batch.events for batch in outbound.batches),
-            unconfirmed=sum(batch.events for batch in outbound.batches if batch.is_unconfirmed),
+            old_id=old_id,
+            waiting=outbound.unsent,
+            unconfirmed=outbound.unconfirmed,
             parent=self._side.page,
         )
         self.open(dialog, agreed=lambda: self._give_new_id(keep_queued=dialog.keeps_queued))
@@ -183,22 +215,28 @@ class OwnVerbs(QObject):
         """Let events go in the very consent that the person gave to them: in another one that is void."""
         parts = self._side.parts
 
-        def carry_out() -> Deed:
+        def carry_out() -> tuple[Deed, int]:
             from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
             from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
-            from pellucid.view.first_payload import let_go_now  # noqa: PLC0415 - as above
+            from pellucid.view.first_payload import let_go_now, still_held  # noqa: PLC0415 - as above
 
             ledger = parts.ledger()
-            return noting(
+            deed = noting(
                 ledger,
                 held.folder,
                 ReceiptKind.APPROVED,
                 lambda: let_go_now(parts.app, ledger=ledger, store=parts.store(), payload=held, epoch=epoch),
             )
+            return deed, still_held(ledger, held)
 
-        def tell(deed: Deed) -> None:
+        def tell(outcome: tuple[Deed, int]) -> None:
+            deed, left = outcome
             self._side.read_again()
             self._side.undo.offer_deeds([deed], let_go_text)
+            if left:
+                from pellucid_gui.dialogs.first_run_words import stays_held_text  # noqa: PLC0415 - seldom
+
+                self._side.page.notices.say(_NOTICE, stays_held_text(left))
 
         self._tasks.start(carry_out, done=tell, failed=self._on_failed)
 
@@ -283,7 +321,7 @@ class OwnVerbs(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        self.dialog = None
+        self.dialog = self._new_id = None
         self._side.show_again()
 
     def _on_failed(self, error: TelemetryError) -> None:

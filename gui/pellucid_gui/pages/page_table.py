@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pellucid_gui.keys import Key
 from pellucid_gui.pages.late_page import LatePage, PageKind
 from pellucid_gui.translation import say
 
@@ -49,8 +50,8 @@ def page_kinds(shown: ShownApp, *, side: AppSide, tasks: Tasks, clock: Clock) ->
         return UnruledPage(shown=shown, side=side, tasks=tasks, clock=clock)
 
     return (
-        PageKind(key=OUTBOX, title=say("Outbox"), make=outbox),
-        PageKind(key=SUMMARY, title=say("Summary"), make=summary),
-        PageKind(key=CATALOGUE, title=say("Catalogue"), make=catalogue),
-        PageKind(key=RULES, title=say("Rules"), make=rules),
+        PageKind(key=OUTBOX, title=say("Outbox"), sequence=Key.PAGE_OUTBOX.sequence, make=outbox),
+        PageKind(key=SUMMARY, title=say("Summary"), sequence=Key.PAGE_SUMMARY.sequence, make=summary),
+        PageKind(key=CATALOGUE, title=say("Catalogue"), sequence=Key.PAGE_CATALOGUE.sequence, make=catalogue),
+        PageKind(key=RULES, title=say("Rules"), sequence=Key.PAGE_RULES.sequence, make=rules),
     )

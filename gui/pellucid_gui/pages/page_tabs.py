@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from pellucid_gui.keys import Key
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,9 +58,9 @@ class PageTabs(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(False)
-        self.bar.addTab(self.tr("Events"))
+        self._add_tab(self.tr("Events"), Key.PAGE_EVENTS.sequence)
         for kind in kinds:
-            self.bar.addTab(kind.title)
+            self._add_tab(kind.title, kind.sequence)
         self.bar.currentChanged.connect(self._on_current)
         self._stack = QStackedWidget()
         self._stack.addWidget(events)
@@ -120,6 +123,12 @@ class PageTabs(QWidget):
         """Make the page that was asked for while nobody could see it."""
         super().showEvent(event)
         self._show_current()
+
+    def _add_tab(self, title: str, sequence: str) -> None:
+        """Add a tab that tells its key to who points at it, and to who hears it."""
+        number = self.bar.addTab(title)
+        key = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+        self.bar.setTabToolTip(number, say("{title} ({key})", title=title, key=key))
 
     @Slot(int)
     def _on_current(self) -> None:

@@ -23,7 +23,7 @@ from pellucid_gui.widgets.payload_page import body_request
 if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid.catalogue.values import Catalogue
-    from pellucid.view.batches import BatchBody
+    from pellucid.view.departure import Departure
     from pellucid.view.difference import FieldDifference
     from pellucid.view.explaining import Explainer
     from pellucid.view.explanation import Explanation
@@ -40,7 +40,8 @@ class _Chosen:
     """All that was read of the chosen event."""
 
     record: Record
-    batch: BatchBody | None
+    departure: Departure
+    """How it leaves, left, or would leave, if its app has the engine inside."""
     explanation: Explanation | None
     before: Record | None
     """The last event of its kind before it, if there was one."""
@@ -166,7 +167,8 @@ class RecordDesk(QObject):
         def build() -> bytes:
             record = view.record(event)
             if isinstance(app, EmbeddedApp):
-                return exact_payload(record, view.batch_of(record)).content
+                way = view.departure_of(record, view.terms())
+                return exact_payload(record, way.batch, trial=way.trial).content
             if record.observed_body is not None:
                 return record.observed_body
             body = body_request([record], app).build()
@@ -180,7 +182,8 @@ class RecordDesk(QObject):
         self._detail.show_record(
             chosen.record,
             self._app,
-            batch=chosen.batch,
+            batch=chosen.departure.batch,
+            trial=chosen.departure.trial,
             explanation=chosen.explanation,
             before=chosen.before,
             difference=chosen.difference,
@@ -198,8 +201,8 @@ class RecordDesk(QObject):
 
     def _read(self, view: LiveView, record: Record) -> _Chosen:
         """Put together what is shown of an event, of a large one not yet what takes long; called in a task."""
-        batch = view.batch_of(record) if record.header is not None else None
-        chosen = _Chosen(record=record, batch=batch, explanation=None, before=None, difference=None)
+        departure = view.departure_of(record, view.terms())
+        chosen = _Chosen(record=record, departure=departure, explanation=None, before=None, difference=None)
         return chosen if len(record.raw) > LARGE_BYTES else self._explained(view, chosen)
 
     def _explained(self, view: LiveView, chosen: _Chosen) -> _Chosen:
@@ -209,7 +212,7 @@ class RecordDesk(QObject):
 
         explainer = self._explainer = self._explainer or Explainer(self._app)  # twice at worst
         record, event = chosen.record, chosen.record.row.event
-        explanation = explainer.of(record, marks=view.marks([event])[event])
+        explanation = explainer.of(record, marks=view.marks([event])[event], departure=chosen.departure)
         before = _before(view, event)
         return replace(
             chosen,

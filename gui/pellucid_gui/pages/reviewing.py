@@ -226,16 +226,16 @@ class Reviews(QObject):
             return
         epoch = status.decision.epoch
 
-        def work() -> list[Deed]:
+        def work() -> tuple[list[Deed], int]:
             from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
             from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
-            from pellucid.view.held import let_go, terms_now  # noqa: PLC0415 - as above
+            from pellucid.view.held import let_go, still_held, terms_now  # noqa: PLC0415 - as above
 
             ledger, terms = parts.ledger(), terms_now(parts.app, status)
             by_folder: dict[str, list[HeldEvent]] = {}
             for event in events:
                 by_folder.setdefault(event.folder, []).append(event)
-            return [
+            deeds = [
                 noting(
                     ledger,
                     folder,
@@ -244,18 +244,16 @@ class Reviews(QObject):
                 )
                 for folder, some in by_folder.items()
             ]
+            return deeds, still_held(ledger, events)
 
-        def tell(deeds: list[Deed]) -> None:
+        def tell(outcome: tuple[list[Deed], int]) -> None:
+            deeds, left = outcome
             self._side.read_again()
             self._side.undo.offer_deeds(deeds, let_go_text)
-            left = len(events) - sum(deed.events for deed in deeds)
-            if left > 0:
-                text = say_count(
-                    "1 event stays held: it would leave otherwise by now than it was shown.",
-                    "{n:,} events stay held: they would leave otherwise by now than they were shown.",
-                    left,
-                )
-                self._side.page.notices.say(_OUTCOME, text)
+            if left:
+                from pellucid_gui.dialogs.first_run_words import stays_held_text  # noqa: PLC0415 - seldom
+
+                self._side.page.notices.say(_OUTCOME, stays_held_text(left))
 
         self._tasks.start(work, done=tell, failed=self._on_failed)
 

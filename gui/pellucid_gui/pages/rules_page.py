@@ -5,27 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QSizePolicy,
-    QSplitter,
-    QStackedLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Slot
 
 from pellucid.rules import RulesFile, UnreadableRules
 from pellucid_gui.models.rules_tree import RuleBook
 from pellucid_gui.pages.file_bell import FileBell
-from pellucid_gui.pages.late_page import CountedPage
+from pellucid_gui.pages.outline_page import COUNTING, OutlinePage
 from pellucid_gui.pages.part_feed import PartFeed
 from pellucid_gui.pages.rule_verbs import RuleVerbs
-from pellucid_gui.style_sheet import Part as Look
-from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.translation import say_count, translated
 from pellucid_gui.widgets.buttons import TextButton
-from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
 from pellucid_gui.widgets.rule_sheet import RuleSheet
 from pellucid_gui.widgets.rules_outline import RulesOutline
@@ -33,6 +22,7 @@ from pellucid_gui.widgets.treatment_menu import TreatmentMenu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from pellucid.catalogue.values import Catalogue
     from pellucid.clock import Clock
@@ -45,8 +35,6 @@ if TYPE_CHECKING:
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
-_SEARCH_PX: Final = 240
-_COUNTING: Final = "counting"
 _CHANGING: Final = "changing"
 
 
@@ -58,7 +46,7 @@ class _Read:
     rules: Rules | UnreadableRules
 
 
-class RulesPage(CountedPage):
+class RulesPage(OutlinePage):
     """
     Shows the rules at once, and the counts as soon as the events of the last 30 days are read; changes apply at once.
 
@@ -78,13 +66,16 @@ class RulesPage(CountedPage):
         clock: Clock,  # noqa: ARG002 - every page is made alike
         parent: QWidget | None = None,
     ) -> None:
+        self.outline = RulesOutline()
+        self.sheet = RuleSheet()
         super().__init__(
+            shown=shown,
             feed=PartFeed(tasks=tasks),
-            reading=self.tr("Counting events"),
-            again=self.tr("Count again"),
+            outline=self.outline,
+            sheet=self.sheet,
+            waiting=self.tr("Reading your rules…"),
             parent=parent,
         )
-        self._shown = shown
         self._tasks = tasks
         self.book: RuleBook | None = None
         """What is shown; `None`: nothing was read yet, or nobody can read it."""
@@ -98,34 +89,18 @@ class RulesPage(CountedPage):
         self.verbs.changed.connect(self._read)
         self.verbs.failed.connect(self._on_change_failed)
         self._feed.came.connect(self._on_counted)
-        self._feed.failed.connect(self._on_counting_failed)
         self._feed.stopped.connect(self._show_busy)
-        self.search = _search_field(self.tr("Search events and fields"))
-        self._words = ElidedLabel(part=Look.MUTED, mode=Qt.TextElideMode.ElideRight)
-        self.refresh.clicked.connect(self._count)
         self.reset = TextButton(self.tr("Reset all"))
         self.reset.setAccessibleDescription(
             self.tr("Takes all rules away: everything is sent as it was recorded")
         )
         self.reset.clicked.connect(self._reset)
-        self.outline = RulesOutline()
-        self.sheet = RuleSheet()
-        self.waiting = EmptyState(icon="clock", heading=self.tr("Reading your rules…"))
-        self.nothing = EmptyState(icon="list", heading=self.tr("No catalogue"))
-        self.no_match = EmptyState(
-            icon="search", heading=self.tr("Nothing is called so"), action=self.tr("Clear search")
-        )
         self.broken = EmptyState(icon="circle-alert", heading="", action=self.tr("Clear all rules"))
-        self.failure = EmptyState(icon="circle-alert", heading="", action=self.tr("Try again"))
-        self.search.textChanged.connect(self._on_search)
-        self.search.returnPressed.connect(self.outline.setFocus)
         self.outline.chosen.connect(self._show_sheet)
         self.outline.choice_asked.connect(self._offer)
         self.sheet.treatment_asked.connect(self._choose)
-        self.no_match.acted.connect(self.search.clear)
         self.broken.acted.connect(self._replace)
-        self.failure.acted.connect(self._read)
-        self._lay_out()
+        self._lay_out((576, 312), buttons=(self.reset,), states=(self.broken,))
         self._show_busy()
 
     @property
@@ -133,11 +108,6 @@ class RulesPage(CountedPage):
         """Whether the rules are read, and nothing is being counted or written."""
         is_read = self.book is not None or self._is_broken
         return is_read and not self._feed.is_busy and not self.verbs.is_busy
-
-    @property
-    def words(self) -> str:
-        """What is said of the rules as a whole."""
-        return self._words.text()
 
     def look_at(self, view: LiveView | None) -> None:
         """Count the events of this view, now if the page can be seen."""
@@ -149,22 +119,12 @@ class RulesPage(CountedPage):
             self._begin()
         self._show_busy()
 
-    def note_change(self) -> None:
-        """The numbers are those of before, until somebody asks or comes back to the page."""
-        self._is_old = True
-
     def renew(self, shown: ShownApp) -> None:
         """Another version may have left another catalogue."""
         self._shown = shown
         self._is_old = True
         if self.isVisible():
             self._begin()
-
-    def focus_search(self) -> bool:
-        """Bring the keyboard to the search."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read and count again what may have changed meanwhile."""
@@ -181,28 +141,6 @@ class RulesPage(CountedPage):
         self._bell.close()
 
     # ── Inside ────────────────────────────────────────────────────────────────
-
-    def _lay_out(self) -> None:
-        strip = QHBoxLayout()
-        strip.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        strip.setSpacing(Space.M)
-        strip.addWidget(self.search)
-        strip.addWidget(self._words, 1)
-        for button in (self.cancel, self.refresh, self.reset):
-            strip.addWidget(button)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.outline)
-        halves.addWidget(self.sheet)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setSizes([576, 312])
-        self._halves = halves
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        for page in (self.waiting, halves, self.nothing, self.no_match, self.broken, self.failure):
-            self._stack.addWidget(page)
-        self._lay_out_below(strip, body)
 
     def _begin(self) -> None:
         self._read()
@@ -236,8 +174,8 @@ class RulesPage(CountedPage):
             self.broken.say(
                 self.tr("Your rules cannot be read, so nothing is sent"),
                 self.tr(
-                    "{reason}.\n\nCorrect the file, or clear all rules: then everything is sent as it was recorded. The file is "
-                    "kept beside it."
+                    "{reason}.\n\nCorrect the file, or clear all rules: then everything is sent as it was recorded. The "
+                    "broken file is kept beside the new one."
                 ).format(reason=translated(found.rules.reason)),
             )
             self._stack.setCurrentWidget(self.broken)
@@ -249,8 +187,7 @@ class RulesPage(CountedPage):
     def _on_failed(self, error: TelemetryError) -> None:
         self._is_old = True
         self.book = None
-        self.failure.say(translated(error.title), translated(error.remedy))
-        self._stack.setCurrentWidget(self.failure)
+        self._show_failure(error)
 
     @Slot(object)
     def _on_change_failed(self, error: TelemetryError) -> None:
@@ -258,17 +195,11 @@ class RulesPage(CountedPage):
 
     @Slot(object)
     def _on_counted(self, counts: PartCounts) -> None:
-        self.notices.withdraw(_COUNTING)
+        self.notices.withdraw(COUNTING)
         self.counts = counts
         if self.book is not None:
             self.book = replace(self.book, counts=counts)
             self._show()
-        self._show_busy()
-
-    @Slot(object)
-    def _on_counting_failed(self, error: TelemetryError) -> None:
-        self._is_old = True
-        self.notices.say_error(_COUNTING, error)
         self._show_busy()
 
     def _show(self) -> None:
@@ -287,40 +218,29 @@ class RulesPage(CountedPage):
         elif self.search.text().strip():
             self._stack.setCurrentWidget(self.no_match)
         else:
-            title = self._shown.app.title
-            self.nothing.say(
-                self.tr("{title} has left no catalogue").format(title=title),
-                self.tr(
-                    "It leaves one beside its events at its next start. Then there is something to rule."
-                ),
+            self._show_nothing(
+                self.tr("It leaves one beside its events at its next start. Then there is something to rule.")
             )
-            self._stack.setCurrentWidget(self.nothing)
 
     @Slot()
     def _show_sheet(self) -> None:
         self.sheet.show_node(self.outline.node, self.book or RuleBook())
 
     def _show_words(self, share: str) -> None:
-        book = self.book
-        self.search.setEnabled(book is not None)
-        self.reset.setEnabled(book is not None and bool(book.rules))
-        if share:
-            text = self.tr("Counting… {share}").format(share=share)
-        elif book is None:
-            text = ""
-        else:
-            text = say_count("1 rule", "{n:,} rules", book.rules.count) if book.rules else self.tr("No rules")
-            if book.counts is not None:
-                many = say_count(
-                    "1 event in the last 30 days", "{n:,} events in the last 30 days", book.counts.total
-                )
-                text = f"{text} · {many}"
-        self._words.setText(text)
+        super()._show_words(share)
+        self.reset.setEnabled(self.book is not None and bool(self.book.rules))
 
-    @Slot(str)
-    def _on_search(self, text: str) -> None:
-        self.outline.narrow(text)
-        self._show_rows()
+    def _summed_up(self) -> str | None:
+        book = self.book
+        if book is None:
+            return None
+        words = say_count("1 rule", "{n:,} rules", book.rules.count) if book.rules else self.tr("No rules")
+        if book.counts is not None:
+            many = say_count(
+                "1 event in the last 30 days", "{n:,} events in the last 30 days", book.counts.total
+            )
+            words = f"{words} · {many}"
+        return words
 
     @Slot(object)
     def _choose(self, treatment: Treatment) -> None:
@@ -350,13 +270,3 @@ class RulesPage(CountedPage):
     @Slot()
     def _replace(self) -> None:
         self.verbs.clear(replace_broken=True)
-
-
-def _search_field(words: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setPlaceholderText(words)
-    field.setAccessibleName(words)
-    field.setClearButtonEnabled(True)
-    field.setMinimumWidth(round(_SEARCH_PX * max(1.0, field.font().pixelSize() / TypeSize.BODY)))
-    field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    return field

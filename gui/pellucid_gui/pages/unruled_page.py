@@ -81,9 +81,7 @@ class UnruledPage(LatePage):
                 "What can be done: switch its collection off as a whole, or hold what finished runs leave behind until you "
                 "have read it."
             )
-        self.told.say(
-            self.tr("Nothing single of {title} can be withheld").format(title=title), f"{told}\n\n{instead}"
-        )
+        self.told.say(self.tr("There are no rules for {title}").format(title=title), f"{told}\n\n{instead}")
         self.told.button.setVisible(is_on)
 
     @Slot()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from pellucid_gui import icons, tokens
-from pellucid_gui.icons import ICON_PX
 from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _CONFIRMED_MS: Final = 1_400
+_REDRAWN_AT: Final = frozenset(
+    {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
+)
 
 
 class IconButton(QToolButton):
@@ -35,7 +38,6 @@ class IconButton(QToolButton):
         self._icon_name = icon
         self.setToolTip(name)
         self.setAccessibleName(name)
-        self.setIconSize(QSize(ICON_PX, ICON_PX))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._redraw()
 
@@ -45,13 +47,15 @@ class IconButton(QToolButton):
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Redraw the icon when the theme changed."""
+        """Redraw the icon when the theme, the text size or the direction of reading changed."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in _REDRAWN_AT:
             self._redraw()
 
     def _redraw(self) -> None:
-        self.setIcon(icons.icon(self._icon_name, tokens.current().muted))
+        side = icons.side_beside(self.font())
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icons.icon(self._icon_name, tokens.current().muted, size=side))
 
 
 class TextButton(QPushButton):
@@ -71,15 +75,14 @@ class TextButton(QPushButton):
         self._icon_name = icon
         self._part = part
         self.setAutoDefault(False)
-        self.setIconSize(QSize(ICON_PX, ICON_PX))
         if part is not None:
             set_part(self, part)
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Redraw the icon when the theme changed."""
+        """Redraw the icon when the theme, the text size or the direction of reading changed."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in _REDRAWN_AT:
             self._redraw()
 
     def _redraw(self) -> None:
@@ -88,7 +91,12 @@ class TextButton(QPushButton):
         look = tokens.current()
         colours = {Part.PRIMARY: look.on_accent, Part.DANGER: look.failed}
         colour = colours.get(self._part, look.muted) if self._part is not None else look.muted
-        self.setIcon(icons.icon(self._icon_name, colour))
+        # Qt itself leaves two pixels between an icon and the words behind it.
+        is_behind = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        before, after = (Space.XS, 0) if is_behind else (0, Space.XS)
+        side = icons.side_beside(self.font())
+        self.setIconSize(QSize(side + before + after, side))
+        self.setIcon(icons.icon(self._icon_name, colour, size=side, before=before, after=after))
 
 
 class CopyButton(IconButton):

@@ -5,19 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from pellucid_gui import icons, theme, tokens
+from pellucid_gui import theme, tokens
 from pellucid_gui.models.catalogue_tree import LAST, NAME, SEEN, CatalogueTree, Group, Role
-from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.flat_tree import FlatTree
+from pellucid_gui.widgets.outline_line import OutlineLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -25,12 +20,8 @@ if TYPE_CHECKING:
 
     from pellucid.summary.seen import SeenCatalogue, SeenEvent
 
-_INDENT_PX: Final = 18
 _SEEN_PX: Final = 86
 _LAST_PX: Final = 100
-_SHAPE_PX: Final = 12
-_LEAST_LETTERS: Final = 8
-"""A name that would be cut to fewer is left out; the sheet beside it has it."""
 
 
 class CatalogueOutline(FlatTree):
@@ -48,27 +39,11 @@ class CatalogueOutline(FlatTree):
         self.setModel(self.tree)
         self.setItemDelegate(_Rows(self))
         self.setAccessibleName(self.tr("What may be collected"))
-        self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT_PX)
-        self.setRootIsDecorated(True)
         self.setExpandsOnDoubleClick(False)
-        self.setAllColumnsShowFocus(True)
         self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fix_widths({SEEN: _SEEN_PX, LAST: _LAST_PX})
         header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SEEN, QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(LAST, QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
-        header.resizeSection(SEEN, max(round(_SEEN_PX * scale), header.sectionSizeHint(SEEN)))
-        header.resizeSection(LAST, round(_LAST_PX * scale))
+        header.resizeSection(SEEN, max(header.sectionSize(SEEN), header.sectionSizeHint(SEEN)))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_clicked)
         self.activated.connect(self._on_activated)
@@ -161,37 +136,17 @@ class _Rows(QStyledItemDelegate):
         *,
         is_group: bool,
     ) -> None:
-        look, left = tokens.current(), inner.left()
-
-        def placed(rect: QRect) -> QRect:
-            return QStyle.visualRect(option.direction, inner, rect)
-
+        look, line = tokens.current(), OutlineLine(painter, option, inner)
         if index.data(Role.STRANGE):
-            shape = QRect(left, inner.center().y() - _SHAPE_PX // 2 + 1, _SHAPE_PX, _SHAPE_PX)
-            picture = icons.pixmap("triangle-alert", look.waiting, size=_SHAPE_PX)
-            painter.drawPixmap(placed(shape).topLeft(), picture)
-            left += _SHAPE_PX + Space.XS
+            line.draw_shape("triangle-alert", look.waiting)
         code: str = index.data(Role.CODE) or ""
         font = QFont(option.font)
         if is_group:
             font.setWeight(QFont.Weight.DemiBold)
         elif not code:
-            font = theme.code_font(scale=option.font.pixelSize() / TypeSize.BODY)
-        metrics = QFontMetrics(font)
-        align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        title = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
-        shown = metrics.elidedText(option.text, Qt.TextElideMode.ElideMiddle, title.width())
-        painter.setFont(font)
-        painter.setPen(tokens.colour(look.text))
-        painter.drawText(placed(title), align, shown)
-        rest = title.adjusted(metrics.horizontalAdvance(shown) + Space.S, 0, 0, 0)
-        small = theme.code_font(TypeSize.CAPTION, scale=option.font.pixelSize() / TypeSize.BODY)
-        least = min(len(code), _LEAST_LETTERS) * QFontMetrics(small).averageCharWidth()
-        if code and rest.width() >= least:
-            painter.setFont(small)
-            painter.setPen(tokens.colour(look.muted))
-            cut = QFontMetrics(small).elidedText(code, Qt.TextElideMode.ElideMiddle, rest.width())
-            painter.drawText(placed(rest), align, cut)
+            font = theme.code_font(scale=line.scale)
+        line.draw_title(font, look.text)
+        line.draw_code(code, cut=Qt.TextElideMode.ElideMiddle)
 
     def _paint_cell(
         self,

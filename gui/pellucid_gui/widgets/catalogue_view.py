@@ -14,6 +14,7 @@ from pellucid_gui.models.catalogue_tree import CLASS_LOWER, CLASS_WORDS
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, translated
+from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -52,10 +53,10 @@ class CatalogueView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("What is collected"))
         self.switches: dict[Retention, Segmented] = {}
-        inner = QWidget()
+        inner = ByWidth()
         set_part(inner, Part.SURFACE)
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, Space.S, Space.L, 0)
+        self._column.setContentsMargins(0, Space.S, Space.L, Space.L)
         self._column.setSpacing(Space.S)
         for retention in Retention:
             events = [spec for spec in catalogue.events.values() if spec.retention is retention]

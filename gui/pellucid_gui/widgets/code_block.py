@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pellucid_gui import theme
 from pellucid_gui.style_sheet import Part
-from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.tokens import Space
+from pellucid_gui.translation import say
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import CopyButton, TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
+from pellucid_gui.widgets.fitted_code import FittedCode
 from pellucid_gui.widgets.json_view import JsonHighlighter
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
 
 _MOST_LINES: Final = 14
 """So many lines are seen at once; beyond them it scrolls."""
@@ -48,7 +45,7 @@ class CodeBlock(QWidget):
         head.addWidget(self.fold)
         head.addWidget(self._note, 1)
         head.addWidget(self.copy)
-        self.view = _CodeText(title)
+        self.view = FittedCode(title, margin_px=Space.HAIR, rest_px=Space.XS, most_lines=_MOST_LINES)
         indented = _indented(text)
         self._highlighter = None if indented is None else JsonHighlighter(self.view.document())
         shown = text if indented is None else indented
@@ -97,41 +94,11 @@ class _FoldButton(TextButton):
     def show_open(self, *, is_open: bool) -> None:
         """Turn the arrow, and say it to those who do not see it."""
         self._icon_name = "chevron-down" if is_open else "chevron-right"
-        self.setAccessibleName(f"{self._title}, {'unfolded' if is_open else 'folded'}")
-        self._redraw()
-
-
-class _CodeText(QPlainTextEdit):
-    """A text as high as its lines, up to a limit."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        title = self._title
+        self.setAccessibleName(
+            say("{title}, unfolded", title=title) if is_open else say("{title}, folded", title=title)
         )
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFont(theme.code_font(scale=max(1.0, self.font().pixelSize() / TypeSize.BODY)))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(Space.HAIR)
-
-    def setPlainText(self, text: str) -> None:
-        """Show another text."""
-        super().setPlainText(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the lines need at this width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)  # counted in lines, by Qt
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * Space.XS)
+        self._redraw()
 
 
 def _indented(text: str) -> str | None:

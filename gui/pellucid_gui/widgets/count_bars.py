@@ -240,13 +240,14 @@ class CountRow(QAbstractButton):
         look, small = tokens.current(), self._small()
         metrics = QFontMetrics(small)
         below = QRect(inner.left(), line.bottom() + 1, inner.width(), metrics.height())
-        shape = QRect(below.left(), 0, _SHAPE_PX, _SHAPE_PX)
-        shape.moveTop(below.center().y() - _SHAPE_PX // 2 + 1)
+        side = icons.side_beside(self.font(), of=_SHAPE_PX)
+        shape = QRect(below.left(), 0, side, side)
+        shape.moveTop(below.center().y() - side // 2 + 1)
         painter.drawPixmap(
             self._placed(shape, inner).topLeft(),
-            icons.pixmap("triangle-alert", look.waiting, size=_SHAPE_PX),
+            icons.pixmap("triangle-alert", look.waiting, size=side),
         )
-        words = below.adjusted(_SHAPE_PX + Space.XS, 0, 0, 0)
+        words = below.adjusted(side + Space.XS, 0, 0, 0)
         painter.setFont(small)
         painter.setPen(tokens.colour(look.waiting))
         shown = metrics.elidedText(self.counted.mark, Qt.TextElideMode.ElideRight, words.width())

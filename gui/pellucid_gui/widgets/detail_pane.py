@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pellucid.view.batches import BatchBody
     from pellucid.view.difference import FieldDifference
     from pellucid.view.explanation import Explanation
+    from pellucid.view.trial_seal import Trial
     from pellucid.view.values import Interjection, Record
     from pellucid.wire import Body
     from pellucid_gui.widgets.long_text import LongText
@@ -68,6 +69,8 @@ class DetailPane(QWidget):
     """A person wants to see only the events of which this filter term is true."""
     comparison_asked = Signal()
     """A person wants to see the shown event's payload beside that of the last one of its kind."""
+    verifying_asked = Signal()
+    """A person who reads what became of the event wants to know whether what is kept is whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +89,8 @@ class DetailPane(QWidget):
         self.journey = JourneyPage()
         self.explained.filter_asked.connect(self.filter_asked)
         self.explained.comparison_asked.connect(self.comparison_asked)
+        for telling in (self.journey, self.recorded):
+            telling.verifying_asked.connect(self.verifying_asked)
         self.payload.queue_wanted.connect(self.queue_wanted)
         self.payload.body_wanted.connect(self.body_wanted)
         self.payload.save_asked.connect(self._save_payload)
@@ -165,6 +170,7 @@ class DetailPane(QWidget):
         app: KnownApp,
         *,
         batch: BatchBody | None = None,
+        trial: Trial | None = None,
         explanation: Explanation | None = None,
         before: Record | None = None,
         difference: FieldDifference | None = None,
@@ -176,11 +182,12 @@ class DetailPane(QWidget):
             record: The event.
             app: Whose it is.
             batch: What it is sealed in, or left in, if the app sends by this engine.
+            trial: What would become of it if it were sealed now, if it is not and that is still to come.
             explanation: What is to be told of its fields; `None` where no event can be read from the line.
             before: The last event of its kind before it, if there was one.
             difference: What it says differently from that.
         """
-        shown = (record, app, batch, explanation, before, difference)
+        shown = (record, app, batch, trial, explanation, before, difference)
         unchanged = shown == self._shown
         self._record, self._shown = record, shown
         self._badge.show_state(record.row.state)
@@ -197,7 +204,7 @@ class DetailPane(QWidget):
                 difference=difference,
             )
             steps: dict[QWidget | None, Callable[[], object]] = {
-                self._payloads: lambda: self._show_payload(record, app, batch),
+                self._payloads: lambda: self._show_payload(record, app, batch, trial),
                 self.explained: explain,
                 self.journey: lambda: self._show_journey(record, app),
                 self.recorded: lambda: self._show_recorded(record, app),
@@ -210,10 +217,12 @@ class DetailPane(QWidget):
                 self._turns.begin([steps.pop(self._pages.currentWidget()), *steps.values()])
         self._stack.setCurrentIndex(1)
 
-    def _show_payload(self, record: Record, app: KnownApp, batch: BatchBody | None) -> None:
+    def _show_payload(
+        self, record: Record, app: KnownApp, batch: BatchBody | None, trial: Trial | None
+    ) -> None:
         if isinstance(app, EmbeddedApp):
             self.exact.tell_of(app)
-            self.exact.show_record(record, batch)
+            self.exact.show_record(record, batch, trial)
         else:
             self.payload.show_record(record, app)
 

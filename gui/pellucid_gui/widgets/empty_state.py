@@ -110,7 +110,8 @@ class EmptyState(QWidget):
             self._redraw()
 
     def _redraw(self) -> None:
-        self._picture.setPixmap(icons.pixmap(self._icon_name, tokens.current().muted, size=_ICON_PX))
+        side = icons.side_beside(self.font(), of=_ICON_PX)
+        self._picture.setPixmap(icons.pixmap(self._icon_name, tokens.current().muted, size=side))
 
 
 class NoTelemetry(EmptyState):

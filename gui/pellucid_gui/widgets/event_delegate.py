@@ -61,6 +61,7 @@ class EventDelegate(QStyledItemDelegate):
         self._is_selected: Callable[[int], bool] = lambda _row: False
         self._row_selected = False
         self._first_section = STATE_SECTION
+        self._last_section = -1
         self._flags_apart = False
         self._active = False
         self._is_mirrored = False
@@ -123,6 +124,7 @@ class EventDelegate(QStyledItemDelegate):
         *,
         span: tuple[int, int] = (0, 0),
         first_section: int = STATE_SECTION,
+        last_section: int = -1,
         flags_apart: bool = False,
     ) -> None:
         """
@@ -132,11 +134,12 @@ class EventDelegate(QStyledItemDelegate):
             is_selected: Tells of a row whether it is selected; asked once for each.
             span: Where all columns together begin, and how wide they are.
             first_section: The column at the left edge; the mark of a selected row stands there.
+            last_section: The column at the right edge, which its words keep as far from as all else in the window.
             flags_apart: Whether the flags have a column of their own, so that the names need not carry them.
         """
         self._is_selected = is_selected
         self._span = span
-        self._first_section = first_section
+        self._first_section, self._last_section = first_section, last_section
         self._flags_apart = flags_apart
         self._active = self._view.hasFocus()
         self._is_mirrored = self._view.isRightToLeft()
@@ -152,7 +155,7 @@ class EventDelegate(QStyledItemDelegate):
         marks = len(self._marks_of(cells)) if column == EVENT_SECTION else 0
         icon = icons.ICON_PX + Space.S if column == STATE_SECTION else 0
         text = self._metrics[column].horizontalAdvance(cells.texts[column])
-        return Space.M + icon + text + marks * (_MARK_PX + Space.S) + Space.S + 1
+        return Space.M + icon + text + marks * (_MARK_PX + Space.S) + self._free_after(column) + 1
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -176,7 +179,7 @@ class EventDelegate(QStyledItemDelegate):
             self._paint_flags(painter, cells, rect)
             return
         ink = self._inks[column]
-        room = width - Space.M - Space.S
+        room = width - Space.M - self._free_after(column)
         left += Space.M
         if column == STATE_SECTION:
             shape, ink = self._shapes.get(cells.row.state) or self._shape(cells.row.state)
@@ -214,6 +217,9 @@ class EventDelegate(QStyledItemDelegate):
             shape = icons.pixmap(name, getattr(self._look, ink), size=_MARK_PX)
             painter.drawPixmap(self._placed(rect, left, _MARK_PX), top, shape)
             left += _MARK_PX + Space.XS
+
+    def _free_after(self, column: int) -> int:
+        return Space.M if column == self._last_section else Space.S
 
     def _placed(self, rect: QRect, left: int, width: int) -> int:
         """Return where something begins that is so far from the left; mirrored where people read from the right."""

@@ -5,21 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout
 
 from pellucid.catalogue.values import FieldType
 from pellucid.said import said
 from pellucid.summary import links
 from pellucid_gui.models.catalogue_tree import Group, moment_text, shown
 from pellucid_gui.style_sheet import Part, set_part
-from pellucid_gui.tokens import Space
+from pellucid_gui.tokens import FOCUS_WIDTH, Space
 from pellucid_gui.translation import say, say_count, translated
+from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.catalogue_view import CLASS_LOWER, example_text, field_words
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.linked_text import LinkedText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from PySide6.QtWidgets import QWidget
 
     from pellucid.catalogue.values import Field
     from pellucid.summary.seen import SeenEvent
@@ -34,6 +37,8 @@ _HERE: Final = "\uffff"
 """Stands in a sentence where its link belongs."""
 _MOST_FIELDS: Final = 40
 """Undocumented ones, which anybody may have made up."""
+MARGIN_PX: Final = Space.M - FOCUS_WIDTH
+"""Within the ring, so that words stand at the margin that all others share."""
 
 
 class EventSheet(QScrollArea):
@@ -68,10 +73,10 @@ class EventSheet(QScrollArea):
             node: What is told of.
             is_counted: Whether it is known how often events were seen.
         """
-        inner = QWidget()
+        inner = ByWidth()
         set_part(inner, Part.SURFACE)
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        self._column.setContentsMargins(MARGIN_PX, Space.M, MARGIN_PX, Space.L)
         self._column.setSpacing(Space.S)
         self.seen = None
         if isinstance(node, Group):

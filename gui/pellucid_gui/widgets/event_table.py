@@ -241,6 +241,7 @@ class EventTable(FollowingTable):
             self._rows.holds,
             span=(-titles.offset(), titles.length()),
             first_section=self.columns.first_section,
+            last_section=self.columns.last_section,
             flags_apart=self.columns.is_shown(FLAGS_SECTION),
         )
         super().paintEvent(event)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from pellucid.exporting.curl import Claim
     from pellucid.view.batches import BatchBody
+    from pellucid.view.trial_seal import Trial
     from pellucid.view.values import Record
 
 _THIS, _BATCH = 0, 1
@@ -31,6 +32,7 @@ class ExactPage(PayloadFrame):
         super().__init__((say("This event"), say("Whole batch")), parent)
         self._record: Record | None = None
         self._batch: BatchBody | None = None
+        self._trial: Trial | None = None
         self.indent = IconButton("list", say("Indent for reading"))
         self.indent.setCheckable(True)
         self.indent.toggled.connect(self._show)
@@ -53,12 +55,13 @@ class ExactPage(PayloadFrame):
 
         if self._batch is not None and self._batch.is_whole and self._content:
             return self._batch.content, Claim.EXACT
-        return self._content, Claim.MADE
+        hashes_later = self._trial is not None and self._trial.hashes_later
+        return self._content, Claim.MARKED if hashes_later else Claim.MADE
 
-    def show_record(self, record: Record, batch: BatchBody | None) -> None:
+    def show_record(self, record: Record, batch: BatchBody | None, trial: Trial | None = None) -> None:
         """Show what leaves for one event; for another one than before, the choice goes back to this event."""
         same = self._record is not None and self._record.uuid == record.uuid
-        self._record, self._batch = record, batch
+        self._record, self._batch, self._trial = record, batch, trial
         has_batch = batch is not None and batch.is_whole
         choice = self.scope.segment(_BATCH)
         choice.setEnabled(has_batch)
@@ -76,7 +79,7 @@ class ExactPage(PayloadFrame):
         record = self._record
         if record is None:
             return
-        payload = exact_payload(record, self._batch, whole=self.scope.choice == _BATCH)
+        payload = exact_payload(record, self._batch, trial=self._trial, whole=self.scope.choice == _BATCH)
         if not payload.content:
             self._say_nothing(payload.heading, payload.text)
             return

@@ -1,5 +1,5 @@
 """
-What is shown of an own app's upload, and what may be claimed of the bytes: pure, from a record and its batch.
+What is shown of an own app's upload, and what may be claimed of the bytes: pure, from a record and how it leaves.
 
 *Exactly these bytes* is said only where they were made again and their hash is the one that was sealed.
 """
@@ -17,6 +17,7 @@ from pellucid_gui.widgets.journey_words import moment_of
 
 if TYPE_CHECKING:
     from pellucid.view.batches import BatchBody
+    from pellucid.view.trial_seal import Trial
     from pellucid.view.values import Record
 
 _HASH_SHOWN: Final = 12
@@ -26,6 +27,13 @@ _WITHOUT_BATCH: Final = {
     ),
     State.HELD: said("Would leave as these {size} bytes, if you let it go."),
     State.WITHHELD: said("Never leaves. It would have left as these {size} bytes."),
+}
+_WITH_HASHES: Final = {
+    State.QUEUED: said(
+        "Would leave like this, with a hash for each {mark}. No batch is sealed yet, so others may leave with it."
+    ),
+    State.HELD: said("Would leave like this if you let it go, with a hash for each {mark}."),
+    State.WITHHELD: said("Never leaves. It would have left like this, with a hash for each {mark}."),
 }
 _UNKNOWN_BATCH: Final = said(
     "Made from the recorded line, {size} bytes; which batch it left in is not known."
@@ -53,13 +61,16 @@ class ExactPayload:
     """More of that."""
 
 
-def exact_payload(record: Record, batch: BatchBody | None, *, whole: bool = False) -> ExactPayload:
+def exact_payload(
+    record: Record, batch: BatchBody | None, *, trial: Trial | None = None, whole: bool = False
+) -> ExactPayload:
     """
     Say what leaves, or left, for an event.
 
     Args:
         record: The event, of an app with the engine inside.
         batch: What it is sealed in, or left in.
+        trial: What would become of it if it were sealed now, if it is in no batch and that is still to come.
         whole: Whether the whole batch is asked for.
     """
     state = record.row.state
@@ -75,6 +86,8 @@ def exact_payload(record: Record, batch: BatchBody | None, *, whole: bool = Fals
         )
     if batch is not None and batch.is_whole:
         return _of_batch(state, batch, whole=whole)
+    if trial is not None:
+        return _of_trial(state, trial)
     body = (
         wire.body(record.header, [record.raw], {0: record.edit} if record.edit else {})
         if record.header
@@ -95,6 +108,23 @@ def exact_payload(record: Record, batch: BatchBody | None, *, whole: bool = Fals
     return ExactPayload(
         content=body.content, label=translated(label).format(size=number_text(len(body.content)))
     )
+
+
+def _of_trial(state: State, trial: Trial) -> ExactPayload:
+    if not trial.content:
+        reason = translated(trial.why_not) or say("Its session has no header")
+        return ExactPayload(
+            content=b"", heading=say("Nothing of it leaves"), text=say("{message}.", message=reason)
+        )
+    if trial.hashes_later:
+        from pellucid.view.rule_preview import HASH_MARK  # noqa: PLC0415 - only where rules hash
+
+        label = translated(_WITH_HASHES.get(state, _WITH_HASHES[State.QUEUED])).format(mark=HASH_MARK)
+    else:
+        label = translated(_WITHOUT_BATCH.get(state, _UNKNOWN_BATCH)).format(
+            size=number_text(len(trial.content))
+        )
+    return ExactPayload(content=trial.content, label=label)
 
 
 def _of_batch(state: State, batch: BatchBody, *, whole: bool) -> ExactPayload:

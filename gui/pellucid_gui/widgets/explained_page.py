@@ -94,7 +94,7 @@ class ExplainedPage(QWidget):
             before: The last event of its kind before it, if there was one.
             difference: What it says differently from that.
         """
-        self._show_notices(record.event, app.title)
+        self._show_notices(record.event, app.title, "" if explanation is None else explanation.why_not)
         self._is_readable = explanation is not None
         is_looked_at = explanation is None and isinstance(record.event, Event)
         sections = () if explanation is None else explained_sections(record, app, explanation)
@@ -136,12 +136,12 @@ class ExplainedPage(QWidget):
         column.addWidget(self._stack, 1)
         column.addStretch()
 
-    def _show_notices(self, event: Event | UnreadableLine, title: str) -> None:
+    def _show_notices(self, event: Event | UnreadableLine, title: str, why_not: str) -> None:
         while (item := self._notices.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        notes = list(_notes(event, title))
+        notes = list(_notes(event, title, why_not))
         for text, tone in notes:
             self._notices.addWidget(Notice(text, tone=tone))
         top = Space.S if notes else 0
@@ -190,11 +190,13 @@ def _before_words(record: Record, before: Record) -> str:
     )
 
 
-def _notes(event: Event | UnreadableLine, title: str) -> Iterator[tuple[str, Tone]]:
+def _notes(event: Event | UnreadableLine, title: str, why_not: str) -> Iterator[tuple[str, Tone]]:
     if not isinstance(event, Event):
         yield say("No event can be read from this line. {reason}.", reason=event.reason), Tone.FAIL
         yield say("{title} would refuse this line too, and delete it unsent.", title=title), Tone.WARN
         return
+    if why_not:
+        yield say("{reason}. Nothing of it leaves.", reason=translated(why_not)), Tone.INFO
     for finding in event.findings:
         if finding.refused:
             yield (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -48,7 +47,7 @@ class FilterBar(QWidget):
         self.field.left.connect(self.left)
         self.field.offering_changed.connect(self._show_message)
         self.setFocusProxy(self.field)
-        self.chips = FilterChips(behind=lambda: self._help_button)
+        self.chips = FilterChips()
         self.chips.removal_asked.connect(self._remove)
         self.chips.edit_asked.connect(self._edit)
         self.chips.left.connect(self._go_to_field)
@@ -154,8 +153,6 @@ class FilterBar(QWidget):
         grid.addWidget(self.chips, 2, 1, 1, 4)
         grid.addWidget(self._progress, 3, 0, 1, 5)
         grid.setColumnStretch(1, 1)
-        for one, other in pairwise((self.menu, self.field, self._clear, self._help_button)):
-            QWidget.setTabOrder(one, other)
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:

@@ -14,7 +14,7 @@ from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.visible_text import visible_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -31,9 +31,6 @@ class FilterChips(QWidget):
     A row of chips, wrapped where it is too narrow; no higher than nothing if there are none.
 
     One Tab leads to it, the arrow keys from chip to chip, Delete removes the one with the keyboard.
-
-    Args:
-        behind: Asked for what Tab leads from to the first of the chips; `None`: from whatever was made before them.
     """
 
     removal_asked = Signal(object)
@@ -43,9 +40,8 @@ class FilterChips(QWidget):
     left = Signal()
     """The person is done here."""
 
-    def __init__(self, *, behind: Callable[[], QWidget] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._behind = behind
         self._buttons: list[_ChipButton] = []
         self._shown: tuple[Chip, ...] = ()
         self.setAccessibleName(self.tr("Parts of the filter"))
@@ -103,10 +99,6 @@ class FilterChips(QWidget):
         button.removal_asked.connect(self.removal_asked)
         button.edit_asked.connect(self.edit_asked)
         button.left.connect(self.left)
-        if self._buttons:
-            QWidget.setTabOrder(self._buttons[-1], button)
-        elif self._behind is not None:
-            QWidget.setTabOrder(self._behind(), button)
         return button
 
     def _place(self) -> None:

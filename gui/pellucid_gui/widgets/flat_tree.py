@@ -2,15 +2,52 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from pellucid_gui import tokens
+from pellucid_gui.tokens import TypeSize
+from pellucid_gui.widgets.titles import Titles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_INDENT_PX: Final = 18
 
 
 class FlatTree(QTreeView):
     """Draws the ground of the chosen row, and with the keyboard here a ring; its names stand in the first column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT_PX)
+        self.setAllColumnsShowFocus(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = Titles(self)
+        header.setStretchLastSection(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setHeader(header)
+
+    def fix_widths(self, widths_px: Mapping[int, int]) -> None:
+        """
+        Keep columns as wide as this, and leave the rest to the first one.
+
+        Args:
+            widths_px: By column, the width at the usual size of text; it grows with larger text. The model is known by now.
+        """
+        header = self.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
+        for column, width_px in widths_px.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, round(width_px * scale))
 
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -42,7 +42,9 @@ class GainCard(QWidget):
         elif gain.field is not None:
             heading = QLabel(translated(_WITH_EACH))
             set_part(heading, Part.STRONG)
+            column.addSpacing(Space.XS)
             column.addWidget(heading)
+            column.addSpacing(Space.XS)
             column.addWidget(FieldList([gain.field]))
         else:
             rule = QLabel(gain.name)

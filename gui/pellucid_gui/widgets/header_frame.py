@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid_gui.collection import Collection
 
-_NO_ID = "none"
-
 
 class HeaderFrame(QFrame):
     """
@@ -151,7 +149,7 @@ class HeaderFrame(QFrame):
     def _show_id(self, analytics_id: str) -> None:
         """Show the id, or that there is none."""
         known = bool(analytics_id)
-        self._id.setText(analytics_id or _NO_ID)
+        self._id.setText(analytics_id or say("none"))
         self._id.setEnabled(known)
         self.copy_id.setVisible(known)
         self.new_id.setVisible(known)

@@ -34,7 +34,7 @@ class Journey(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.S)
-        self._grid.setVerticalSpacing(Space.XS)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._shapes: list[tuple[QLabel, str, str]] = []
         self._app: KnownApp | None = None
@@ -49,6 +49,8 @@ class Journey(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
         self._shapes.clear()
         if not receipts:
             none = ElidedLabel(say("No receipt yet: only the program's own file has it."), part=Part.MUTED)
@@ -56,6 +58,8 @@ class Journey(QWidget):
             return
         row = 0
         for receipt in receipts:
+            self._grid.setRowMinimumHeight(row, Space.S if row else 0)  # what belongs together stands closer
+            row += 1
             step = step_of(receipt, self._app, among=receipts, is_refused=is_refused)
             shape, words = QLabel(), _line(step.words)
             shape.setAccessibleName(words.text())
@@ -74,22 +78,22 @@ class Journey(QWidget):
                 detail.setWordWrap(True)
                 detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 detail.setToolTip(_shown(step.tip))
-                detail.setContentsMargins(0, 0, 0, Space.XS)
                 set_part(detail, Part.MUTED)
                 self._grid.addWidget(detail, row, 1, 1, 2)
                 row += 1
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Redraw the shapes when the theme changed."""
+        """Redraw the shapes when theme or text size changed."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._redraw()
 
     def _redraw(self) -> None:
         look: Tokens = tokens.current()
+        side = icons.side_beside(self.font(), of=_SHAPE_PX)
         for shape, icon, ink in self._shapes:
-            shape.setPixmap(icons.pixmap(icon, getattr(look, ink), size=_SHAPE_PX))
+            shape.setPixmap(icons.pixmap(icon, getattr(look, ink), size=side))
 
 
 def _line(text: str) -> ElidedLabel:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pellucid_gui import icons, tokens
-from pellucid_gui.icons import ICON_PX
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 
@@ -55,7 +54,6 @@ class Notice(QFrame):
         super().__init__(parent)
         self._tone = tone
         self._icon = QLabel()
-        self._icon.setFixedWidth(ICON_PX)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,7 +99,9 @@ class Notice(QFrame):
             self._redraw()
 
     def _redraw(self) -> None:
-        self._icon.setPixmap(icons.pixmap(self._tone.icon, self._tone.colour(tokens.current())))
+        side = icons.side_beside(self.font())
+        self._icon.setFixedWidth(side)
+        self._icon.setPixmap(icons.pixmap(self._tone.icon, self._tone.colour(tokens.current()), size=side))
 
 
 def _word_of(tone: Tone) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from pellucid.consent.values import Mode
 from pellucid.said import said
 from pellucid_gui import icons, tokens
-from pellucid_gui.icons import ICON_PX
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, translated
@@ -23,7 +22,7 @@ _ANSWERS: Final = (
     (Mode.OFF, said("Off"), said("Record nothing, and destroy what was kept so far.")),
     (
         Mode.LOCAL,
-        said("Keep here only"),
+        said("Local"),
         said("Keep events on this computer, where you can read them; send none."),
     ),
     (
@@ -46,7 +45,6 @@ class QuestionBand(QFrame):
         super().__init__(parent)
         set_part(self, Part.NOTICE_INFO)
         self._shape = QLabel()
-        self._shape.setFixedWidth(ICON_PX)
         self._shape.setAccessibleName(self.tr("Question"))
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,12 +53,17 @@ class QuestionBand(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._meaning = QLabel(
+            say("Off: nothing is recorded. Local: events stay here, for you to read. On: they are sent.")
+        )
+        self._meaning.setWordWrap(True)
+        set_part(self._meaning, Part.MUTED)
         self.details = TextButton(say("What would be sent…"), part=Part.FLAT)
         self.details.clicked.connect(self.details_asked)
         self.answers = {mode: TextButton(translated(word)) for mode, word, _ in _ANSWERS}
         for mode, _, tip in _ANSWERS:
-            self.answers[mode].setToolTip(tip)
-            self.answers[mode].setAccessibleDescription(tip)
+            self.answers[mode].setToolTip(translated(tip))
+            self.answers[mode].setAccessibleDescription(translated(tip))
             self.answers[mode].clicked.connect(lambda _checked=False, mode=mode: self.answered.emit(mode))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
@@ -71,7 +74,11 @@ class QuestionBand(QFrame):
             buttons.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(Space.S)
-        column.addWidget(self._text)
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addWidget(self._text)
+        words.addWidget(self._meaning)
+        column.addLayout(words)
         column.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S + Space.HAIR, Space.M, Space.S + Space.HAIR)
@@ -98,7 +105,9 @@ class QuestionBand(QFrame):
             self._redraw()
 
     def _redraw(self) -> None:
-        self._shape.setPixmap(icons.pixmap("circle-help", tokens.current().accent))
+        side = icons.side_beside(self.font())
+        self._shape.setFixedWidth(side)
+        self._shape.setPixmap(icons.pixmap("circle-help", tokens.current().accent, size=side))
         widest = max(button.sizeHint().width() for button in self.answers.values())
         for button in self.answers.values():
             button.setMinimumWidth(widest)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from pellucid_gui.widgets.titles import Titles
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -27,6 +29,7 @@ class QuietTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taking_focus = False
+        self.setHorizontalHeader(Titles(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)

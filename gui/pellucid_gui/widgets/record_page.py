@@ -23,6 +23,7 @@ from pellucid_gui.widgets.journey import Journey
 from pellucid_gui.widgets.long_text import LongText
 from pellucid_gui.widgets.notice import Notice, Tone
 from pellucid_gui.widgets.session_facts import SessionFacts
+from pellucid_gui.widgets.verify_button import VerifyButton
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,8 @@ class RecordPage(QWidget):
     save_asked = Signal()
     session_wanted = Signal(str)
     """What is known of an event's session is needed; answer with `show_session`."""
+    verifying_asked = Signal()
+    """A person who reads what became of the line wants to know whether what is kept is whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,12 @@ class RecordPage(QWidget):
         self._first_session = Notice(tone=Tone.INFO)
         self._first_session.hide()
         self.journey = Journey()
+        self.verify = VerifyButton()
+        self.verify.clicked.connect(self.verifying_asked)
+        proof = QHBoxLayout()
+        proof.addSpacing(-Space.S)  # so that its shape, not its frame, stands below those of the steps
+        proof.addWidget(self.verify)
+        proof.addStretch(1)
         became = QLabel(say("What became of it"))
         set_part(became, Part.STRONG)
         side = QWidget()
@@ -105,6 +114,7 @@ class RecordPage(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(became)
         column.addWidget(self.journey)
+        column.addLayout(proof)
         column.addWidget(self._first_session)
         column.addSpacing(Space.XS)
         column.addWidget(facts)
@@ -134,6 +144,7 @@ class RecordPage(QWidget):
         self._eyes.setToolTip(translated(EYES_TIPS[record.eyes]))
         self._facts.offer(self._eyes, there=record.seen_on_wire)
         self.journey.show_receipts(record.receipts, is_refused=is_refused(record.event))
+        self.verify.setVisible(bool(record.receipts))
         self.session_wanted.emit(record.row.session)
 
     def show_session(self, session: str, facts: SessionFacts) -> None:

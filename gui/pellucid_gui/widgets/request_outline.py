@@ -6,21 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pellucid.state import State
 from pellucid.view.request_values import Fate, RequestEvent, RequestField
-from pellucid_gui import icons, theme, tokens
+from pellucid_gui import theme, tokens
 from pellucid_gui.icons import STATE_ICONS
 from pellucid_gui.models.request_tree import NAME, SIZE, VALUE, Heading, RequestTree, Role
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.widgets.flat_tree import FlatTree
+from pellucid_gui.widgets.outline_line import OutlineLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,10 +26,8 @@ if TYPE_CHECKING:
     from pellucid.view.request_values import NextRequest
     from pellucid.view.values import Mark
 
-_INDENT_PX: Final = 18
 _VALUE_PX: Final = 104
 _SIZE_PX: Final = 60
-_SHAPE_PX: Final = 12
 _FATES: Final = {Fate.TAKEN_OUT: "eye-off", Fate.REPLACED: "shield-check"}
 
 
@@ -59,23 +52,8 @@ class RequestOutline(FlatTree):
         self.setItemDelegate(_Rows(self))
         self.setAccessibleName(self.tr("Events and fields of the request"))
         self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT_PX)
-        self.setRootIsDecorated(True)
-        self.setExpandsOnDoubleClick(True)
-        self.setAllColumnsShowFocus(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(0)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
-        for column, width in ((VALUE, _VALUE_PX), (SIZE, _SIZE_PX)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, round(width * scale))
+        self.header().setMinimumSectionSize(0)
+        self.fix_widths({VALUE: _VALUE_PX, SIZE: _SIZE_PX})
         self.selectionModel().currentChanged.connect(self._on_current)
         self._shown: object = None
 
@@ -181,39 +159,22 @@ class _Rows(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         inner: QRect,
     ) -> None:
-        look, node, left = tokens.current(), index.data(Role.NODE), inner.left()
-
-        def placed(rect: QRect) -> QRect:
-            return QStyle.visualRect(option.direction, inner, rect)
-
+        look, node, line = tokens.current(), index.data(Role.NODE), OutlineLine(painter, option, inner)
         for shape, colour in _shapes(index):
-            place = QRect(left, inner.center().y() - _SHAPE_PX // 2 + 1, _SHAPE_PX, _SHAPE_PX)
-            painter.drawPixmap(placed(place).topLeft(), icons.pixmap(shape, colour, size=_SHAPE_PX))
-            left += _SHAPE_PX + Space.XS
-        scale = option.font.pixelSize() / TypeSize.BODY
+            line.draw_shape(shape, colour)
         font = QFont(option.font)
         if isinstance(node, Heading):
-            font.setPixelSize(round(TypeSize.CAPTION * scale))
+            font.setPixelSize(round(TypeSize.CAPTION * line.scale))
             font.setWeight(QFont.Weight.DemiBold)
         else:
-            font = theme.code_font(scale=scale)
+            font = theme.code_font(scale=line.scale)
             font.setStrikeOut(isinstance(node, RequestField) and node.fate is Fate.TAKEN_OUT)
-        metrics = QFontMetrics(font)
-        area = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
-        shown = metrics.elidedText(option.text, Qt.TextElideMode.ElideMiddle, area.width())
-        painter.setFont(font)
-        painter.setPen(tokens.colour(look.text if _is_plain(node) else look.muted))
-        align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(placed(area), align, shown)
+        line.draw_title(font, look.text if _is_plain(node) else look.muted)
         note: str = index.data(Role.NOTE) or ""
-        rest = area.adjusted(metrics.horizontalAdvance(shown) + Space.S, 0, 0, 0)
-        if note and rest.width() > Space.XXL:
+        if note and line.room_px > Space.XXL:
             small = QFont(option.font)
-            small.setPixelSize(round(TypeSize.CAPTION * scale))
-            painter.setFont(small)
-            painter.setPen(tokens.colour(look.kept))
-            cut = QFontMetrics(small).elidedText(note, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(placed(rest), align, cut)
+            small.setPixelSize(round(TypeSize.CAPTION * line.scale))
+            line.draw_note(note, small, look.kept)
 
     def _paint_cell(
         self,

@@ -6,22 +6,23 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pellucid.view.next_words import claim_text, packing_text
 from pellucid.view.request_values import Claim
-from pellucid_gui import theme, tokens
+from pellucid_gui import tokens
 from pellucid_gui.style_sheet import Part, set_part
-from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say_count, translated
 from pellucid_gui.visible_text import visible_text
 from pellucid_gui.widgets.buttons import CopyButton, IconButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
+from pellucid_gui.widgets.fitted_code import FittedCode
 from pellucid_gui.widgets.long_text import LongText
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QTextDocument
+    from PySide6.QtGui import QTextDocument
 
     from pellucid.view.request_values import NextRequest
 
@@ -49,7 +50,7 @@ class RequestPane(QWidget):
         )
         self._size = QLabel()
         set_part(self._size, Part.CAPTION)
-        self._changed = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._changed = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
         self.copy = CopyButton(self.tr("Copy the request"), self._text)
         self.save = IconButton("download", self.tr("Save the body to a file…"))
         self.text = LongText(name=self.tr("Body, exactly as it leaves"), numbered=False)
@@ -145,24 +146,11 @@ class RequestPane(QWidget):
         return f"{request.head}\n\n{request.content.decode('utf-8', 'replace')}"
 
 
-class _HeadText(QPlainTextEdit):
-    """A few lines of code, as high as they are."""
+class _HeadText(FittedCode):
+    """Request line and headers, with the names told from what they say."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFont(theme.code_font(scale=max(1.0, self.font().pixelSize() / TypeSize.BODY)))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(Space.M)
+        super().__init__(name, margin_px=Space.M, rest_px=Space.M)
         self._highlighter = _Names(self.document())
 
     def setPlainText(self, text: str) -> None:
@@ -170,22 +158,12 @@ class _HeadText(QPlainTextEdit):
         text = visible_text(text.encode("utf-8", "surrogatepass"))
         if text != self.toPlainText():
             super().setPlainText(text)
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the lines need at this width."""
-        super().resizeEvent(event)
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of the theme when it changed."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
             self._highlighter.rehighlight()
-
-    def _fit(self) -> None:
-        lines = max(round(self.document().size().height()), 1)  # counted in lines, by Qt
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * Space.M)
 
 
 class _Names(QSyntaxHighlighter):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout
 
 from pellucid.rules.values import Treatment
 from pellucid_gui.models.catalogue_tree import shown
@@ -14,11 +14,14 @@ from pellucid_gui.style_sheet import Part as Look
 from pellucid_gui.style_sheet import set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, say_count
+from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.elided_label import ElidedLabel
-from pellucid_gui.widgets.event_sheet import type_words
+from pellucid_gui.widgets.event_sheet import MARGIN_PX, type_words
 from pellucid_gui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from pellucid_gui.models.rules_tree import RuleBook, RuleNode
 
 
@@ -47,10 +50,10 @@ class RuleSheet(QScrollArea):
         self._meaning = _label(Look.QUIET)
         self._count = _label()
         self._note = _label(Look.MUTED)
-        inner = QWidget()
+        inner = ByWidth()
         set_part(inner, Look.SURFACE)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        column.setContentsMargins(MARGIN_PX, Space.M, MARGIN_PX, Space.L)
         column.setSpacing(Space.S)
         for widget in (self._title, self._code, self._purpose):
             column.addWidget(widget)

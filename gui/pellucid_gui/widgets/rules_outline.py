@@ -6,20 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pellucid.rules.values import Treatment
 from pellucid_gui import icons, theme, tokens
 from pellucid_gui.models.rule_words import ICONS
 from pellucid_gui.models.rules_tree import COUNT, NAME, RULE, Role, RuleNode, RulesTree, treatment_at
-from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.flat_tree import FlatTree
+from pellucid_gui.widgets.outline_line import ALIGN, OutlineLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -27,13 +22,10 @@ if TYPE_CHECKING:
 
     from pellucid_gui.models.rules_tree import RuleBook
 
-_INDENT_PX: Final = 18
 _RULE_PX: Final = 124
 _COUNT_PX: Final = 200
 _SHAPE_PX: Final = 14
-_LEAST_LETTERS: Final = 8
-"""A name that would be cut to fewer is left out; the sheet beside it has it."""
-_ALIGN: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_ARROW_PX: Final = 12
 
 
 class RulesOutline(FlatTree):
@@ -50,25 +42,8 @@ class RulesOutline(FlatTree):
         self.setModel(self.tree)
         self.setItemDelegate(_Rows(self))
         self.setAccessibleName(self.tr("Events and fields with their rules"))
-        self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT_PX)
-        self.setExpandsOnDoubleClick(True)
-        self.setAllColumnsShowFocus(True)
         self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
-        for column, width in ((RULE, _RULE_PX), (COUNT, _COUNT_PX)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, round(width * scale))
+        self.fix_widths({RULE: _RULE_PX, COUNT: _COUNT_PX})
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_clicked)
 
@@ -202,31 +177,20 @@ class _Rows(QStyledItemDelegate):
             has_rule = treatment_at(index) not in {None, Treatment.SEND}
             painter.setFont(option.font)
             painter.setPen(tokens.colour(look.text if has_rule else look.muted))
-            painter.drawText(inner, _ALIGN, _cut(QFontMetrics(option.font), option.text, inner.width()))
+            painter.drawText(inner, ALIGN, _cut(QFontMetrics(option.font), option.text, inner.width()))
         painter.restore()
 
     def _paint_name(
         self, painter: QPainter, option: QStyleOptionViewItem, node: RuleNode, inner: QRect
     ) -> None:
-        look, scale = tokens.current(), option.font.pixelSize() / TypeSize.BODY
+        line = OutlineLine(painter, option, inner)
         font = QFont(option.font)
         if node.part is None:
             font.setWeight(QFont.Weight.DemiBold)
         elif not node.code:
-            font = theme.code_font(scale=scale)
-        metrics = QFontMetrics(font)
-        text = metrics.elidedText(option.text, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.setFont(font)
-        painter.setPen(tokens.colour(look.text))
-        painter.drawText(inner, _ALIGN, text)
-        rest = inner.adjusted(metrics.horizontalAdvance(text) + Space.S, 0, 0, 0)
-        small = theme.code_font(TypeSize.CAPTION, scale=scale)
-        least = min(len(node.code), _LEAST_LETTERS) * QFontMetrics(small).averageCharWidth()
-        if node.code and rest.width() >= least:
-            painter.setFont(small)
-            painter.setPen(tokens.colour(look.muted))
-            place = QStyle.visualRect(option.direction, inner, rest)
-            painter.drawText(place, _ALIGN, _cut(QFontMetrics(small), node.code, rest.width()))
+            font = theme.code_font(scale=line.scale)
+        line.draw_title(font, tokens.current().text)
+        line.draw_code(node.code, cut=Qt.TextElideMode.ElideRight)
 
     def _paint_rule(
         self,
@@ -241,18 +205,20 @@ class _Rows(QStyledItemDelegate):
         look = tokens.current()
         ink = look.muted if treatment is Treatment.SEND or index.data(Role.IS_MOOT) else look.kept
 
-        def shape(name: str, left: int, colour: str, size: int = _SHAPE_PX) -> None:
+        side = icons.side_beside(option.font, of=_SHAPE_PX)
+
+        def shape(name: str, left: int, colour: str, size: int = side) -> None:
             place = QRect(left, inner.center().y() - size // 2 + 1, size, size)
             place = QStyle.visualRect(option.direction, inner, place)
             painter.drawPixmap(place.topLeft(), icons.pixmap(name, colour, size=size))
 
         if treatment in ICONS:
             shape(ICONS[treatment], inner.left(), ink)
-        text = inner.adjusted(_SHAPE_PX + Space.XS, 0, -(_SHAPE_PX + Space.XS), 0)
+        text = inner.adjusted(side + Space.XS, 0, -(side + Space.XS), 0)
         painter.setFont(option.font)
         painter.setPen(tokens.colour(ink))
-        painter.drawText(text, _ALIGN, _cut(QFontMetrics(option.font), option.text, text.width()))
-        shape("chevron-down", inner.right() - _SHAPE_PX, look.muted, 12)
+        painter.drawText(text, ALIGN, _cut(QFontMetrics(option.font), option.text, text.width()))
+        shape("chevron-down", inner.right() - side, look.muted, icons.side_beside(option.font, of=_ARROW_PX))
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:

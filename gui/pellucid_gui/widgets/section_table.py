@@ -17,6 +17,7 @@ from pellucid_gui.models.sections import Heading, Line, SectionModel
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.focus_ring import paint_ring
 from pellucid_gui.widgets.section_cells import PAD_PX, SectionCells
+from pellucid_gui.widgets.titles import Titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,7 @@ class SectionTable(QTableView):
         self, titles: Sequence[str], *, shares: Sequence[float], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setHorizontalHeader(Titles(self))
         self.sections = SectionModel(titles, self)
         self._shares = tuple(shares)
         self._highlights: Highlights | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _PADDING: Final = 10
-_HEIGHT_ADDED: Final = 10
+_HEIGHT_ADDED: Final = 8
 
 
 class Segmented(QWidget):

@@ -66,5 +66,6 @@ class StateBadge(QWidget):
         if self._colour is None:
             return
         ink = self._colour(tokens.current())
-        self._shape.setPixmap(icons.pixmap(self._icon, ink, size=_SHAPE_PX))
+        side = icons.side_beside(self.font(), of=_SHAPE_PX)
+        self._shape.setPixmap(icons.pixmap(self._icon, ink, size=side))
         self._word.setStyleSheet(f"color: {ink}; font-weight: 600;")

@@ -13,6 +13,7 @@ from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.translation import say, say_count, translated
 from pellucid_gui.visible_text import visible_text
+from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.count_bars import CountBars, Counted
 from pellucid_gui.widgets.day_chart import DayChart
 from pellucid_gui.widgets.linked_text import LinkedText
@@ -50,7 +51,7 @@ class SummaryView(QScrollArea):
         self._said = QVBoxLayout()
         self._said.setSpacing(Space.XS)
         self._day_heading = _heading("")
-        inner = QWidget()
+        inner = ByWidth()
         set_part(inner, Part.SURFACE)
         self._lay_out(inner)
         self.setWidget(inner)
@@ -96,16 +97,20 @@ class SummaryView(QScrollArea):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(_heading(self.tr("Events by name")), 0, 0)
-        grid.addWidget(_heading(self.tr("Found in them")), 0, 1)
+        grid.addWidget(_heading(self.tr("Events by name"), indent=Space.XS), 0, 0)
+        grid.addWidget(_heading(self.tr("Found in them"), indent=Space.XS), 0, 1)
         grid.addWidget(self.names, 1, 0, top)
         grid.addWidget(self.findings, 1, 1, top)
-        rows.addLayout(grid)
+        line = QHBoxLayout()
+        line.addSpacing(-Space.XS)  # so that words, not the ground below them, stand below the others
+        line.addLayout(grid, 1)
+        line.addSpacing(-Space.XS)
+        rows.addLayout(line)
         rows.addStretch(1)
-        line = QHBoxLayout(inner)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(column, 100)
-        line.addStretch(1)
+        whole = QHBoxLayout(inner)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column, 100)
+        whole.addStretch(1)
 
     def _say(self, sentences: list[Sentence]) -> None:
         for label in self.sentences:
@@ -169,7 +174,8 @@ def _shown(text: str) -> str:
     return visible_text(text.encode("utf-8", "surrogatepass"))
 
 
-def _heading(text: str) -> QLabel:
+def _heading(text: str, *, indent: int = 0) -> QLabel:
     label = QLabel(text)
+    label.setIndent(indent)
     set_part(label, Part.HEADING)
     return label

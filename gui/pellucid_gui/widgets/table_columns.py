@@ -85,6 +85,11 @@ class TableColumns(QObject):
         """The column that is read first."""
         return next(section for section in self._sections() if self.is_shown(section))
 
+    @property
+    def last_section(self) -> int:
+        """The column that is read last."""
+        return next(section for section in reversed(self._sections()) if self.is_shown(section))
+
     def show_order(self, column: Column, descending: bool) -> None:  # noqa: FBT001 - a pair, as it is kept
         """Show what the rows are ordered by."""
         self._order = (column, descending)

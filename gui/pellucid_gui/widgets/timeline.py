@@ -83,12 +83,6 @@ class Timeline(QWidget):
         return self._histogram
 
     @property
-    def stops(self) -> list[QWidget]:
-        """Where the keyboard stops, in its order."""
-        segments = [self._ranges.segment(number) for number in range(len(_RANGES))]
-        return [*segments, self._fold, self.plot]
-
-    @property
     def is_open(self) -> bool:
         """Whether the bars are shown, and not only what they stand for."""
         return not self.plot.isHidden()

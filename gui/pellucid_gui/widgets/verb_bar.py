@@ -34,7 +34,8 @@ class VerbBar(QFrame):
         self.buttons: list[TextButton] = []
         """Those that are shown, in their order."""
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        # With what a flat button leaves free at its side, words stand at the margin that all others share.
+        self._row.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         self._row.setSpacing(Space.XS)
         self._row.addStretch(1)
 

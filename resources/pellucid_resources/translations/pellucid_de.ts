@@ -64,58 +64,13 @@
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Clear search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Count again</source>
-            <translation>Erneut zählen</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Counting events</source>
-            <translation>Ereignisse werden gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Counting… {share}</source>
-            <translation>Wird gezählt… {share}</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
             <source>It leaves one beside its events at its next start.</source>
             <translation>Es hinterlässt beim nächsten Start einen neben seinen Ereignissen.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>No catalogue</source>
-            <translation>Kein Katalog</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Nothing is called so</source>
-            <translation>Nichts heißt so</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
             <source>Reading the catalogue…</source>
             <translation>Katalog wird gelesen…</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Search events and fields</source>
-            <translation>Ereignisse und Felder suchen</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>{title} has left no catalogue</source>
-            <translation>{title} hat keinen Katalog hinterlassen</translation>
         </message>
     </context>
     <context>
@@ -274,6 +229,11 @@
             <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
             <source>The lines as recorded: of at least one of them nothing would leave.</source>
             <translation>Die Zeilen wie aufgezeichnet: Von mindestens einer ginge nichts ab.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
+            <source>What leaves of each event alone, made from its line, with a hash for each {mark}; every number as it is written.</source>
+            <translation>Was von jedem Ereignis für sich abgeht, aus seiner Zeile gemacht, mit einem Hash für jedes {mark}; jede Zahl, wie sie dasteht.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
@@ -649,6 +609,11 @@
         <name>Forgetting</name>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/forgetting.py"></location>
+            <source>Counting what would be forgotten</source>
+            <translation>Es wird gezählt, was vergessen würde</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/forgetting.py"></location>
             <source>Forgetting all copies, session by session</source>
             <translation>Alle Kopien werden vergessen, Sitzung für Sitzung</translation>
         </message>
@@ -836,6 +801,54 @@
             <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
             <source>What can be done with the chosen event or field</source>
             <translation>Was mit dem gewählten Ereignis oder Feld getan werden kann</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePage</name>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Clear search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Count again</source>
+            <translation>Erneut zählen</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Counting events</source>
+            <translation>Ereignisse werden gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Counting… {share}</source>
+            <translation>Wird gezählt… {share}</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>No catalogue</source>
+            <translation>Kein Katalog</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Search events and fields</source>
+            <translation>Ereignisse und Felder suchen</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>{title} has left no catalogue</source>
+            <translation>{title} hat keinen Katalog hinterlassen</translation>
         </message>
     </context>
     <context>
@@ -1237,43 +1250,13 @@
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Clear search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Count again</source>
-            <translation>Erneut zählen</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Counting events</source>
-            <translation>Ereignisse werden gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Counting… {share}</source>
-            <translation>Wird gezählt… {share}</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>It leaves one beside its events at its next start. Then there is something to rule.</source>
             <translation>Es hinterlässt beim nächsten Start einen neben seinen Ereignissen. Dann gibt es etwas zu regeln.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>No catalogue</source>
-            <translation>Kein Katalog</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>No rules</source>
             <translation>Keine Regeln</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Nothing is called so</source>
-            <translation>Nichts heißt so</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
@@ -1287,18 +1270,8 @@
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Search events and fields</source>
-            <translation>Ereignisse und Felder suchen</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>Takes all rules away: everything is sent as it was recorded</source>
             <translation>Nimmt alle Regeln weg: Alles wird gesendet, wie es aufgezeichnet wurde</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
@@ -1314,15 +1287,10 @@
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>{reason}.
 
-Correct the file, or clear all rules: then everything is sent as it was recorded. The file is kept beside it.</source>
+Correct the file, or clear all rules: then everything is sent as it was recorded. The broken file is kept beside the new one.</source>
             <translation>{reason}.
 
-Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesendet, wie es aufgezeichnet wurde. Die Datei bleibt daneben erhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>{title} has left no catalogue</source>
-            <translation>{title} hat keinen Katalog hinterlassen</translation>
+Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesendet, wie es aufgezeichnet wurde. Die fehlerhafte Datei bleibt neben der neuen erhalten.</translation>
         </message>
     </context>
     <context>
@@ -1349,6 +1317,14 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <location filename="../../../gui/pellucid_gui/pages/saving.py"></location>
             <source>Save</source>
             <translation>Sichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/search_field.py"></location>
+            <source>Clear search</source>
+            <translation>Suche leeren</translation>
         </message>
     </context>
     <context>
@@ -1802,13 +1778,13 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/unruled_page.py"></location>
-            <source>Nothing single of {title} can be withheld</source>
-            <translation>Von {title} lässt sich nichts einzeln einbehalten</translation>
+            <source>Switch collection off</source>
+            <translation>Erfassung ausschalten</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/unruled_page.py"></location>
-            <source>Switch collection off</source>
-            <translation>Erfassung ausschalten</translation>
+            <source>There are no rules for {title}</source>
+            <translation>Für {title} gibt es keine Regeln</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/unruled_page.py"></location>
@@ -2323,9 +2299,24 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Eine Regel des Wächters nimmt weniger heraus: {after}</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>A rule of yours hashes it: only its hash is sent.</source>
+            <translation>Eine Ihrer Regeln macht einen Hash daraus: Nur sein Hash wird gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
             <source>A rule of yours makes it so; it can be changed among the rules.</source>
             <translation>Eine Ihrer Regeln bewirkt das; es lässt sich bei den Regeln ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>A rule of yours replaces it: {text} is sent instead.</source>
+            <translation>Eine Ihrer Regeln ersetzt es: Stattdessen wird {text} gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>A rule of yours takes it out: it is not sent.</source>
+            <translation>Eine Ihrer Regeln nimmt es heraus: Es wird nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/trial_seal.py"></location>
@@ -2776,6 +2767,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Geändert</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/verify_button.py"></location>
+            <source>Check that these receipts, and all that is kept of the program, are as they were written</source>
+            <translation>Prüfen, ob diese Belege und alles, was vom Programm aufbewahrt ist, so sind, wie sie geschrieben wurden</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/private_files.py"></location>
             <location filename="../../../core/pellucid/view/retelling.py"></location>
             <source>Check the free space and the permissions of that folder, then try again.</source>
@@ -2803,9 +2799,8 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Prüfen Sie die Rechte dieses Ordners.</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <location filename="../../../core/pellucid/config/file.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
             <source>Check the permissions of {parent} and its free space.</source>
             <translation>Prüfen Sie die Rechte von {parent} und den freien Speicherplatz dort.</translation>
         </message>
@@ -2882,8 +2877,8 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
-            <source>Closing this is no answer: events are held {kept}, and none is sent until you answer.</source>
-            <translation>Schließen ist keine Antwort: Ereignisse werden {kept} zurückgehalten, und keines wird gesendet, bis Sie antworten.</translation>
+            <source>Closing this is no answer: nothing is sent until you answer.</source>
+            <translation>Schließen ist keine Antwort: Nichts wird gesendet, bis Sie antworten.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
@@ -2985,8 +2980,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Liste kopieren</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>Copy the old id</source>
             <translation>Die alte Kennung kopieren</translation>
         </message>
@@ -3348,8 +3342,8 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
-            <source>Filter the events, or search the catalogue</source>
-            <translation>Ereignisse filtern oder den Katalog durchsuchen</translation>
+            <source>Filter the events, or search the catalogue or the rules</source>
+            <translation>Ereignisse filtern oder Katalog oder Regeln durchsuchen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/pages/witness_feed.py"></location>
@@ -4068,8 +4062,8 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
-            <source>It is sent, as far as your choice for the whole program lets it.</source>
-            <translation>Es wird gesendet, soweit Ihre Wahl für das ganze Programm es zulässt.</translation>
+            <source>It is sent while usage collection is on.</source>
+            <translation>Es wird gesendet, solange die Nutzungserfassung an ist.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
@@ -4295,38 +4289,14 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Ereignisse auf diesem Rechner behalten, wo Sie sie lesen können; keine senden.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
-            <location filename="../../../gui/pellucid_gui/widgets/question_band.py"></location>
-            <source>Keep here only</source>
-            <translation>Nur hier behalten</translation>
-        </message>
-        <message>
             <location filename="../../../gui/pellucid_gui/widgets/own_header.py"></location>
             <source>Keep it back until you let it go</source>
             <translation>Zurückhalten, bis Sie es freigeben</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
-            <source>Keep only here, destroy {n:,} events</source>
-            <extracomment>Of exactly one: Keep only here, destroy 1 event</extracomment>
-            <translation>
-                <numerusform>Nur hier behalten, 1 Ereignis vernichten</numerusform>
-                <numerusform>Nur hier behalten, {n:,} Ereignisse vernichten</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/saved_filters_dialog.py"></location>
             <source>Keep these changes</source>
             <translation>Diese Änderungen behalten</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
-            <source>Keep {title}'s events only here, and destroy {n:,} events?</source>
-            <extracomment>Of exactly one: Keep {title}'s events only here, and destroy 1 event?</extracomment>
-            <translation>
-                <numerusform>Ereignisse von {title} nur hier behalten und 1 Ereignis vernichten?</numerusform>
-                <numerusform>Ereignisse von {title} nur hier behalten und {n:,} Ereignisse vernichten?</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
@@ -4519,8 +4489,10 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/collection.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/catalogue_view.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/own_header.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/question_band.py"></location>
             <source>Local</source>
             <translation>Lokal</translation>
         </message>
@@ -4622,7 +4594,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Aus der aufgezeichneten Zeile gemacht, {size} Bytes; in welchem Stapel es abging, ist nicht bekannt.</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
+            <location filename="../../../core/pellucid/consent/choice_file.py"></location>
             <source>Make it a file that you may read and write, or move it away; then choose again.</source>
             <translation>Machen Sie daraus eine Datei, die Sie lesen und schreiben dürfen, oder verschieben Sie sie; wählen Sie dann erneut.</translation>
         </message>
@@ -4729,6 +4701,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Geht nie ab. Es wäre als diese {size} Bytes abgegangen.</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Never leaves. It would have left like this, with a hash for each {mark}.</source>
+            <translation>Geht nie ab. Es wäre so abgegangen, mit einem Hash für jedes {mark}.</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/widgets/event_sheet.py"></location>
             <source>Never seen here.</source>
             <translation>Hier nie gesehen.</translation>
@@ -4802,6 +4779,16 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>No event can be read from this line. {reason}.</source>
             <translation>Aus dieser Zeile ist kein Ereignis zu lesen. {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>No event is held at present, and of what the catalogue declares nothing would leave.</source>
+            <translation>Zurzeit wird kein Ereignis zurückgehalten, und von dem, was der Katalog angibt, ginge nichts ab.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>No event is held at present, so there is no real payload to show. These {size} bytes are examples from the catalogue; real ones have the same form, with a hash for each {mark}.</source>
+            <translation>Zurzeit wird kein Ereignis zurückgehalten, daher gibt es keine echten Nutzdaten zu zeigen. Diese {size} Bytes sind Beispiele aus dem Katalog; echte haben dieselbe Form, mit einem Hash für jedes {mark}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
@@ -4927,6 +4914,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
                 <numerusform>{span} dieser Zeit hat niemand beobachtet, in {n} Lücke: Was da gesendet wurde, fehlt vielleicht.</numerusform>
                 <numerusform>{span} dieser Zeit hat niemand beobachtet, in {n:,} Lücken: Was da gesendet wurde, fehlt vielleicht.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <source>None of the first {n:,} held events would leave</source>
+            <translation>Keines der ersten {n:,} zurückgehaltenen Ereignisse ginge ab</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/event.py"></location>
@@ -5056,8 +5048,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Hinweis</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>Note the old id if you want to ask for what was sent under it, or for its deletion:</source>
             <translation>Notieren Sie die alte Kennung, wenn Sie erfragen wollen, was unter ihr gesendet wurde, oder dessen Löschung verlangen:</translation>
         </message>
@@ -5082,7 +5073,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Nichts in dem, was {title} sendet, bittet den Server, nicht nachzuschlagen, wo diese Adresse liegt</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
+            <location filename="../../../core/pellucid/consent/choice_file.py"></location>
             <source>Nothing is collected or sent meanwhile. A new choice would replace the file.</source>
             <translation>Solange wird nichts erfasst oder gesendet. Eine neue Wahl würde die Datei ersetzen.</translation>
         </message>
@@ -5147,9 +5138,19 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Nichts davon kann abgehen: {reason}</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Nothing of it leaves</source>
+            <translation>Nichts davon geht ab</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
             <source>Nothing of it leaves unless you let it go.</source>
             <translation>Nichts davon geht ab, wenn Sie es nicht freigeben.</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <source>Nothing of what is held would leave</source>
+            <translation>Nichts von dem, was zurückgehalten wird, ginge ab</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/held_dialog.py"></location>
@@ -5218,13 +5219,17 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Aus</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/question_band.py"></location>
+            <source>Off: nothing is recorded. Local: events stay here, for you to read. On: they are sent.</source>
+            <translation>Aus: Es wird nichts aufgezeichnet. Lokal: Ereignisse bleiben hier, und Sie können sie lesen. Ein: Sie werden gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/widgets/record_page.py"></location>
             <source>Offset</source>
             <translation>Position</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>Old id</source>
             <translation>Alte Kennung</translation>
         </message>
@@ -6103,6 +6108,11 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
+            <source>Show the rules</source>
+            <translation>Regeln zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/keys.py"></location>
             <source>Show the summary</source>
             <translation>Zusammenfassung zeigen</translation>
         </message>
@@ -6125,6 +6135,11 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
             <source>Show what each field means</source>
             <translation>Zeigen, was jedes Feld bedeutet</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/keys.py"></location>
+            <source>Show what leaves next</source>
+            <translation>Zeigen, was als Nächstes abgeht</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
@@ -6317,6 +6332,15 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
+            <source>Switch to local, destroy {n:,} events</source>
+            <extracomment>Of exactly one: Switch to local, destroy 1 event</extracomment>
+            <translation>
+                <numerusform>Auf lokal stellen, 1 Ereignis vernichten</numerusform>
+                <numerusform>Auf lokal stellen, {n:,} Ereignisse vernichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
             <source>Switch {title} off, and destroy {n:,} events?</source>
             <extracomment>Of exactly one: Switch {title} off, and destroy 1 event?</extracomment>
             <translation>
@@ -6331,6 +6355,15 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>
                 <numerusform>{title} einschalten und 1 Ereignis vernichten?</numerusform>
                 <numerusform>{title} einschalten und {n:,} Ereignisse vernichten?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
+            <source>Switch {title} to local, and destroy {n:,} events?</source>
+            <extracomment>Of exactly one: Switch {title} to local, and destroy 1 event?</extracomment>
+            <translation>
+                <numerusform>{title} auf lokal stellen und 1 Ereignis vernichten?</numerusform>
+                <numerusform>{title} auf lokal stellen und {n:,} Ereignisse vernichten?</numerusform>
             </translation>
         </message>
         <message>
@@ -6486,8 +6519,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Der Body geht ab, wie er hier steht, nicht komprimiert.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/unknown_config_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/unreadable_choice_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/replace_dialog.py"></location>
             <source>The broken file is kept as it is. Only you can read it there:</source>
             <translation>Die kaputte Datei bleibt, wie sie ist. Nur Sie können sie dort lesen:</translation>
         </message>
@@ -7498,9 +7530,8 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Erneut versuchen</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <location filename="../../../core/pellucid/config/settings.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
             <location filename="../../../core/pellucid/sending/verbs.py"></location>
             <source>Try again in a moment.</source>
             <translation>Versuchen Sie es gleich noch einmal.</translation>
@@ -7717,6 +7748,11 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Verwenden Sie bis zu 64 Buchstaben, Ziffern, „-“ und „_“, mit einem Buchstaben am Anfang; Reruns eigener Name ist vergeben.</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/verify_button.py"></location>
+            <source>Verify…</source>
+            <translation>Prüfen…</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/summary/html.py"></location>
             <source>Version</source>
             <translation>Version</translation>
@@ -7866,6 +7902,11 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../gui/pellucid_gui/widgets/catalogue_view.py"></location>
             <source>What is collected</source>
             <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/asking.py"></location>
+            <source>What is held is sent only once you have seen it as it is now.</source>
+            <translation>Was zurückgehalten ist, wird erst gesendet, wenn Sie es so gesehen haben, wie es jetzt ist.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/verify_dialog.py"></location>
@@ -8084,8 +8125,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Was gesehen wurde und kein Katalog nennt: Jemand erfasst es und hat es nicht gesagt.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>What was sent before stays with whoever received it, linked to the old id. No program on this computer can change that.</source>
             <translation>Was zuvor gesendet wurde, bleibt bei dem, der es empfangen hat, verknüpft mit der alten Kennung. Kein Programm auf diesem Rechner kann das ändern.</translation>
         </message>
@@ -8531,9 +8571,19 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Ginge als diese {size} Bytes ab. Noch ist kein Stapel versiegelt, andere können also mitgehen.</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Would leave like this if you let it go, with a hash for each {mark}.</source>
+            <translation>Ginge so ab, wenn Sie es freigeben, mit einem Hash für jedes {mark}.</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/dialogs/held_dialog.py"></location>
             <source>Would leave like this, if it left alone, with a hash for each {mark}</source>
             <translation>Ginge so ab, wenn es allein abginge, mit einem Hash für jedes {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Would leave like this, with a hash for each {mark}. No batch is sealed yet, so others may leave with it.</source>
+            <translation>Ginge so ab, mit einem Hash für jedes {mark}. Noch ist kein Stapel versiegelt, andere können also mitgehen.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/housekeeping/settings.py"></location>
@@ -9114,6 +9164,11 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>sie ist kein JSON, in Zeile {line:,}</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
+            <source>it is not a file</source>
+            <translation>sie ist keine Datei</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/rules/file.py"></location>
             <source>it is not of version {version}</source>
             <translation>sie hat nicht die Version {version}</translation>
@@ -9387,6 +9442,7 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/session_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/header_frame.py"></location>
             <source>none</source>
             <translation>keine</translation>
         </message>
@@ -10511,6 +10567,8 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/filter_bar.py"></location>
             <source>{message}.</source>
@@ -10771,7 +10829,7 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/pages/reviewing.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
             <source>{n:,} events stay held: they would leave otherwise by now than they were shown.</source>
             <extracomment>Of exactly one: 1 event stays held: it would leave otherwise by now than it was shown.</extracomment>
             <translation>
@@ -10934,6 +10992,24 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>{n:,} kinds of events do not leave, since rules of yours withhold them: {names}.</source>
+            <extracomment>Of exactly one: 1 kind of event does not leave, since a rule of yours withholds it: {names}.</extracomment>
+            <translation>
+                <numerusform>1 Art von Ereignissen geht nicht ab, da eine Ihrer Regeln sie einbehält: {names}.</numerusform>
+                <numerusform>{n:,} Arten von Ereignissen gehen nicht ab, da Ihre Regeln sie einbehalten: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>{n:,} kinds of events do not leave, since you keep their class here: {names}.</source>
+            <extracomment>Of exactly one: 1 kind of event does not leave, since you keep its class here: {names}.</extracomment>
+            <translation>
+                <numerusform>1 Art von Ereignissen geht nicht ab, da Sie ihre Klasse hier behalten: {names}.</numerusform>
+                <numerusform>{n:,} Arten von Ereignissen gehen nicht ab, da Sie ihre Klasse hier behalten: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/models/compared_rows.py"></location>
             <source>{n:,} lines the same</source>
             <extracomment>Of exactly one: {n:,} line the same</extracomment>
@@ -10962,11 +11038,11 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
-            <source>{n:,} more are held, of other runs.</source>
-            <extracomment>Of exactly one: 1 more is held, of another run.</extracomment>
+            <source>{n:,} more are held.</source>
+            <extracomment>Of exactly one: 1 more is held.</extracomment>
             <translation>
-                <numerusform>1 weiteres wird zurückgehalten, aus einem anderen Lauf.</numerusform>
-                <numerusform>{n:,} weitere werden zurückgehalten, aus anderen Läufen.</numerusform>
+                <numerusform>1 weiteres wird zurückgehalten.</numerusform>
+                <numerusform>{n:,} weitere werden zurückgehalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11343,7 +11419,7 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/catalogue/reading.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
+            <location filename="../../../core/pellucid/consent/choice_file.py"></location>
             <location filename="../../../core/pellucid/holding/holding.py"></location>
             <location filename="../../../core/pellucid/private_files.py"></location>
             <location filename="../../../core/pellucid/query/saved_filters.py"></location>
@@ -11369,11 +11445,10 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>{path} kann nicht neu geschrieben werden: {reason}</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <location filename="../../../core/pellucid/config/file.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
             <location filename="../../../core/pellucid/exporting/export.py"></location>
             <location filename="../../../core/pellucid/private_files.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
             <location filename="../../../core/pellucid/service/tools.py"></location>
             <location filename="../../../core/pellucid/view/retelling.py"></location>
             <source>{path} cannot be written: {reason}</source>
@@ -11400,8 +11475,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>{path} ist ein Ordner, keine Datei</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <source>{path} is being changed by another process</source>
             <translation>{path} wird gerade von einem anderen Prozess geändert</translation>
         </message>
@@ -11551,6 +11625,7 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>{reason}. Nothing of it leaves.</source>
             <translation>{reason}. Nichts davon geht ab.</translation>
         </message>
@@ -11715,6 +11790,11 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
             <source>{tip} Only {title} itself uploads; this window never does.</source>
             <translation>{tip} Nur {title} selbst überträgt; dieses Fenster nie.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/page_tabs.py"></location>
+            <source>{title} ({key})</source>
+            <translation>{title} ({key})</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
@@ -11991,6 +12071,15 @@ Er folgt dem Ordner {backend}.</translation>
             <source>{title} would collect more</source>
             <translation>{title} würde mehr erfassen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>{title} would collect {n:,} things more than you have seen. They are not recorded before you answer.</source>
+            <extracomment>Of exactly one: {title} would collect 1 thing more than you have seen. It is not recorded before you answer.</extracomment>
+            <translation>
+                <numerusform>{title} würde 1 Sache mehr erfassen, als Sie gesehen haben. Sie wird nicht aufgezeichnet, bevor Sie antworten.</numerusform>
+                <numerusform>{title} würde {n:,} Dinge mehr erfassen, als Sie gesehen haben. Sie werden nicht aufgezeichnet, bevor Sie antworten.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>{title} would refuse this line too, and delete it unsent.</source>
@@ -12026,6 +12115,16 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../core/pellucid/view/fates.py"></location>
             <source>{title}'s own log told that the upload failed: {reason}. By then {title} had deleted the event, and it does not try again.</source>
             <translation>Das eigene Protokoll von {title} sagte, dass die Übertragung fehlschlug: {reason}. Da hatte {title} das Ereignis schon gelöscht, und es versucht es nicht erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/code_block.py"></location>
+            <source>{title}, folded</source>
+            <translation>{title}, eingeklappt</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/code_block.py"></location>
+            <source>{title}, unfolded</source>
+            <translation>{title}, ausgeklappt</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/errors.py"></location>

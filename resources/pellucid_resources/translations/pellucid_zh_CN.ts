@@ -64,58 +64,13 @@
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Clear search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Count again</source>
-            <translation>重新计数</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Counting events</source>
-            <translation>正在统计事件</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Counting… {share}</source>
-            <translation>正在统计… {share}</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
             <source>It leaves one beside its events at its next start.</source>
             <translation>它会在下次启动时在其事件旁留下一个。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>No catalogue</source>
-            <translation>没有目录</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Nothing is called so</source>
-            <translation>没有这样的名称</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
             <source>Reading the catalogue…</source>
             <translation>正在读取目录…</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Search events and fields</source>
-            <translation>搜索事件和字段</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/catalogue_page.py"></location>
-            <source>{title} has left no catalogue</source>
-            <translation>{title} 没有留下目录</translation>
         </message>
     </context>
     <context>
@@ -274,6 +229,11 @@
             <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
             <source>The lines as recorded: of at least one of them nothing would leave.</source>
             <translation>记录原样的行：其中至少一行不会有内容离开。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
+            <source>What leaves of each event alone, made from its line, with a hash for each {mark}; every number as it is written.</source>
+            <translation>各事件单独离开的内容，由其行生成，每个 {mark} 处为哈希；每个数字均按原样。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
@@ -649,6 +609,11 @@
         <name>Forgetting</name>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/forgetting.py"></location>
+            <source>Counting what would be forgotten</source>
+            <translation>正在统计将被遗忘的内容</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/forgetting.py"></location>
             <source>Forgetting all copies, session by session</source>
             <translation>正在逐个会话遗忘全部副本</translation>
         </message>
@@ -836,6 +801,54 @@
             <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
             <source>What can be done with the chosen event or field</source>
             <translation>可对所选事件或字段执行的操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePage</name>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Clear search</source>
+            <translation>清除搜索</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Count again</source>
+            <translation>重新计数</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Counting events</source>
+            <translation>正在统计事件</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Counting… {share}</source>
+            <translation>正在统计… {share}</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>No catalogue</source>
+            <translation>没有目录</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Nothing found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Search events and fields</source>
+            <translation>搜索事件和字段</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outline_page.py"></location>
+            <source>{title} has left no catalogue</source>
+            <translation>{title} 没有留下目录</translation>
         </message>
     </context>
     <context>
@@ -1237,43 +1250,13 @@
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Clear search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Count again</source>
-            <translation>重新计数</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Counting events</source>
-            <translation>正在统计事件</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Counting… {share}</source>
-            <translation>正在统计… {share}</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>It leaves one beside its events at its next start. Then there is something to rule.</source>
             <translation>它会在下次启动时在其事件旁留下一个。届时即可设置规则。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>No catalogue</source>
-            <translation>没有目录</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>No rules</source>
             <translation>没有规则</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Nothing is called so</source>
-            <translation>没有这样的名称</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
@@ -1287,18 +1270,8 @@
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Search events and fields</source>
-            <translation>搜索事件和字段</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>Takes all rules away: everything is sent as it was recorded</source>
             <translation>移除所有规则：一切按记录原样发送</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>Try again</source>
-            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
@@ -1314,15 +1287,10 @@
             <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
             <source>{reason}.
 
-Correct the file, or clear all rules: then everything is sent as it was recorded. The file is kept beside it.</source>
+Correct the file, or clear all rules: then everything is sent as it was recorded. The broken file is kept beside the new one.</source>
             <translation>{reason}。
 
-请更正该文件，或清除所有规则：届时一切按记录原样发送。该文件会保留在旁边。</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/pages/rules_page.py"></location>
-            <source>{title} has left no catalogue</source>
-            <translation>{title} 没有留下目录</translation>
+请修正该文件，或清除所有规则：此后一切都会按记录原样发送。损坏的文件会保留在新文件旁边。</translation>
         </message>
     </context>
     <context>
@@ -1349,6 +1317,14 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <location filename="../../../gui/pellucid_gui/pages/saving.py"></location>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/search_field.py"></location>
+            <source>Clear search</source>
+            <translation>清除搜索</translation>
         </message>
     </context>
     <context>
@@ -1802,13 +1778,13 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/unruled_page.py"></location>
-            <source>Nothing single of {title} can be withheld</source>
-            <translation>无法单独扣留 {title} 的内容</translation>
+            <source>Switch collection off</source>
+            <translation>关闭收集</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/unruled_page.py"></location>
-            <source>Switch collection off</source>
-            <translation>关闭收集</translation>
+            <source>There are no rules for {title}</source>
+            <translation>{title} 没有可用的规则</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/unruled_page.py"></location>
@@ -2323,9 +2299,24 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>防护的一条规则取出得更少：{after}</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>A rule of yours hashes it: only its hash is sent.</source>
+            <translation>您的一条规则对它取哈希：只发送其哈希。</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
             <source>A rule of yours makes it so; it can be changed among the rules.</source>
             <translation>这是您的一条规则造成的；可在规则中更改。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>A rule of yours replaces it: {text} is sent instead.</source>
+            <translation>您的一条规则替换了它：改为发送 {text}。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>A rule of yours takes it out: it is not sent.</source>
+            <translation>您的一条规则取出了它：不会发送。</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/trial_seal.py"></location>
@@ -2772,6 +2763,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>已更改</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/verify_button.py"></location>
+            <source>Check that these receipts, and all that is kept of the program, are as they were written</source>
+            <translation>校验这些凭据以及为该程序保留的全部内容是否与写入时一致</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/private_files.py"></location>
             <location filename="../../../core/pellucid/view/retelling.py"></location>
             <source>Check the free space and the permissions of that folder, then try again.</source>
@@ -2799,9 +2795,8 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>请检查该文件夹的权限。</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <location filename="../../../core/pellucid/config/file.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
             <source>Check the permissions of {parent} and its free space.</source>
             <translation>请检查 {parent} 的权限及其可用空间。</translation>
         </message>
@@ -2878,8 +2873,8 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
-            <source>Closing this is no answer: events are held {kept}, and none is sent until you answer.</source>
-            <translation>关闭不算作答：事件会暂留{kept}，在您作答之前不会发送。</translation>
+            <source>Closing this is no answer: nothing is sent until you answer.</source>
+            <translation>关闭不算作答：在您作答之前不会发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
@@ -2979,8 +2974,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>复制列表</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>Copy the old id</source>
             <translation>复制旧 ID</translation>
         </message>
@@ -3339,8 +3333,8 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
-            <source>Filter the events, or search the catalogue</source>
-            <translation>筛选事件，或搜索目录</translation>
+            <source>Filter the events, or search the catalogue or the rules</source>
+            <translation>筛选事件，或搜索目录或规则</translation>
         </message>
         <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/pages/witness_feed.py"></location>
@@ -4056,8 +4050,8 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
-            <source>It is sent, as far as your choice for the whole program lets it.</source>
-            <translation>在您对整个程序的选择允许的范围内发送。</translation>
+            <source>It is sent while usage collection is on.</source>
+            <translation>使用收集开启时才会发送。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
@@ -4283,36 +4277,14 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>把事件保留在此计算机上供您阅读；不发送。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
-            <location filename="../../../gui/pellucid_gui/widgets/question_band.py"></location>
-            <source>Keep here only</source>
-            <translation>仅保留在此</translation>
-        </message>
-        <message>
             <location filename="../../../gui/pellucid_gui/widgets/own_header.py"></location>
             <source>Keep it back until you let it go</source>
             <translation>暂留，直到您放行</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
-            <source>Keep only here, destroy {n:,} events</source>
-            <extracomment>Of exactly one: Keep only here, destroy 1 event</extracomment>
-            <translation>
-                <numerusform>仅保留在此，销毁 {n:,} 个事件</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/saved_filters_dialog.py"></location>
             <source>Keep these changes</source>
             <translation>保留这些更改</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
-            <source>Keep {title}'s events only here, and destroy {n:,} events?</source>
-            <extracomment>Of exactly one: Keep {title}'s events only here, and destroy 1 event?</extracomment>
-            <translation>
-                <numerusform>把 {title} 的事件仅保留在此，并销毁 {n:,} 个事件？</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
@@ -4504,8 +4476,10 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/collection.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/catalogue_view.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/own_header.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/question_band.py"></location>
             <source>Local</source>
             <translation>本地</translation>
         </message>
@@ -4607,7 +4581,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>由记录的行生成，{size} 字节；不知道它在哪个批次中离开。</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
+            <location filename="../../../core/pellucid/consent/choice_file.py"></location>
             <source>Make it a file that you may read and write, or move it away; then choose again.</source>
             <translation>请将其变为您可读写的文件，或将其移走；然后重新选择。</translation>
         </message>
@@ -4714,6 +4688,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>从不离开。若离开，即为这 {size} 字节。</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Never leaves. It would have left like this, with a hash for each {mark}.</source>
+            <translation>从不离开。若离开，即为此样，每个 {mark} 处为哈希。</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/widgets/event_sheet.py"></location>
             <source>Never seen here.</source>
             <translation>从未在此看到。</translation>
@@ -4787,6 +4766,16 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>No event can be read from this line. {reason}.</source>
             <translation>无法从此行读出事件。{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>No event is held at present, and of what the catalogue declares nothing would leave.</source>
+            <translation>目前没有暂留的事件，目录声明的内容也都不会离开。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>No event is held at present, so there is no real payload to show. These {size} bytes are examples from the catalogue; real ones have the same form, with a hash for each {mark}.</source>
+            <translation>目前没有暂留的事件，因此没有真实载荷可显示。这 {size} 字节是目录中的示例；真实的形式相同，每个 {mark} 处为哈希。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
@@ -4911,6 +4900,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>
                 <numerusform>其间有 {span} 无人观察，共 {n:,} 个空档：其中发送的内容可能缺失。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <source>None of the first {n:,} held events would leave</source>
+            <translation>前 {n:,} 个暂留的事件都不会离开</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/event.py"></location>
@@ -5040,8 +5034,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>提示</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>Note the old id if you want to ask for what was sent under it, or for its deletion:</source>
             <translation>如需询问以旧 ID 发送的内容或要求删除，请记下旧 ID：</translation>
         </message>
@@ -5066,7 +5059,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>{title} 发送的内容中，没有请求服务器不要查询该地址的所在地</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
+            <location filename="../../../core/pellucid/consent/choice_file.py"></location>
             <source>Nothing is collected or sent meanwhile. A new choice would replace the file.</source>
             <translation>在此期间不收集也不发送任何内容。新的选择会替换该文件。</translation>
         </message>
@@ -5131,9 +5124,19 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>其中没有内容可以离开：{reason}</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Nothing of it leaves</source>
+            <translation>其中没有内容离开</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
             <source>Nothing of it leaves unless you let it go.</source>
             <translation>除非您放行，否则其中没有内容离开。</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <source>Nothing of what is held would leave</source>
+            <translation>暂留的内容都不会离开</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/held_dialog.py"></location>
@@ -5201,13 +5204,17 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>关闭</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/question_band.py"></location>
+            <source>Off: nothing is recorded. Local: events stay here, for you to read. On: they are sent.</source>
+            <translation>关闭：不记录任何内容。本地：事件留在此处，供您查看。开启：发送事件。</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/widgets/record_page.py"></location>
             <source>Offset</source>
             <translation>偏移</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>Old id</source>
             <translation>旧 ID</translation>
         </message>
@@ -6076,6 +6083,11 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
+            <source>Show the rules</source>
+            <translation>显示规则</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/keys.py"></location>
             <source>Show the summary</source>
             <translation>显示摘要</translation>
         </message>
@@ -6098,6 +6110,11 @@ It follows the folder {backend}.</source>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
             <source>Show what each field means</source>
             <translation>显示每个字段的含义</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/keys.py"></location>
+            <source>Show what leaves next</source>
+            <translation>显示接下来离开的内容</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/keys.py"></location>
@@ -6288,6 +6305,14 @@ It follows the folder {backend}.</source>
         </message>
         <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
+            <source>Switch to local, destroy {n:,} events</source>
+            <extracomment>Of exactly one: Switch to local, destroy 1 event</extracomment>
+            <translation>
+                <numerusform>切换为本地，销毁 {n:,} 个事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
             <source>Switch {title} off, and destroy {n:,} events?</source>
             <extracomment>Of exactly one: Switch {title} off, and destroy 1 event?</extracomment>
             <translation>
@@ -6300,6 +6325,14 @@ It follows the folder {backend}.</source>
             <extracomment>Of exactly one: Switch {title} on, and destroy 1 event?</extracomment>
             <translation>
                 <numerusform>开启 {title} 并销毁 {n:,} 个事件？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/own_switch_dialog.py"></location>
+            <source>Switch {title} to local, and destroy {n:,} events?</source>
+            <extracomment>Of exactly one: Switch {title} to local, and destroy 1 event?</extracomment>
+            <translation>
+                <numerusform>将 {title} 切换为本地并销毁 {n:,} 个事件？</numerusform>
             </translation>
         </message>
         <message>
@@ -6455,8 +6488,7 @@ It follows the folder {backend}.</source>
             <translation>正文按此处所示离开，不压缩。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/unknown_config_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/unreadable_choice_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/replace_dialog.py"></location>
             <source>The broken file is kept as it is. Only you can read it there:</source>
             <translation>损坏的文件会原样保留。只有您能在那里读取它：</translation>
         </message>
@@ -7454,9 +7486,8 @@ It follows the folder {backend}.</source>
             <translation>重试</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <location filename="../../../core/pellucid/config/settings.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
             <location filename="../../../core/pellucid/sending/verbs.py"></location>
             <source>Try again in a moment.</source>
             <translation>请稍后重试。</translation>
@@ -7671,6 +7702,11 @@ It follows the folder {backend}.</source>
             <translation>最多使用 64 个字母、数字、“-”和“_”，并以字母开头；Rerun 自己的名称已被占用。</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/verify_button.py"></location>
+            <source>Verify…</source>
+            <translation>校验…</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/summary/html.py"></location>
             <source>Version</source>
             <translation>版本</translation>
@@ -7820,6 +7856,11 @@ It follows the folder {backend}.</source>
             <location filename="../../../gui/pellucid_gui/widgets/catalogue_view.py"></location>
             <source>What is collected</source>
             <translation>收集的内容</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/asking.py"></location>
+            <source>What is held is sent only once you have seen it as it is now.</source>
+            <translation>暂留的内容只有在您看过它现在的样子之后才会发送。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/verify_dialog.py"></location>
@@ -8038,8 +8079,7 @@ It follows the folder {backend}.</source>
             <translation>看到了但没有目录提及的内容：有人收集它却未说明。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/dialogs/new_id_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/dialogs/own_new_id_dialog.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/old_id.py"></location>
             <source>What was sent before stays with whoever received it, linked to the old id. No program on this computer can change that.</source>
             <translation>此前发送的内容留在接收者处，与旧 ID 关联。此计算机上的任何程序都无法改变这一点。</translation>
         </message>
@@ -8484,9 +8524,19 @@ It follows the folder {backend}.</source>
             <translation>会以这 {size} 字节离开。尚未封存批次，因此其他事件可能一同离开。</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Would leave like this if you let it go, with a hash for each {mark}.</source>
+            <translation>若您放行，会以此样离开，每个 {mark} 处为哈希。</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/dialogs/held_dialog.py"></location>
             <source>Would leave like this, if it left alone, with a hash for each {mark}</source>
             <translation>若单独离开，即为此样，每个 {mark} 处为哈希</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>Would leave like this, with a hash for each {mark}. No batch is sealed yet, so others may leave with it.</source>
+            <translation>会以此样离开，每个 {mark} 处为哈希。尚未封存批次，因此其他事件可能一同离开。</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/housekeeping/settings.py"></location>
@@ -9063,6 +9113,11 @@ It follows the folder {backend}.</source>
             <translation>它不是 JSON，位于第 {line:,} 行</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
+            <source>it is not a file</source>
+            <translation>它不是文件</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/rules/file.py"></location>
             <source>it is not of version {version}</source>
             <translation>它不是版本 {version}</translation>
@@ -9336,6 +9391,7 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/session_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/header_frame.py"></location>
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -10447,6 +10503,8 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/filter_bar.py"></location>
             <source>{message}.</source>
@@ -10681,7 +10739,7 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/pages/reviewing.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
             <source>{n:,} events stay held: they would leave otherwise by now than they were shown.</source>
             <extracomment>Of exactly one: 1 event stays held: it would leave otherwise by now than it was shown.</extracomment>
             <translation>
@@ -10826,6 +10884,22 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>{n:,} kinds of events do not leave, since rules of yours withhold them: {names}.</source>
+            <extracomment>Of exactly one: 1 kind of event does not leave, since a rule of yours withholds it: {names}.</extracomment>
+            <translation>
+                <numerusform>{n:,} 种事件不会离开，因为您的规则扣留了它们：{names}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>{n:,} kinds of events do not leave, since you keep their class here: {names}.</source>
+            <extracomment>Of exactly one: 1 kind of event does not leave, since you keep its class here: {names}.</extracomment>
+            <translation>
+                <numerusform>{n:,} 种事件不会离开，因为您把其类别保留在此：{names}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/models/compared_rows.py"></location>
             <source>{n:,} lines the same</source>
             <extracomment>Of exactly one: {n:,} line the same</extracomment>
@@ -10851,10 +10925,10 @@ It follows the folder {backend}.</source>
         </message>
         <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
-            <source>{n:,} more are held, of other runs.</source>
-            <extracomment>Of exactly one: 1 more is held, of another run.</extracomment>
+            <source>{n:,} more are held.</source>
+            <extracomment>Of exactly one: 1 more is held.</extracomment>
             <translation>
-                <numerusform>另有 {n:,} 个暂留，来自其他运行。</numerusform>
+                <numerusform>另有 {n:,} 个暂留。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11205,7 +11279,7 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../core/pellucid/catalogue/reading.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
+            <location filename="../../../core/pellucid/consent/choice_file.py"></location>
             <location filename="../../../core/pellucid/holding/holding.py"></location>
             <location filename="../../../core/pellucid/private_files.py"></location>
             <location filename="../../../core/pellucid/query/saved_filters.py"></location>
@@ -11231,11 +11305,10 @@ It follows the folder {backend}.</source>
             <translation>无法重写 {path}：{reason}</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <location filename="../../../core/pellucid/config/file.py"></location>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
             <location filename="../../../core/pellucid/exporting/export.py"></location>
             <location filename="../../../core/pellucid/private_files.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
             <location filename="../../../core/pellucid/service/tools.py"></location>
             <location filename="../../../core/pellucid/view/retelling.py"></location>
             <source>{path} cannot be written: {reason}</source>
@@ -11262,8 +11335,7 @@ It follows the folder {backend}.</source>
             <translation>{path} 是文件夹，不是文件</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/consent/store.py"></location>
-            <location filename="../../../core/pellucid/rules/file.py"></location>
+            <location filename="../../../core/pellucid/chosen_files.py"></location>
             <source>{path} is being changed by another process</source>
             <translation>{path} 正被另一个进程更改</translation>
         </message>
@@ -11413,6 +11485,7 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>{reason}. Nothing of it leaves.</source>
             <translation>{reason}。其中没有内容离开。</translation>
         </message>
@@ -11577,6 +11650,11 @@ It follows the folder {backend}.</source>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
             <source>{tip} Only {title} itself uploads; this window never does.</source>
             <translation>{tip} 只有 {title} 自己上传；此窗口从不上传。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/page_tabs.py"></location>
+            <source>{title} ({key})</source>
+            <translation>{title}（{key}）</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
@@ -11852,6 +11930,14 @@ It follows the folder {backend}.</source>
             <source>{title} would collect more</source>
             <translation>{title} 想收集更多</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../../gui/pellucid_gui/dialogs/first_run_words.py"></location>
+            <source>{title} would collect {n:,} things more than you have seen. They are not recorded before you answer.</source>
+            <extracomment>Of exactly one: {title} would collect 1 thing more than you have seen. It is not recorded before you answer.</extracomment>
+            <translation>
+                <numerusform>{title} 想收集的内容比您看过的多 {n:,} 项。在您回答之前不会记录它们。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>{title} would refuse this line too, and delete it unsent.</source>
@@ -11887,6 +11973,16 @@ It follows the folder {backend}.</source>
             <location filename="../../../core/pellucid/view/fates.py"></location>
             <source>{title}'s own log told that the upload failed: {reason}. By then {title} had deleted the event, and it does not try again.</source>
             <translation>{title} 自身的日志称上传失败：{reason}。那时 {title} 已删除该事件，且不会重试。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/code_block.py"></location>
+            <source>{title}, folded</source>
+            <translation>{title}，已折叠</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/code_block.py"></location>
+            <source>{title}, unfolded</source>
+            <translation>{title}，已展开</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/errors.py"></location>

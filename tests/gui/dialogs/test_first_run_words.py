@@ -18,6 +18,7 @@ from pellucid_gui.dialogs.first_run_words import (
     later_text,
     later_word,
     payload_caption,
+    stays_held_text,
     tick_text,
     version_of,
 )
@@ -40,7 +41,7 @@ def test_a_new_person_is_asked_and_told():
     """Nothing has been sent, and closing it is no answer."""
     assert "May My Viewer send usage data?" == heading(NEW)
     assert introduction(NEW).startswith("Nothing has been sent.")
-    assert "none is sent until you answer" in later_text(NEW)
+    assert "nothing is sent until you answer" in later_text(NEW)
     assert "Decide later" == later_word(NEW)
 
 
@@ -52,9 +53,7 @@ def test_a_program_that_sends_unasked_is_not_said_to_wait():
     assert "V then sends from its second start on" in later_text(asked)
 
 
-@pytest.mark.parametrize(
-    ("mode", "word"), [(Mode.OFF, "Off"), (Mode.LOCAL, "Keep here only"), (Mode.ON, "On")]
-)
+@pytest.mark.parametrize(("mode", "word"), [(Mode.OFF, "Off"), (Mode.LOCAL, "Local"), (Mode.ON, "On")])
 def test_who_has_answered_is_told_what_holds(mode, word):
     """In the words of the answers themselves."""
     asked = Asked(title="V", host="h", chosen=mode)
@@ -126,3 +125,31 @@ def test_rules_that_cannot_be_read_are_all_that_is_said():
     """Nothing is promised of what would leave."""
     shown = replace(payload(0), content=b"", trouble="Line 1 is no JSON, so nothing is sent")
     assert "Line 1 is no JSON, so nothing is sent." == payload_caption(shown)
+
+
+def test_what_is_more_than_a_person_has_seen_is_counted():
+    """Where they have answered before: that it is not recorded before the next answer is said plainly."""
+    asked = Asked(title="My Viewer", host="h", chosen=Mode.ON, more=1)
+    said = "My Viewer would collect 1 thing more than you have seen. It is not recorded before you answer."
+    assert introduction(asked).endswith(f"before it leaves. {said}")
+    assert "would collect 3 things more than" in introduction(replace(asked, more=3))
+    assert "more than you have seen" not in introduction(replace(asked, more=0))
+
+
+def test_what_does_not_go_after_all_is_counted():
+    """One or several."""
+    assert stays_held_text(1).startswith("1 event stays held: it would leave otherwise by now")
+    assert stays_held_text(2).startswith("2 events stay held: they would leave otherwise by now")
+
+
+def test_examples_say_what_rules_make_of_them():
+    """Which kinds do not leave, and that a hash will stand where a mark does."""
+    shown = replace(payload(2, folder=""), withheld=("a", "b"), of_class=("c",), hashes_later=True)
+    caption = payload_caption(shown)
+    assert "real ones have the same form, with a hash for each \u2039hash\u203a." in caption
+    assert "2 kinds of events do not leave, since rules of yours withhold them: a, b." in caption
+    assert caption.endswith("1 kind of event does not leave, since you keep its class here: c.")
+    none = replace(payload(0, folder=""), content=b"", withheld=("a",))
+    assert payload_caption(none).startswith("No event is held at present, and of what the catalogue declares")
+    broken = replace(none, withheld=(), trouble="Line 1 is no JSON, so nothing is sent")
+    assert "Line 1 is no JSON, so nothing is sent." == payload_caption(broken)

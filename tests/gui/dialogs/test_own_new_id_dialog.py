@@ -40,3 +40,27 @@ def test_what_may_have_arrived_is_said(shown, words, waiting, unconfirmed, sente
     """An upload that was on its way cannot be taken back."""
     dialog = shown(OwnNewIdDialog(title="X", old_id=OLD_ID, waiting=waiting, unconfirmed=unconfirmed))
     assert sentence in words(dialog)
+
+
+def test_it_asks_about_what_waits_by_now(shown, words):
+    """More or fewer than when it was opened: the number is right, and what was answered stands."""
+    dialog = shown(OwnNewIdDialog(title="X", old_id=OLD_ID, waiting=3))
+    dialog.answer(send=True)
+    dialog.show_waiting(1, 1)
+    assert "1 event waits to be sent." in words(dialog)
+    assert "It may have arrived already" in words(dialog)
+    assert ("Send it under the old id", True) == (dialog._answer.segment(0).text(), dialog.keeps_queued)
+    assert accept_button(dialog).isEnabled()
+
+
+def test_what_is_gone_is_asked_about_no_more(shown, words):
+    """And what comes while it is open has to be answered before there is a new id."""
+    dialog = shown(OwnNewIdDialog(title="X", old_id=OLD_ID, waiting=2))
+    height = dialog.height()
+    dialog.show_waiting(0, 0)
+    assert accept_button(dialog).isEnabled()
+    assert "wait" not in words(dialog)
+    assert dialog.height() < height
+    dialog.show_waiting(2, 0)
+    assert not accept_button(dialog).isEnabled()
+    assert height == dialog.height()

@@ -12,7 +12,7 @@ from pellucid_gui.dialogs.own_switch_dialog import OwnSwitchDialog
     ("mode", "heading"),
     [
         (Mode.OFF, "Switch My Viewer off, and destroy 1 event?"),
-        (Mode.LOCAL, "Keep My Viewer's events only here, and destroy 1 event?"),
+        (Mode.LOCAL, "Switch My Viewer to local, and destroy 1 event?"),
         (Mode.ON, "Switch My Viewer on, and destroy 1 event?"),
     ],
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.theme import Scheme
+from pellucid_gui.tokens import Space
 
 
 def asking(part=Part.PRIMARY):
@@ -50,6 +51,31 @@ def test_the_keyboard_stays_when_the_look_changes(shown, qtbot, theme):
     assert "Cancel" == before.text()
     theme.set_scheme(Scheme.DARK)
     assert before is sheet.focusWidget()
+
+
+def test_buttons_stand_on_the_grid(shown, theme):
+    """Also when Qt has laid them out anew, for other colours."""
+    sheet = shown(asking())
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.set_scheme(scheme)
+        first, second = sorted(
+            (button.geometry() for button in sheet.findChildren(QPushButton)), key=QRect.left
+        )
+        assert Space.S == second.left() - first.right() - 1
+
+
+def test_what_is_scrolled_ends_at_the_line_above_the_buttons(shown):
+    """A gap between them would look as if all had been seen."""
+    sheet = Sheet(icon="info", heading="Read it")
+    inner = QWidget()
+    QVBoxLayout(inner).addWidget(QLabel("A line\n" * 80))
+    sheet.add_scrolled(inner, name="Lines", most_px=200)
+    sheet.reach_foot()
+    sheet.offer("Close", cancel="")
+    shown(sheet)
+    scroll = sheet.findChild(QScrollArea)
+    end = scroll.mapTo(sheet, QPoint(0, scroll.height())).y()
+    assert end == sheet._buttons.parentWidget().y()
 
 
 def test_no_line_is_cut_off(shown):

@@ -41,3 +41,19 @@ def test_each_hint_in_a_menu_is_true(whole):
     ]
     assert hints
     assert set() == set(hints) - {key.sequence for key in Key}
+
+
+@pytest.mark.parametrize("app", [WATCHED, OWN])
+def test_each_page_is_shown_by_the_number_of_its_place(whole, app):
+    """Ctrl and 1 to 5, in the order of the tabs; the tab says so."""
+    shown = []
+    for place, _key in enumerate(whole.keys(app), 1):
+        [action] = [
+            each for each in whole.window.actions() if each.shortcut() == QKeySequence(f"Ctrl+{place}")
+        ]
+        action.trigger()
+        pages = whole.window.page.pages
+        shown.append(pages.key)
+        hint = pages.bar.tabToolTip(place - 1)
+        assert QKeySequence(f"Ctrl+{place}").toString(QKeySequence.SequenceFormat.NativeText) in hint
+    assert list(whole.keys(app)) == shown

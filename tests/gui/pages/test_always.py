@@ -81,7 +81,7 @@ def test_a_refusal_says_why_and_can_be_tried_again(page, systemd, until):
     systemd.refuses()
     press(page, "Watch always")
     until(lambda: any("Unit is masked" in text for text in page.notices.texts))
-    assert any("`pellucid watch` runs the witness without a service." in text for text in page.notices.texts)
+    assert any("“pellucid watch” runs the witness without a service." in text for text in page.notices.texts)
     until(page.header.always.isEnabled)
     systemd.agrees()
     press(page, "Try again")

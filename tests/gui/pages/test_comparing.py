@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QLabel
+
+from pellucid.consent.values import Mode
+from pellucid.rules import RulesFile, Treatment
 
 
 @pytest.fixture
@@ -95,3 +99,47 @@ def test_a_field_narrows_the_filter(page, until):
     page.detail.explained.filter_asked.emit("prop:event_id=3")
     assert "prop:event_id=3" == page.events.filter_bar.field.text()
     until(lambda: page.events.model.rows == 1)
+
+
+@pytest.fixture
+def own_pair(own, make_own_page, until):
+    """An own app's page with two events of one kind that are in no batch."""
+    own.store.set_mode(Mode.ON)
+    own.record(own.ViewerOpened(), own.ViewerOpened(windows=2), recorder=own.recorder())
+    made = make_own_page()
+    until(lambda: made.events.model.rows == 2)
+    return made
+
+
+def texts(dialog):
+    """All that stands at the left."""
+    return "\n".join(pair.left or "" for pair in dialog.table.compared.rows)
+
+
+def test_what_is_not_sealed_is_compared_as_rules_make_it(own_pair, own, until):
+    """Neither what a rule takes out nor what it hashes stands there; a mark says where a hash will."""
+    RulesFile(own.app.config_file).change(
+        lambda rules: rules.with_field("viewer_opened", "renderer", Treatment.HASH).with_attachment(
+            "app_version", Treatment.WITHHOLD
+        )
+    )
+    own_pair.comparing.compare(0, 1)
+    dialog = opened(own_pair, until)
+    assert '"renderer": "\u2039hash\u203a"' in texts(dialog)
+    assert "app_version" not in texts(dialog)
+    assert [('        "windows": 1,', '        "windows": 2,')] == [
+        pair for pair in lines(dialog) if "windows" in pair[0]
+    ]
+    assert "with a hash for each \u2039hash\u203a" in " ".join(
+        label.text() for label in dialog.findChildren(QLabel)
+    )
+    dialog.reject()
+
+
+def test_what_a_rule_withholds_is_compared_as_recorded(own_pair, own, until):
+    """Nothing of it leaves, so there is no payload."""
+    RulesFile(own.app.config_file).change(lambda rules: rules.with_event("viewer_opened", Treatment.WITHHOLD))
+    own_pair.comparing.compare(0, 1)
+    dialog = opened(own_pair, until)
+    assert '"time_utc"' in texts(dialog)
+    dialog.reject()

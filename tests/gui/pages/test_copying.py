@@ -6,6 +6,8 @@ import json
 
 import numpy as np
 
+from pellucid.rules import RulesFile, Treatment
+from pellucid.view.rule_preview import HASH_MARK
 from pellucid_gui.models.copy_as import CopyAs
 from pellucid_gui.pages.copying import copied
 
@@ -21,3 +23,15 @@ def test_an_own_event_is_copied_as_it_would_leave(own, make_own_page, until):
     assert 2 == len(json.loads(copied(view, app, both, CopyAs.PAYLOAD)))
     assert copied(view, app, one, CopyAs.CURL).startswith("# Made from the recorded line")
     assert ["", ""] == [copied(view, app, none, wanted) for wanted in (CopyAs.PAYLOAD, CopyAs.CURL)]
+
+
+def test_a_command_does_not_pretend_that_a_mark_is_a_hash(own, make_own_page, until):
+    """Only the program can make the hash, so no body like the one that is copied is ever sent."""
+    rules = RulesFile(own.app.config_file)
+    rules.change(lambda before: before.with_field("viewer_opened", "renderer", Treatment.HASH))
+    own.record(own.ViewerOpened())
+    page = make_own_page()
+    until(lambda: page.events.model.rows == 1)
+    copy = copied(page.feed.view, page.shown.app, np.array([0], np.uint32), CopyAs.CURL)
+    assert copy.startswith("# Made from the recorded line, with a mark where a hash would leave")
+    assert HASH_MARK in copy

@@ -104,6 +104,42 @@ def test_who_has_answered_is_not_asked(recorded, open_window, until, mode):
     assert "At present your answer is" in question(window).dialog._introduction.text()
 
 
+def test_who_is_asked_again_is_told_of_what_is_new(recorded, open_window, until):
+    """How much the catalogue collects more than they have seen, and that it is not recorded before they answer."""
+    everything = parts(read_catalogue(recorded.app.catalogue_file))
+    recorded.store.set_mode(
+        Mode.ON, accepted=everything - {"viewer_opened.is_wsl#boolean", "viewer_opened.windows#integer"}
+    )
+    window = open_window()
+    question(window).open()
+    until(lambda: question(window).dialog is not None)
+    assert "would collect 2 things more than you have seen." in question(window).dialog._introduction.text()
+
+
+def test_what_would_leave_otherwise_by_now_stays_held_and_is_told(own, asked, until):
+    """A rule that was made in the moment before the answer: what it changes does not leave unseen."""
+    page, dialog = asked
+    dialog.tick.setChecked(True)
+    rules = RulesFile(own.app.config_file)
+    rules.change(lambda before: before.with_field("viewer_opened", "renderer", Treatment.REDACT))
+    dialog.row.buttons[2].click()
+    until(lambda: any(text.startswith("2 events stay held") for text in page.notices.texts))
+    assert ["held", "queued", "held"] == own.states()
+
+
+def test_whoever_asks_while_it_is_being_read_is_answered(asked, until):
+    """An open dialog has its payload read anew; whoever closes it meanwhile can open it again."""
+    page, dialog = asked
+    question = page.side.question
+    until(lambda: not question._is_reading)
+    question.show_status(page.side.status)
+    assert question._is_reading
+    dialog.reject()
+    question.open()
+    until(lambda: question.dialog is not None)
+    assert dialog is not question.dialog
+
+
 def test_a_yes_holds_from_then_on(own, asked, until):
     """Without the tick nothing of what was held goes; what was shown is agreed to."""
     page, dialog = asked
@@ -197,6 +233,22 @@ def test_examples_give_way_to_the_real_thing(own, make_own_page, until):
     assert [7] == [event["properties"]["windows"] for event in json.loads(dialog.payload.content)["batch"]]
     assert dialog.tick.isVisible()
     assert not dialog.tick.isChecked()
+
+
+def test_examples_follow_the_rules(own, make_own_page, until):
+    """While the dialog is open; they have the form that real ones would have by now."""
+    own.store.ensure_id()
+    page = make_own_page()
+    until(lambda: page.side.status is not None)
+    page.side.question.open()
+    until(lambda: page.side.question.dialog is not None)
+    dialog = page.side.question.dialog
+    assert b"vulkan" in dialog.payload.content
+    RulesFile(own.app.config_file).change(
+        lambda rules: rules.with_field("viewer_opened", "renderer", Treatment.REDACT)
+    )
+    until(lambda: b"vulkan" not in dialog.payload.content)
+    assert dialog.payload.is_example
 
 
 def test_a_class_can_be_switched_off_before_the_answer(own, asked, until):

@@ -145,8 +145,9 @@ def test_forgetting_everything_says_how_far_it_is_and_can_be_cancelled(
         if len(begun) == 1:
             at_second.wait(60)
 
-    monkeypatch.setattr(Job, "tell", tell)
     forgetting.forget_app()
+    until(lambda: forgetting.dialog is not None)
+    monkeypatch.setattr(Job, "tell", tell)
     agree(released, until)
     until(lambda: begun == [0])
     forgetting.show_share()
@@ -160,6 +161,67 @@ def test_forgetting_everything_says_how_far_it_is_and_can_be_cancelled(
     [text] = released.notices.texts
     assert text.endswith("forgotten. Cancelled: 1 session is as it was.")
     assert (b"viewer_started" in copies()) != (b"other_started" in copies())
+
+
+@pytest.fixture
+def counting(monkeypatch):
+    """Hold the counting of what would be forgotten at its first step until `open` is set."""
+
+    class Gate:
+        def __init__(self) -> None:
+            self.reached, self.open, self.jobs = threading.Event(), threading.Event(), []
+            told = Job.tell
+
+            def tell(job, share):
+                told(job, share)
+                if job not in self.jobs:
+                    self.jobs.append(job)
+                    self.reached.set()
+                    assert self.open.wait(60)
+
+            monkeypatch.setattr(Job, "tell", tell)
+
+    made = Gate()
+    yield made
+    made.open.set()
+
+
+def test_counting_says_how_far_it_is_and_then_asks(released, counting, until):
+    """In a large ledger that takes long: the bar says so, and makes way for the question."""
+    forgetting = released._forgetting
+    forgetting.forget_app()
+    until(counting.reached.is_set)
+    forgetting.show_share()
+    assert ("Counting what would be forgotten", True) == (forgetting.bar.words, forgetting.bar.isVisible())
+    assert 0 < forgetting.bar.bar.value() < forgetting.bar.bar.maximum()
+    counting.open.set()
+    until(lambda: forgetting.dialog is not None)
+    assert not forgetting.bar.isVisible()
+
+
+def test_counting_can_be_cancelled(released, counting, until, copies):
+    """Then nothing is asked, nothing is told, and nothing is forgotten."""
+    forgetting = released._forgetting
+    forgetting.forget_session(SESSION)
+    until(counting.reached.is_set)
+    forgetting.show_share()
+    forgetting.bar.cancel_button.click()
+    assert not forgetting.bar.isVisible()
+    counting.open.set()
+    until(lambda: forgetting._tasks.idle)
+    assert (None, []) == (forgetting.dialog, released.notices.texts)
+    assert b"open_recording" in copies()
+
+
+def test_a_newer_question_takes_the_place_of_an_older_one(released, counting, until):
+    """Only one is asked, whichever was counted first."""
+    forgetting = released._forgetting
+    forgetting.forget_app()
+    until(counting.reached.is_set)
+    forgetting.forget_session(SESSION)
+    counting.open.set()
+    until(lambda: forgetting._tasks.idle and forgetting.dialog is not None)
+    assert "Forget this session?" == forgetting.dialog.windowTitle()
 
 
 def test_the_choice_survives_that_another_session_is_forgotten(released, until, drawn):

@@ -88,16 +88,19 @@ def test_what_is_held_waits_for_the_person():
     """How many, where to, and how many others there are."""
     held = replace(REQUEST, claim=Claim.HELD)
     found = words(Why.NOTHING, HELD, request=None, held=held, held_count=5)
-    assert ("2 events wait for you", "Held, 5", "Let 2 go", "") == (
+    assert ("2 events wait for you", "Held, 5", "Let it go", "") == (
         found.headline,
         found.held,
         found.act,
         found.why_no_act,
     )
-    assert found.detail.endswith("3 more are held, of other runs.")
+    assert found.detail.endswith("3 more are held.")
     lowered = words(Why.LOCAL, HELD, request=None, held=held, held_count=2, why_no_send="Nothing is sent.")
     assert "Nothing is sent." == lowered.why_no_act
     assert "stays on this computer" in lowered.detail
+    none = replace(held, events=held.events[1:], trouble="Nothing of what is held would leave")
+    kept = words(Why.NOTHING, HELD, request=None, held=none, held_count=1)
+    assert ("", True) == (kept.act, kept.detail.startswith("Nothing of what is held would leave."))
     asked = words(Why.UNANSWERED, HELD, request=None, held=held, held_count=2, why_no_send="Not yet.")
     assert ("Answer…", "") == (asked.act, asked.why_no_act)
 

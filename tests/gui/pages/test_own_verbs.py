@@ -94,6 +94,7 @@ def test_a_new_id_asks_what_becomes_of_what_waits(own, make_own_page, until, sen
     page = make_own_page()
     until(lambda: page.side.status is not None and page.side.status.outbound.waiting == 1)
     page.header.new_id.click()
+    until(lambda: page.side.verbs.dialog is not None)
     dialog = page.side.verbs.dialog
     assert isinstance(dialog, OwnNewIdDialog)
     dialog.answer(send=send)
@@ -102,6 +103,42 @@ def test_a_new_id_asks_what_becomes_of_what_waits(own, make_own_page, until, sen
     until(lambda: page.header._id.text() == own.choice.analytics_id)
     assert send == (own.choice.kept_epochs == frozenset({2}))
     assert (["queued"] if send else []) == own.states()
+
+
+def test_a_new_id_asks_about_what_is_there_when_it_is_asked(own, make_own_page, until):
+    """Right after Off destroyed what waited, though the page has not looked again; then about what comes."""
+    own.store.set_mode(Mode.ON)
+    own.record(own.ViewerOpened(), own.ViewerOpened(), is_over=True)
+    page = make_own_page()
+    until(lambda: page.side.status is not None and page.side.status.outbound.waiting == 2)
+    page.side.feed.close()
+    until(lambda: page.side.verbs._tasks.idle)
+    stale = page.side.status
+    page.side.verbs.answer(Mode.OFF, None)
+    until(lambda: own.states() == [])
+    until(lambda: page.side.verbs._tasks.idle)
+    assert stale is page.side.status
+    page.side.verbs.new_id()
+    page.side.verbs.new_id()
+    until(lambda: page.side.verbs.dialog is not None)
+    dialog = page.side.verbs.dialog
+    assert "" == dialog._asked.text()
+    page.side.verbs.show_status(stale)
+    assert dialog._asked.text().startswith("2 events wait to be sent.")
+    dialog.reject()
+    assert page.side.verbs.dialog is None
+
+
+def test_an_open_question_about_a_new_id_follows_what_waits(own, make_own_page, until):
+    """An event that is recorded meanwhile is asked about, too."""
+    own.store.set_mode(Mode.ON)
+    own.record(own.ViewerOpened(), is_over=True)
+    page = make_own_page()
+    until(lambda: page.side.status is not None)
+    page.header.new_id.click()
+    until(lambda: page.side.verbs.dialog is not None)
+    own.record(own.ViewerOpened(), is_over=True)
+    until(lambda: page.side.verbs.dialog._asked.text().startswith("2 events wait to be sent."))
 
 
 def test_a_choice_that_cannot_be_read_is_unknown(own, make_own_page, until):

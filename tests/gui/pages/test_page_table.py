@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from pellucid_gui.keys import Key
 from pellucid_gui.pages.page_table import page_kinds
 
 LOADED = """
@@ -19,6 +20,13 @@ def test_their_keys_are_their_own(folders, tasks):
     kinds = page_kinds(folders.shown, side=None, tasks=tasks, clock=None)
     assert ["outbox", "summary", "catalogue", "rules"] == [kind.key for kind in kinds]
     assert ["Outbox", "Summary", "Catalogue", "Rules"] == [kind.title for kind in kinds]
+
+
+def test_each_is_shown_by_the_number_of_its_place(folders, tasks):
+    """The events stand first; the others follow as their tabs do."""
+    kinds = page_kinds(folders.shown, side=None, tasks=tasks, clock=None)
+    keys = [Key.PAGE_EVENTS.sequence, *(kind.sequence for kind in kinds)]
+    assert [f"Ctrl+{place}" for place in range(1, 6)] == keys
 
 
 def test_nothing_of_them_is_loaded_with_the_events():

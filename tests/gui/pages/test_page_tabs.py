@@ -44,7 +44,7 @@ def tabs(qtbot, theme):
             made[key] = Noted()
             return made[key]
 
-        return PageKind(key=key, title=key.capitalize(), make=make)
+        return PageKind(key=key, title=key.capitalize(), sequence="Ctrl+7", make=make)
 
     tabs = PageTabs(events=QLabel("events"), notices=QLabel("notices"), kinds=(kind("first"), kind("second")))
     tabs.made = made
@@ -113,3 +113,12 @@ def test_tabs_are_reached_by_keyboard_and_named(tabs, qtbot):
     assert ["Events", "First", "Second"] == [
         spoken.child(number).text(QAccessible.Text.Name) for number in range(3)
     ]
+
+
+def test_each_tab_tells_its_key(tabs):
+    """To who points at it, and to who hears it."""
+    tabs.show()
+    spoken = QAccessible.queryAccessibleInterface(tabs.bar)
+    told = ["Events (Ctrl+1)", "First (Ctrl+7)", "Second (Ctrl+7)"]
+    assert told == [tabs.bar.tabToolTip(number) for number in range(3)]
+    assert told == [spoken.child(number).text(QAccessible.Text.Description) for number in range(3)]

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
+from pellucid.consent.values import Mode
 from pellucid.event import Event, encode
+from pellucid.rules import RulesFile, Treatment
+from pellucid.rules.ruling import Ruling
+from pellucid.view.batches import batch_of
+from pellucid.view.rule_preview import HASH_MARK
+from pellucid_gui.widgets.notice import Notice
 
 FIRST_NS = 1_795_449_914_000_000_000
 
@@ -130,3 +137,83 @@ def test_a_large_event_is_shown_before_it_is_explained(folders, make_page, until
     until(lambda: page.desks.record._chosen is not None and page.desks.record._chosen.explanation is not None)
     assert {"event_id", "text"} == {field.name for field in page.desks.record._chosen.explanation.fields}
     assert page.detail.explained.fields.rows
+
+
+def ruled(own, change):
+    """Write down another rule of the person's, as the Rules page or a command does."""
+    RulesFile(own.app.config_file).change(change)
+
+
+def shown(page):
+    """What the detail says of the chosen event: its bytes, and its fields in words."""
+    sections = page.detail.explained.fields.sections._sections
+    words = {
+        line.name: " ".join(paragraph.text for paragraph in line.cells[2])
+        for section in sections
+        for line in section.lines
+    }
+    return page.detail.exact.content, words
+
+
+@pytest.fixture
+def unsealed(own, make_own_page, until):
+    """An own app's page with its only event chosen, which is in no batch."""
+    own.store.set_mode(Mode.ON)
+    recorder = own.recorder()
+    folder = own.record(own.ViewerOpened(), recorder=recorder)
+    page = make_own_page()
+    until(lambda: page.side.status is not None and page.events.model.rows == 1)
+    page.desks.record.fetch(0)
+    until(lambda: page.detail.record is not None)
+    return page, folder
+
+
+def test_rules_that_change_are_followed(unsealed, own, until):
+    """While the window is open; payload and explanation say what would be sealed by now, and then that is sealed."""
+    page, folder = unsealed
+    assert b"vulkan" in shown(page)[0]
+    ruled(own, lambda rules: rules.with_field("viewer_opened", "renderer", Treatment.REDACT))
+    until(lambda: b"redacted" in shown(page)[0])
+    assert "A rule of yours replaces it: \u2039redacted\u203a is sent instead." in shown(page)[1]["renderer"]
+    ruled(own, lambda rules: rules.with_attachment("app_version", Treatment.WITHHOLD))
+    until(lambda: b"app_version" not in shown(page)[0])
+    content, words = shown(page)
+    assert words["app_version"].startswith("A rule of yours takes it out: it is not sent.")
+    own.upload(flush=True, ruling=Ruling(RulesFile(own.app.config_file).read()))
+    until(lambda: page.detail.exact._batch is not None)
+    assert content == batch_of(own.ledger, folder, 0).content
+    assert "A rule of yours replaces it" in shown(page)[1]["renderer"]
+
+
+def test_a_hash_is_marked_where_it_will_stand(unsealed, own, until):
+    """The label says what the mark is."""
+    page, _folder = unsealed
+    ruled(own, lambda rules: rules.with_field("viewer_opened", "renderer", Treatment.HASH))
+    until(lambda: HASH_MARK in shown(page)[0].decode())
+    assert page.detail.exact._label.text().startswith(
+        "Would leave like this, with a hash for each \u2039hash\u203a."
+    )
+    assert "A rule of yours hashes it: only its hash is sent." in shown(page)[1]["renderer"]
+
+
+def test_what_a_rule_withholds_says_so_everywhere(unsealed, own, until):
+    """There is no payload to be seen or copied, and no field is said to be sent; rules nobody can read do the same."""
+    page, _folder = unsealed
+    ruled(own, lambda rules: rules.with_event("viewer_opened", Treatment.WITHHOLD))
+    until(lambda: shown(page)[0] == b"")
+    words = shown(page)[1]
+    assert not any("sent as it is" in text for text in words.values())
+    assert "not sent" in words["renderer"]
+    assert "A rule of yours withholds it. Nothing of it leaves." in notice_texts(page)
+    QApplication.clipboard().setText("before")
+    page.events.payload_copying_asked.emit(0)
+    until(lambda: any("nothing of this line would leave" in text for text in page.notices.texts))
+    assert "before" == QApplication.clipboard().text()
+    RulesFile(own.app.config_file).path.write_text("{")
+    until(lambda: any("nobody knows what you want withheld" in text for text in notice_texts(page)))
+    assert b"" == shown(page)[0]
+
+
+def notice_texts(page):
+    """What stands above the explained fields."""
+    return [each.text for each in page.detail.explained.findChildren(Notice)]

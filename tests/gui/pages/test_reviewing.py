@@ -8,6 +8,7 @@ from pellucid.catalogue.parts import parts
 from pellucid.catalogue.reading import read_catalogue
 from pellucid.consent.values import Mode
 from pellucid.rules import RulesFile, Treatment
+from pellucid.sending.verbs import approve, withhold
 from pellucid_gui.dialogs.catalogue_dialog import CatalogueDialog
 from pellucid_gui.dialogs.difference_dialog import DifferenceDialog
 from pellucid_gui.dialogs.fields_dialog import FieldsDialog
@@ -74,6 +75,21 @@ def test_they_go_only_as_they_were_shown(own, answered, until):
             "1 event stays held: it would leave otherwise by now than it was shown." in answered.notices.texts
         )
     )
+
+
+def test_what_was_decided_elsewhere_meanwhile_is_not_said_to_be_held(own, answered, until):
+    """Another window has let one go that was ticked here, and withheld another."""
+    press(answered, "Look at them…")
+    dialog = dialog_of(answered, HeldDialog, until)
+    dialog.tick(0, 1, 2)
+    folder = dialog.ticked[0].folder
+    approve(own.ledger, folder, 0, 0, epoch=own.choice.epoch)
+    withhold(own.ledger, folder, 1, 1)
+    dialog.accept()
+    until(lambda: own.states() == ["queued", "withheld", "queued"])
+    until(lambda: answered.toasts.top is not None)
+    assert "1 event leaves with the next upload." == answered.toasts.top.text
+    assert not any("held:" in text for text in answered.notices.texts)
 
 
 def test_they_can_be_destroyed(own, answered, until):

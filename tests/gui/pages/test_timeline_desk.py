@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from pellucid.view.histogram import TimeRange
 from pellucid_gui.pages.timeline_desk import TimelineLooks
+from pellucid_gui.reading_order import places
 
 SECOND_NS = 10**9
 FIRST_NS = 1_795_449_914_000_000_000
@@ -161,18 +162,11 @@ def test_rows_do_not_move_when_it_comes(page, make_page, until):
 
 def test_the_keyboard_comes_by_it_on_its_way_to_the_rows(page):
     """Behind the filter, before the table, from left to right and down."""
-    timeline, widget = page.events.make_timeline(), page.events.filter_bar.field
-    order = []
-    while widget is not page.events.table:
-        widget = widget.nextInFocusChain()
-        order.append(widget)
-    stops = [
-        widget
-        for widget in order
-        if timeline.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    assert timeline.stops == stops
-    assert order[-2:] == [timeline.plot, page.events.table]
+    timeline, stops = page.events.make_timeline(), places(page)
+    ranges = timeline._ranges.segment(timeline._ranges.choice)
+    first = stops.index(ranges)
+    assert stops.index(page.events.filter_bar.field) < first
+    assert [ranges, timeline._fold, timeline.plot, page.events.table] == stops[first : first + 4]
 
 
 def test_without_events_there_is_no_timeline(folders, make_page, until):

@@ -12,7 +12,7 @@ def test_nothing_single_can_be_withheld_and_collection_can_be_switched_off(folde
     until(lambda: page.pages.page is not None)
     late = page.pages.page
     until(late.told.button.isVisible)
-    assert late.told._heading.text().startswith("Nothing single of Rerun")
+    assert late.told._heading.text().startswith("There are no rules for Rerun")
     assert [] == faults(late)
     late.told.button.click()
     until(lambda: not late.told.button.isVisible())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from pellucid_gui.style_sheet import Part
-from pellucid_gui.theme import Scheme
+from pellucid_gui.theme import Scheme, text_font
 from pellucid_gui.widgets.buttons import CopyButton, IconButton, TextButton
 
 
@@ -47,3 +47,30 @@ def test_return_presses_no_button_by_chance(theme, qtbot):
     button = TextButton("New id")
     qtbot.addWidget(button)
     assert not button.autoDefault()
+
+
+def test_icons_are_as_large_as_the_words(theme, qtbot):
+    """With text twice as large they are twice as large, too."""
+    for button in (IconButton("copy", "Copy"), TextButton("Add", icon="plus")):
+        qtbot.addWidget(button)
+        before = button.iconSize().height()
+        button.setFont(text_font(scale=2.0))
+        assert 2 * before == button.iconSize().height()
+
+
+def test_an_icon_keeps_its_distance_from_the_words(theme, qtbot):
+    """Where reading begins at the right, the words stand at its other side."""
+    button = TextButton("Add", icon="trash-2", part=Part.FLAT)
+    qtbot.addWidget(button)
+    for direction, free in (
+        (Qt.LayoutDirection.LeftToRight, slice(-5, None)),
+        (Qt.LayoutDirection.RightToLeft, slice(5)),
+    ):
+        button.setLayoutDirection(direction)
+        drawn = button.icon().pixmap(button.iconSize()).toImage()
+        ink = {
+            drawn.pixelColor(column, row).alpha()
+            for column in range(drawn.width())[free]
+            for row in range(drawn.height())
+        }
+        assert {0} == ink

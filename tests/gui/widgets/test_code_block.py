@@ -33,6 +33,15 @@ def test_it_folds(block, qtbot):
     assert "The server's answer, unfolded" == made.fold.accessibleName()
 
 
+def test_whether_it_is_folded_is_told_in_the_language_of_the_rest(pseudo_language, block):
+    """A screen reader reads it out."""
+    made = block("busy")
+    folded = made.fold.accessibleName()
+    assert "folded" not in folded
+    made.set_open(is_open=True)
+    assert made.fold.accessibleName() not in {folded, "The server's answer, unfolded"}
+
+
 @pytest.mark.parametrize(
     ("text", "is_json"),
     [('{"a":[1.10]}', True), ("[]", True), ("5", False), ("Ok", False), ("{", False), ("[" * 100_000, False)],

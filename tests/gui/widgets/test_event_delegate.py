@@ -99,3 +99,18 @@ def test_what_is_drawn_ahead_changes_no_picture(qtbot, theme, table):
         top, height = each.horizontalHeader().height(), each._delegate.row_px
         pictures.append(each.viewport().grab().toImage().copy(0, top, 700, len(State) * height))
     assert pictures[0] == pictures[1]
+
+
+def test_words_keep_away_from_the_right_edge(table):
+    """As far as all else in the window: of the last column nothing is drawn in the last twelve pixels, and something before."""
+    table.clearFocus()
+    table.verticalScrollBar().hide()
+    picture = table.grab().toImage()
+    top, height = table.horizontalHeader().height(), table._delegate.row_px
+    edge = table.viewport().width()
+
+    def inks(left: int, right: int) -> int:
+        return len({picture.pixel(x, top + y) for x in range(left, right) for y in range(height)})
+
+    assert 1 == inks(edge - 12, edge)
+    assert inks(edge - 15, edge - 12) > 1

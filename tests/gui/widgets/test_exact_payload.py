@@ -8,10 +8,13 @@ from dataclasses import replace
 
 import pytest
 
+from pellucid import wire
 from pellucid.ledger.receipts import Receipt
 from pellucid.rfc3339 import parse
 from pellucid.state import State
 from pellucid.view.batches import BatchBody
+from pellucid.view.rule_preview import HASH_MARK
+from pellucid.view.trial_seal import BY_A_RULE, Trial
 from pellucid.wire import PostHogHeader
 from pellucid_gui.widgets.exact_payload import exact_payload
 
@@ -136,3 +139,45 @@ def test_a_line_of_which_nothing_leaves_says_why(record):
     assert exact_payload(record(header=None), None).text.startswith("Its session has no header")
     outside = exact_payload(record(), batch(span=None))
     assert "not in its batch" in outside.text
+
+
+def trial(**changes):
+    """What would become of the event if it were sealed now."""
+    body = wire.body(HEADER, [LINE], {0: changes["edits"][0]} if "edits" in changes else {})
+    return Trial(**({"first": 0, "lines": (LINE,), "body": body} | changes))
+
+
+def test_what_is_not_sealed_is_shown_as_it_would_be(record):
+    """Not as its record alone would have it."""
+    payload = exact_payload(record(), None, trial=trial(edits={0: {"renderer": wire.REDACTED}}))
+    assert b"vulkan" not in payload.content
+    assert payload.label.startswith(f"Would leave as these {len(payload.content)} bytes.")
+
+
+@pytest.mark.parametrize(
+    ("state", "beginning"),
+    [
+        (State.QUEUED, "Would leave like this, with a hash for each \u2039hash\u203a."),
+        (State.HELD, "Would leave like this if you let it go, with a hash for each \u2039hash\u203a."),
+        (
+            State.WITHHELD,
+            "Never leaves. It would have left like this, with a hash for each \u2039hash\u203a.",
+        ),
+    ],
+)
+def test_bytes_with_a_mark_for_a_hash_are_not_counted(record, state, beginning):
+    """Others will stand there."""
+    payload = exact_payload(record(state), None, trial=trial(edits={0: {"renderer": HASH_MARK}}))
+    assert payload.label.startswith(beginning)
+    assert HASH_MARK in payload.content.decode()
+
+
+def test_what_a_rule_withholds_shows_no_bytes(record):
+    """But says so; and so does an event whose session says not where to."""
+    payload = exact_payload(record(), None, trial=trial(body=None, why_not=BY_A_RULE))
+    assert (b"", "Nothing of it leaves", "A rule of yours withholds it.") == (
+        payload.content,
+        payload.heading,
+        payload.text,
+    )
+    assert "Its session has no header." == exact_payload(record(), None, trial=trial(body=None)).text

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
+from pellucid_gui.style_sheet import Part
+from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
-from pellucid_gui.widgets.facts import Facts
+from pellucid_gui.widgets.facts import Facts, shared
 
 
 def test_facts_fill_row_by_row(qtbot, theme):
@@ -40,3 +43,59 @@ def test_a_fact_can_be_left_out(qtbot, theme):
     assert [False, False] == [label.isVisible() for label in facts.findChildren(QLabel)]
     facts.offer(value, there=True)
     assert [True, True] == [label.isVisible() for label in facts.findChildren(QLabel)]
+
+
+def test_rows_are_even(qtbot, theme):
+    """One with a button is as far from the next as one without."""
+    facts = Facts()
+    qtbot.addWidget(facts)
+    button = TextButton("New id…", part=Part.FLAT)
+    values = [
+        facts.add("Id", ElidedLabel("228e"), buttons=(button,)),
+        facts.add("Folder", ElidedLabel("/home")),
+        facts.add("Upload", ElidedLabel("none")),
+    ]
+    facts.show()
+    places = [value.mapTo(facts, value.rect().center()).y() for value in values]
+    assert places[1] - places[0] == places[2] - places[1] == button.height()
+
+
+@pytest.mark.parametrize(
+    ("room_px", "needs", "shares"),
+    [
+        (400, [100, 150], [200, 200]),
+        (400, [100, 250], [150, 250]),
+        (400, [100, 500], [100, 300]),
+        (400, [300, 500], [200, 200]),
+        (600, [10, 20, 400], [100, 100, 400]),
+        (600, [10, 500, 400], [10, 295, 295]),
+        (400, [], []),
+    ],
+)
+def test_room_is_shared_by_need(room_px, needs, shares):
+    """Equally, unless that cuts something that another one has room for."""
+    assert shares == shared(room_px, needs)
+
+
+def test_nothing_is_cut_beside_free_room(qtbot, theme):
+    """A value that is longer than half of the width has all that it needs; so has one that becomes so later."""
+    facts = Facts(columns=2)
+    qtbot.addWidget(facts)
+    short, long = (facts.add("Fact", ElidedLabel(text)) for text in ("short", "rather a long one " * 3))
+    facts.resize(facts.sizeHint().width(), 60)
+    facts.show()
+    assert [False, False] == [value.is_cut() for value in (short, long)]
+    long.setText("short")
+    short.setText("rather a long one " * 3)
+    QApplication.processEvents()
+    assert [False, False] == [value.is_cut() for value in (short, long)]
+
+
+def test_words_stand_apart_from_words(qtbot, theme):
+    """What is said beside a value is twice as far from it as a button."""
+    facts = Facts()
+    qtbot.addWidget(facts)
+    host, region = ElidedLabel("example.org"), ElidedLabel("European Union")
+    facts.add("Goes to", host, buttons=(region,))
+    facts.show()
+    assert 8 == region.x() - host.x() - host.width()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
 
+from pellucid_gui.reading_order import places
 from pellucid_gui.theme import Scheme
 from pellucid_gui.widgets.filter_bar import FilterBar
 
@@ -112,15 +112,10 @@ def test_one_tab_leads_to_all(bar):
     assert [True] == stops
 
 
-def test_tab_goes_through_the_bar_as_it_is_read(bar, qtbot):
+def test_tab_goes_through_the_bar_as_it_is_read(bar):
     """Menu, field, clear, help, and then the chips."""
     bar.field.setText("a b")
-    bar.menu.setFocus()
-    seen = []
-    for _ in range(5):
-        seen.append(QApplication.focusWidget())
-        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
-    assert [bar.menu, bar.field, bar._clear, bar._help_button, shown(bar)[0]] == seen
+    assert [bar.menu, bar.field, bar._clear, bar._help_button, shown(bar)[0]] == places(bar)
 
 
 def test_a_screen_reader_hears_them(bar):

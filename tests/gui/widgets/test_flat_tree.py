@@ -35,3 +35,11 @@ def test_the_chosen_row_has_one_colour_from_edge_to_edge(tree):
     ends = (1, picture.width() - 2)
     assert [ground, ground] == [picture.pixelColor(x, chosen).name() for x in ends]
     assert ground not in [picture.pixelColor(x, other).name() for x in ends]
+
+
+def test_the_first_column_has_what_the_others_leave(tree):
+    """They keep their width, whatever the tree's is."""
+    tree.fix_widths({1: 60})
+    for width in (200, 300):
+        tree.resize(width, 120)
+        assert [tree.viewport().width() - 60, 60] == [tree.columnWidth(column) for column in (0, 1)]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pellucid.ledger.receipts import Receipt
 from pellucid.wire import PostHogHeader
+from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.journey_page import JourneyPage
 
 BEGUN_NS = 1_795_449_904_000_000_000
@@ -166,3 +168,40 @@ def test_what_a_server_says_hides_nothing(show, page):
     """Control characters in an answer are shown by their numbers."""
     show(receipts(("refused", 0, {"status": 400, "answer": "a\u202eb"})))
     assert "a\u2039U+202E\u203ab" == page.blocks[0].view.toPlainText()
+
+
+def test_its_end_leads_to_the_proof(show, page, qtbot):
+    """A quiet button below the last step; where no receipt tells of the event there is nothing to prove."""
+    show(WAY)
+    lowest = max(
+        label.mapTo(page.widget(), label.rect().bottomLeft()).y() for label in page.findChildren(QLabel)
+    )
+    assert page.verify.y() > lowest
+    with qtbot.waitSignal(page.verifying_asked):
+        page.verify.click()
+    show(())
+    assert page.verify is None
+
+
+def test_steps_are_evenly_apart(show, page):
+    """Whatever is told of a step, on the grid of four; what can be unfolded comes in between."""
+    show(WAY)
+    heads = [label for label in page.widget().findChildren(QLabel) if "strong" == label.property("part")]
+    places = [label.mapTo(page.widget(), label.rect().center()).y() for label in heads]
+    apart = [after - before for before, after in itertools.pairwise(places)]
+    assert {44} == {*apart[:5], apart[6]}
+    assert 44 + 4 + page.blocks[0].height() == apart[5]
+
+
+def test_what_is_unfolded_stands_below_its_heading(show, page):
+    """Its button at the right edge, where the times end, too."""
+    show(WAY)
+    for block in page.blocks:
+        block.set_open(is_open=True)
+    QApplication.processEvents()
+    for block in page.blocks:
+        heading = block.fold.x() + Space.S + block.fold.iconSize().width() + Space.HAIR
+        text = block.view.viewport().mapTo(block, QPoint(0, 0)).x() + block.view.document().documentMargin()
+        assert heading == text
+        right = block.copy.mapTo(page.widget(), block.copy.rect().topRight()).x()
+        assert page.widget().width() - Space.M - 1 == right

@@ -84,3 +84,15 @@ def test_what_is_said_of_a_session_is_of_that_one(pane, rerun, make_record, line
     pane.show_record(replace(record, row=replace(record.row, session="other")), rerun)
     assert "" == pane.recorded._writer.text()
     assert pane.recorded._first_session.isHidden()
+
+
+def test_what_became_of_it_leads_to_the_proof(pane, rerun, make_record, line, qtbot):
+    """A quiet button below the steps; where nobody has written a receipt there is nothing to prove."""
+    record = make_record(line, state=State.RELEASED)
+    pane.show_record(record, rerun)
+    pane.tabs.setCurrentIndex(RECORDED)
+    assert pane.recorded.verify.isVisible()
+    with qtbot.waitSignal(pane.verifying_asked):
+        pane.recorded.verify.click()
+    pane.show_record(replace(record, receipts=()), rerun)
+    assert not pane.recorded.verify.isVisible()

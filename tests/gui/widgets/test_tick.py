@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from pellucid_gui import tokens
+from pellucid_gui.style_sheet import style_sheet
 from pellucid_gui.theme import Scheme
 from pellucid_gui.widgets.tick import Tick, TickList
 
@@ -53,3 +54,16 @@ def test_the_outline_follows_the_theme(gallery, theme, scheme):
     tick = gallery.findChild(Tick)
     wanted = QColor(tokens.current().control_line).lighter(140)
     assert wanted == tick.palette().color(QPalette.ColorRole.Window)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_boxes_grow_with_the_text(gallery, scale):
+    """In a box by itself, and in a list; ticked or not."""
+    gallery.setStyleSheet(style_sheet(tokens.current(), scale=scale))
+    sides = []
+    for widget in (gallery.findChild(Tick), gallery.findChild(TickList)):
+        option = QStyleOptionButton()
+        option.initFrom(widget)
+        sides.append(widget.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, widget))
+        sides.append(widget.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, option, widget))
+    assert [round(14 * scale)] * 4 == sides
