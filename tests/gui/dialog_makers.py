@@ -55,7 +55,6 @@ from pellucid_gui.dialogs.own_new_id_dialog import OwnNewIdDialog
 from pellucid_gui.dialogs.own_switch_dialog import OwnSwitchDialog
 from pellucid_gui.dialogs.saved_filters_dialog import SavedFiltersDialog
 from pellucid_gui.dialogs.sessions_dialog import SessionsDialog
-from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.dialogs.unknown_config_dialog import UnknownConfigDialog
 from pellucid_gui.dialogs.unreadable_choice_dialog import UnreadableChoiceDialog
 from pellucid_gui.dialogs.verify_dialog import VerifyDialog
@@ -118,7 +117,7 @@ def kinds() -> list[type[QDialog]]:
         if isinstance(kind, type)
         and issubclass(kind, QDialog)
         and kind.__module__ == module.__name__
-        and kind is not Sheet
+        and not kind.__subclasses__()  # else it is only the shape of others
     ]
 
 

@@ -41,6 +41,9 @@ def draw(widget: QWidget, *, density: int = 1) -> QImage:
     for _ in range(3):  # a layout may ask for another one
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QApplication.processEvents()
+    QApplication.sendPostedEvents(
+        None, QEvent.Type.LayoutRequest.value
+    )  # what has come in the last of them has its place
     for animation in widget.findChildren(QAbstractAnimation):
         animation.setCurrentTime(animation.totalDuration())
     picture = QImage(widget.size() * density, QImage.Format.Format_RGB888)
