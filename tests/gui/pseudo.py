@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+# Capitals of which the font of code has all that we say in it: another font's would be drawn now and then.
 _LETTERS = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    "áƀçđéƒğĥîĵķļɱñóƥɋřšŧúṽŵẋýžÁɃÇĐÉƑĞĤÎĴĶĻḾÑÓƤɊŘŠŦÚṼŴẊÝŽ",
+    "áƀçđéƒğĥîĵķļɱñóƥɋřšŧúṽŵẋýžÁÞÇĐÉƑĞĤÎĴĶĻḾÑÓƤɊŘŠŦÚṼŴẊÝŽ",
 )
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,

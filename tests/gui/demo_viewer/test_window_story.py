@@ -264,6 +264,7 @@ def rule_a_field(seen, viewer, hand):
 def switch_off(seen, viewer, stage, hand):
     """What waited is destroyed, and nothing more is written or sent."""
     outbox, bodies = seen.page.pages.page, list(stage.receiver.bodies)
+    hand.wait(lambda: seen.page.side.status.outbound.unsent)  # else there is nothing to be asked
     hand.press(seen.page.header.modes.segment(MODES.index(Mode.OFF)))
     hand.answer("Switch off")
     hand.wait(lambda: viewer.analytics.decision.mode is Mode.OFF)
