@@ -15,9 +15,28 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
+def show_code_in(view: QPlainTextEdit, name: str) -> None:
+    """
+    Let a view show code that can be selected and not changed; long lines are wrapped, and always run from the left.
+
+    Args:
+        view: It takes the font of code, as large as its own text is now.
+        name: What it shows, for screen readers.
+    """
+    view.setReadOnly(True)
+    view.setAccessibleName(name)
+    view.setTabChangesFocus(True)
+    view.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    view.setFont(theme.code_font(scale=max(1.0, view.font().pixelSize() / TypeSize.BODY)))
+
+
 class FittedCode(QPlainTextEdit):
     """
-    Shows text that can be selected and not changed; long lines are wrapped, and always run from the left.
+    Shows code, as `show_code_in` has it.
 
     Args:
         name: What it is, for screen readers.
@@ -29,15 +48,7 @@ class FittedCode(QPlainTextEdit):
     def __init__(self, name: str, *, margin_px: int, rest_px: int, most_lines: int | None = None) -> None:
         super().__init__()
         self._rest_px, self._most_lines = rest_px, most_lines
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFont(theme.code_font(scale=max(1.0, self.font().pixelSize() / TypeSize.BODY)))
+        show_code_in(self, name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if most_lines is None:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,12 +7,13 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QPainter, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from pellucid_gui import theme, tokens
-from pellucid_gui.tokens import Space, TypeSize
+from pellucid_gui import tokens
+from pellucid_gui.tokens import Space
 from pellucid_gui.visible_text import MARK
+from pellucid_gui.widgets.fitted_code import show_code_in
 from pellucid_gui.widgets.json_folds import JsonFolds
 
 if TYPE_CHECKING:
@@ -53,17 +54,8 @@ class JsonView(QPlainTextEdit):
 
     def __init__(self, *, name: str, numbered: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
+        show_code_in(self, name)
         self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setTabChangesFocus(True)
-        scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
-        self.setFont(theme.code_font(scale=scale))
         self.document().setDocumentMargin(Space.S if numbered else Space.M)
         self._marked: tuple[int, int] | None = None
         self._highlights: Highlights | None = None
