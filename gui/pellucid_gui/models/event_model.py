@@ -8,7 +8,7 @@ painted. Nothing is decoded, copied or counted for rows that nobody looks at.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, assert_never
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -48,16 +48,30 @@ EVENT_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The event's number."""
 
 
-class Cells(NamedTuple):
-    """One row, ready to paint."""
+class Cells:
+    """
+    One row, ready to paint.
 
-    row: Row
-    texts: tuple[str, ...]
-    """One for each of `COLUMNS`."""
-    marks: tuple[Mark, ...] = ()
-    """What is worth a second look, as far as somebody has looked."""
-    eyes: Eyes = Eyes.FILE
-    """Who has seen it, as far as somebody has looked."""
+    Args:
+        row: What the view says of it.
+        marks: What is worth a second look, as far as somebody has looked.
+        eyes: Who has seen it, as far as somebody has looked.
+    """
+
+    __slots__ = ("_texts", "eyes", "marks", "row")
+
+    def __init__(self, row: Row, marks: tuple[Mark, ...] = (), eyes: Eyes = Eyes.FILE) -> None:
+        self.row = row
+        self.marks = marks
+        self.eyes = eyes
+        self._texts: dict[int, str] = {}
+
+    def text(self, section: int) -> str:
+        """What stands in a column, by its place in `COLUMNS`; worked out when it is first asked for."""
+        text = self._texts.get(section)
+        if text is None:
+            text = self._texts[section] = COLUMNS[section].text(self.row)
+        return text
 
     @property
     def flags(self) -> list[str]:
@@ -146,12 +160,7 @@ class EventModel(InterjectedRows):
                 return None
             if self._wants_origins and event in self._origins:
                 values = replace(values, origin=self._origins[event])
-            cells = Cells(
-                values,
-                tuple([column.text(values) for column in COLUMNS]),
-                self._marks_of(event),
-                self._eyes.get(event, Eyes.FILE),
-            )
+            cells = Cells(values, self._marks_of(event), self._eyes.get(event, Eyes.FILE))
             while len(self._cached) >= _MOST_CACHED:
                 del self._cached[next(iter(self._cached))]
             self._cached[event] = cells
@@ -341,7 +350,7 @@ def _told(cells: Cells, section: int, role: int) -> str:
         return rest_of_row(cells, section)
     if section == FLAGS_SECTION:
         return ", ".join(map(translated, cells.flags))
-    return cells.texts[section]
+    return cells.text(section)
 
 
 _SPOKEN: Final = frozenset(

@@ -16,7 +16,7 @@ def spoken(cells: Cells, section: int) -> str:
     """Say one cell in words; one that shows nothing says so."""
     if section == FLAGS_SECTION:
         return ", ".join(map(translated, cells.flags)) or say("no flags")
-    text = cells.texts[section]
+    text = cells.text(section)
     if section == EVENT_SECTION:
         eyes = "" if cells.eyes is Eyes.FILE else translated(EYES_TIPS[cells.eyes])
         marked = say("flagged") if cells.marks else ""

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
@@ -33,7 +34,7 @@ from pellucid.view.values import Column
 from pellucid_gui.models.columns import FLAGS_SECTION
 from pellucid_gui.translation import translated
 from pellucid_gui.widgets.day_label import DayLabel
-from pellucid_gui.widgets.event_delegate import EventDelegate
+from pellucid_gui.widgets.event_painter import EventPainter, Page
 from pellucid_gui.widgets.focus_ring import paint_ring
 from pellucid_gui.widgets.following_table import FollowingTable
 from pellucid_gui.widgets.row_selection import RowSelection, ranges_of
@@ -41,7 +42,7 @@ from pellucid_gui.widgets.table_columns import TableColumns
 from pellucid_gui.widgets.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QByteArray
+    from PySide6.QtCore import QByteArray, QRect
 
     from pellucid_gui.models.event_model import EventModel
     from pellucid_gui.models.selected import Selected
@@ -84,8 +85,6 @@ class EventTable(FollowingTable):
         self._chosen: int | None = None
         self._several = False
         self.setAccessibleName(self.tr("Events"))
-        self._delegate = EventDelegate(self, model)
-        self.setItemDelegate(self._delegate)
         self._type_ahead = TypeAhead(self)
         self._type_ahead.ended.connect(lambda: self.typed.emit(""))
         self._told = QTimer(self)
@@ -96,11 +95,12 @@ class EventTable(FollowingTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.columns = TableColumns(self)
         self._rows = RowSelection(self, model)
+        self._painter = EventPainter(self, model, is_selected=self._rows.holds)
         self._set_up_rows()
         self.columns.order_asked.connect(self._on_order_asked)
         model.modelAboutToBeReset.connect(self._remember_place)
         model.modelReset.connect(self._restore_place)
-        model.awaiting.connect(self._delegate.warm_up)
+        model.awaiting.connect(self._painter.warm_up)
         self.day_label = DayLabel(self)
         self._begin_to_follow()
         self.verticalScrollBar().valueChanged.connect(self._show_day)
@@ -223,37 +223,44 @@ class EventTable(FollowingTable):
         """As wide as the rows in sight need; others are not asked."""
         bottom = self.rowAt(self.viewport().height() - 1)
         rows = range(self._top_row(), (bottom if bottom >= 0 else self._model.rows - 1) + 1)
-        return max((self._delegate.width_of(row, column) for row in rows), default=0)
+        is_last = column == self.columns.last_section
+        return max((self._painter.width_of(row, column, is_last=is_last) for row in rows), default=0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Dress anew when the theme changes."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_delegate"):
-            self._delegate.dress()
-            self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_painter"):
+            self._painter.dress()
+            self.verticalHeader().setDefaultSectionSize(self._painter.row_px)
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show the keyboard's place even where no row is chosen."""
-        titles = self.horizontalHeader()
+        """Paint the rows that are in sight, and the keyboard's place even where no row is chosen."""
         self._model.want_origins(on=bool(self.columns.origin_parts))
-        self._delegate.begin_page(
-            self._rows.holds,
-            span=(-titles.offset(), titles.length()),
-            first_section=self.columns.first_section,
-            last_section=self.columns.last_section,
-            flags_apart=self.columns.is_shown(FLAGS_SECTION),
-        )
-        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            self._painter.paint(painter, self._page(event.rect()))
         paint_ring(self)
 
     # ── Inside ────────────────────────────────────────────────────────────────
+
+    def _page(self, area: QRect) -> Page:
+        """Say what of the rows lies in some part of the viewport."""
+        first, last = self.rowAt(max(area.top(), 0)), self.rowAt(area.bottom())
+        last = last if last >= 0 else self._model.rows - 1
+        return Page(
+            rows=range(first, last + 1) if first >= 0 else range(0),
+            y=self.rowViewportPosition(first) if first >= 0 else 0,
+            strips=self.columns.in_sight(area.left(), area.right()),
+            span=self.columns.span,
+            last_section=self.columns.last_section,
+            has_flags=self.columns.is_shown(FLAGS_SECTION),
+        )
 
     def _set_up_rows(self) -> None:
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(self._delegate.row_px)
+        rows.setDefaultSectionSize(self._painter.row_px)
         rows.hide()
 
     def _index_near(self, row: int, *, by: int, column: int = 0) -> QModelIndex:

@@ -56,27 +56,23 @@ class InterjectionPainter:
         self,
         painter: QPainter,
         interjection: Interjection,
-        cell: QRect,
-        span: tuple[int, int],
-        chosen: bool,  # noqa: FBT001 - called for each cell
+        row: QRect,
+        *,
+        is_chosen: bool,
     ) -> None:
         """
-        Paint the part of a row that lies within a cell.
+        Paint a row.
 
         Args:
-            painter: The table's.
+            painter: The table's; its font and pen are others afterwards.
             interjection: What the row shows.
-            cell: The cell.
-            span: Where all columns together begin, and how wide they are.
-            chosen: Whether the row is chosen; its background is there already.
+            row: Where it is, over all columns.
+            is_chosen: Whether the row is chosen; its background is there already.
         """
-        row = QRect(span[0], cell.y(), span[1], cell.height())
         if interjection.kind is InterjectionKind.DAY:
-            self._paint_day(painter, translated(interjection.words), cell, row)
+            self._paint_day(painter, translated(interjection.words), row)
             return
-        painter.save()
-        painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)
-        if not chosen:
+        if not is_chosen:
             painter.fillRect(row, self._ground)
             painter.fillRect(row.x(), row.y(), row.width(), 1, self._line)
             painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._line)
@@ -87,21 +83,17 @@ class InterjectionPainter:
         room = row.right() - Space.M - left
         text = self._metrics.elidedText(translated(interjection.words), Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._font)
-        painter.setPen(self._chosen_ink if chosen else self._ink)
+        painter.setPen(self._chosen_ink if is_chosen else self._ink)
         painter.drawText(QRect(left, row.y(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
 
-    def _paint_day(self, painter: QPainter, words: str, cell: QRect, row: QRect) -> None:
+    def _paint_day(self, painter: QPainter, words: str, row: QRect) -> None:
         """Write the day, and draw a line from there to the right edge: what stands below belongs to it."""
-        painter.save()
-        painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)
         left, width = row.x() + Space.M, self._day_metrics.horizontalAdvance(words)
         painter.setFont(self._day_font)
         painter.setPen(self._ink)
         painter.drawText(QRect(left, row.y(), width, row.height()), Qt.AlignmentFlag.AlignVCenter, words)
         begin = left + width + Space.M
         painter.fillRect(begin, row.center().y(), max(0, row.right() - begin), 1, self._line)
-        painter.restore()
 
     def _shape(self, kind: InterjectionKind) -> QPixmap:
         name, ink = _LOOKS[kind]

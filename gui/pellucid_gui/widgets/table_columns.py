@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -27,6 +27,14 @@ _WIDEST_PX: Final = 4_000
 _LEAST_EVENT_PX: Final = 120
 _VERSION: Final = 1
 STANDARD_ORDER: Final = (Column.TIME, False)
+
+
+class Strip(NamedTuple):
+    """One column as it is in sight, in pixels of the viewport."""
+
+    section: int
+    x: int
+    width: int
 
 
 class TableColumns(QObject):
@@ -81,9 +89,23 @@ class TableColumns(QObject):
         )
 
     @property
-    def first_section(self) -> int:
-        """The column that is read first."""
-        return next(section for section in self._sections() if self.is_shown(section))
+    def span(self) -> tuple[int, int]:
+        """Where all columns together begin in the viewport, and how wide they are, in pixels."""
+        titles = self._titles
+        begin = -titles.offset()
+        if self._table.isRightToLeft():
+            begin = self._table.viewport().width() - titles.length() + titles.offset()
+        return begin, titles.length()
+
+    def in_sight(self, left_px: int, right_px: int) -> list[Strip]:
+        """Return the columns of which something lies between two places of the viewport, both included."""
+        titles = self._titles
+        strips = [
+            Strip(section, titles.sectionViewportPosition(section), titles.sectionSize(section))
+            for section in self._sections()
+            if self.is_shown(section)
+        ]
+        return [strip for strip in strips if strip.x <= right_px and strip.x + strip.width > left_px]
 
     @property
     def last_section(self) -> int:

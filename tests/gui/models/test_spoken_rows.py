@@ -29,7 +29,7 @@ def make_cells():
             "unreadable": False,
         }
         row = Row(**(values | changes))
-        return Cells(row, tuple(column.text(row) for column in COLUMNS), marks, eyes)
+        return Cells(row, marks, eyes)
 
     return make
 

@@ -143,7 +143,7 @@ def drawn():
             if cells is None:
                 continue
             mark = "▸ " if table.currentIndex().row() == row else ""
-            lines.append(f"{mark}{cells.row.state.word} {cells.texts[2]}")
+            lines.append(f"{mark}{cells.row.state.word} {cells.text(2)}")
         return lines
 
     return draw

@@ -45,7 +45,7 @@ def page(folders, ledger, make_page, until, drawn):
 def choose(page, name):
     """Choose the event of that name, and look at it as recorded."""
     model = page.events.model
-    [row] = [row for row in range(model.rows) if model.cells(row).texts[2].startswith(name)]
+    [row] = [row for row in range(model.rows) if model.cells(row).text(2).startswith(name)]
     page.events.table.selectRow(row)
     page.focus_detail(2)
 

@@ -67,7 +67,7 @@ def table(qtbot, theme, model):
     """A shown table of about ten rows' height."""
     made = EventTable(model)
     qtbot.addWidget(made)
-    made.resize(800, made.horizontalHeader().height() + 10 * made._delegate.row_px + 4)
+    made.resize(800, made.horizontalHeader().height() + 10 * made._painter.row_px + 4)
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -107,7 +107,7 @@ def place(table, event) -> int:
 
 def wheel_to(table, row):
     """Scroll as a person does with the wheel."""
-    table.verticalScrollBar().setValue(row * table._delegate.row_px)
+    table.verticalScrollBar().setValue(row * table._painter.row_px)
     settle()
 
 
@@ -178,7 +178,7 @@ def test_choosing_a_row_pauses(qtbot, table, model):
     fill(model, 100)
     chosen = []
     table.event_chosen.connect(chosen.append)
-    row_px = table._delegate.row_px
+    row_px = table._painter.row_px
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, 3 * row_px))
     settle()
     [event] = chosen
@@ -365,17 +365,17 @@ def test_the_theme_can_change_while_it_is_shown(table, model, theme):
 
     fill(model, 20)
     table.choose(12)
-    light, row_px = table.grab().toImage(), table._delegate.row_px
+    light, row_px = table.grab().toImage(), table._painter.row_px
     theme.set_scheme(Scheme.DARK)
     settle()
     assert light != table.grab().toImage()
-    assert row_px == table._delegate.row_px
+    assert row_px == table._painter.row_px
 
 
 def test_long_words_are_elided_not_clipped(table, model):
     """A name wider than its column ends in an ellipsis."""
     fill(model, 20)
-    assert "event_12" == table._delegate._fitting("event_12", 2, 300)[0].text()
-    text, width = table._delegate._fitting("event_12" * 20, 2, 300)
+    assert "event_12" == table._painter._fitting("event_12", 2, 300)[0].text()
+    text, width = table._painter._fitting("event_12" * 20, 2, 300)
     assert text.text().endswith("…")
     assert width <= 300

@@ -69,7 +69,7 @@ def table(qtbot, theme):
     model = EventModel(Rows())
     made = EventTable(model)
     qtbot.addWidget(made)
-    made.resize(888, made.horizontalHeader().height() + 13 * made._delegate.row_px)
+    made.resize(888, made.horizontalHeader().height() + 13 * made._painter.row_px)
     with qtbot.waitActive(made, timeout=20_000):
         made.show()
         made.activateWindow()

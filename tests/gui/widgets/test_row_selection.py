@@ -68,7 +68,7 @@ def table(qtbot, theme, rows):
     model.show_days(on=True)
     made = EventTable(model)
     qtbot.addWidget(made)
-    made.resize(888, made.horizontalHeader().height() + 12 * made._delegate.row_px)
+    made.resize(888, made.horizontalHeader().height() + 12 * made._painter.row_px)
     with qtbot.waitActive(made, timeout=20_000):
         made.show()
         made.activateWindow()
@@ -224,7 +224,7 @@ def test_a_screen_reader_reads_the_table(table, qtbot):
 def test_several_rows_and_days(table, qtbot, theme, screenshot, scheme, name):
     """A range over a heading, and one more."""
     theme.set_scheme(scheme)
-    table.verticalScrollBar().setValue(26 * table._delegate.row_px)
+    table.verticalScrollBar().setValue(26 * table._painter.row_px)
     table.choose(29, reveal=False)
     click(table, qtbot, 33, SHIFT)
     click(table, qtbot, 35, CONTROL)

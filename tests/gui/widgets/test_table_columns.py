@@ -43,7 +43,7 @@ def table(qtbot, theme):
     model = EventModel(Rows())
     made = EventTable(model)
     qtbot.addWidget(made)
-    made.resize(888, made.horizontalHeader().height() + 9 * made._delegate.row_px)
+    made.resize(888, made.horizontalHeader().height() + 9 * made._painter.row_px)
     made.show()
     model.apply(Reset(snapshot=Snapshot(order=np.arange(8, dtype=np.uint32), total=8)))
     return made
@@ -141,7 +141,7 @@ def test_a_width_fits_what_is_in_sight(table):
     assert 60 < fit < 110
     cells = table.model().cells(0)
     room = fit - 12 - 8
-    assert cells.texts[session] == table._delegate._fitting(cells.texts[session], session, room)[0].text()
+    assert cells.text(session) == table._painter._fitting(cells.text(session), session, room)[0].text()
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -195,7 +195,7 @@ def test_every_word_for_a_state_fits(qtbot, theme, scale):
     made = EventTable(EventModel(Rows()))
     qtbot.addWidget(made)
     made.setFont(text_font(scale=scale))
-    made._delegate.dress()
+    made._painter.dress()
     made.columns.restore_standard()
     longest = max(made.fontMetrics().horizontalAdvance(state.word) for state in State)
     needed = Space.M + ICON_PX + Space.S + longest + Space.S

@@ -1,9 +1,10 @@
-"""The delegate: each state in its own shape and colour, texts laid out once."""
+"""The table's painter: each state in its own shape and colour, texts laid out once, any part as it is in the whole."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect, Qt
 
 from pellucid.errors import NotFoundError
 from pellucid.state import State
@@ -47,7 +48,7 @@ def table(qtbot, theme):
 def test_no_two_states_look_alike(table):
     """Whoever can't tell colours apart still sees different shapes and words."""
     picture = table.grab().toImage()
-    top, height = table.horizontalHeader().height(), table._delegate.row_px
+    top, height = table.horizontalHeader().height(), table._painter.row_px
     cells = {bytes(picture.copy(0, top + row * height, 120, height).constBits()) for row in range(len(State))}
     assert len(State) == len(cells)
 
@@ -56,7 +57,7 @@ def test_a_row_that_was_forgotten_is_blank(table):
     """Painting it fails for nobody."""
     table.clearFocus()  # the ring around the table is no part of a row
     picture = table.grab().toImage()
-    top, height = table.horizontalHeader().height(), table._delegate.row_px
+    top, height = table.horizontalHeader().height(), table._painter.row_px
     blank = picture.copy(0, top + len(State) * height, 780, height)
     assert 1 == len({blank.pixel(x, y) for x in range(0, 780, 3) for y in range(height)})
 
@@ -64,9 +65,9 @@ def test_a_row_that_was_forgotten_is_blank(table):
 def test_a_text_is_laid_out_once(table):
     """Painting the same page again lays nothing out."""
     table.grab()
-    before = {key: id(value) for key, value in table._delegate._laid_out.items()}
+    before = {key: id(value) for key, value in table._painter._laid_out.items()}
     table.grab()
-    assert before == {key: id(value) for key, value in table._delegate._laid_out.items()}
+    assert before == {key: id(value) for key, value in table._painter._laid_out.items()}
 
 
 def test_a_marked_row_shows_it(table, qapp, screenshot):
@@ -87,16 +88,16 @@ def test_what_is_drawn_ahead_changes_no_picture(qtbot, theme, table):
     qtbot.addWidget(ahead)
     ahead.resize(800, 600)
     ahead.show()
-    assert not ahead._delegate._shapes
+    assert not ahead._painter._shapes
     model.look_at(Rows())
-    assert {State.QUEUED, State.RELEASED, State.SENT} == set(ahead._delegate._shapes)
+    assert {State.QUEUED, State.RELEASED, State.SENT} == set(ahead._painter._shapes)
     order = np.arange(len(State) + 1, dtype=np.uint32)
     model.apply(Reset(snapshot=Snapshot(order=order, total=len(order))))
     pictures = []
     for each in (ahead, table):
         each.clearFocus()
         each.activateWindow()
-        top, height = each.horizontalHeader().height(), each._delegate.row_px
+        top, height = each.horizontalHeader().height(), each._painter.row_px
         pictures.append(each.viewport().grab().toImage().copy(0, top, 700, len(State) * height))
     assert pictures[0] == pictures[1]
 
@@ -106,7 +107,7 @@ def test_words_keep_away_from_the_right_edge(table):
     table.clearFocus()
     table.verticalScrollBar().hide()
     picture = table.grab().toImage()
-    top, height = table.horizontalHeader().height(), table._delegate.row_px
+    top, height = table.horizontalHeader().height(), table._painter.row_px
     edge = table.viewport().width()
 
     def inks(left: int, right: int) -> int:
@@ -114,3 +115,17 @@ def test_words_keep_away_from_the_right_edge(table):
 
     assert 1 == inks(edge - 12, edge)
     assert inks(edge - 15, edge - 12) > 1
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_part_is_painted_as_it_is_in_the_whole(table, direction):
+    """Qt may ask for any rectangle: one that begins within a cell, of a table that is scrolled both ways."""
+    table.setLayoutDirection(direction)
+    table.resize(420, 160)
+    table.selectRow(2)
+    table.horizontalScrollBar().setValue(77)
+    table.verticalScrollBar().setValue(13)
+    assert (77, 13) == (table.horizontalScrollBar().value(), table.verticalScrollBar().value())
+    whole = table.viewport().grab().toImage()
+    for part in (QRect(35, 21, 140, 55), QRect(0, 60, 9, 3), QRect(200, 80, 150, 30)):
+        assert whole.copy(part) == table.viewport().grab(part).toImage()

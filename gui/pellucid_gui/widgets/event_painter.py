@@ -1,13 +1,17 @@
-"""Paints the cells of the event table: one call a cell, nothing measured twice."""
+"""
+Paints the visible rows of the event table: one call a page, column by column, nothing measured twice.
+
+Qt's own way, a delegate that is called for each cell, asks the model four questions first and sets font and pen anew each
+time, which takes as long as all the painting.
+"""
 
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pellucid.state import State
 from pellucid.view.values import UNDOCUMENTED, Eyes
@@ -19,10 +23,11 @@ from pellucid_gui.widgets.interjection_painter import InterjectionPainter
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+    from PySide6.QtWidgets import QWidget
 
     from pellucid.view.values import Mark
     from pellucid_gui.models.event_model import Cells, EventModel
+    from pellucid_gui.widgets.table_columns import Strip
 
 _MOST_LAID_OUT: Final = 4000
 _BAR_PX: Final = 3
@@ -44,29 +49,42 @@ _FLAG_ICONS: Final = {
 """The shape of each flag's word, and the token that it is drawn in."""
 
 
-class EventDelegate(QStyledItemDelegate):
+class Page(NamedTuple):
+    """The part of a table that is painted at once; all lengths in pixels of the viewport."""
+
+    rows: range
+    """From the top down."""
+    y: int
+    """Of the first one."""
+    strips: Sequence[Strip]
+    """The columns, in any order."""
+    span: tuple[int, int]
+    """Where all columns together begin, those out of sight too, and how wide they are."""
+    last_section: int
+    """The column at the edge, whose words keep as far from it as all else in the window."""
+    has_flags: bool
+    """Whether the flags have a column of their own, so that the names need not carry them."""
+
+
+class EventPainter:
     """
     Draws what the columns say of the visible rows.
 
     Call `dress` when the colours or fonts are other ones.
+
+    Args:
+        view: The table.
+        model: What it shows.
+        is_selected: Tells of a row whether it is selected; asked once for each.
     """
 
-    def __init__(self, view: QWidget, model: EventModel) -> None:
-        super().__init__(view)
+    def __init__(self, view: QWidget, model: EventModel, *, is_selected: Callable[[int], bool]) -> None:
         self._view = view
         self._model = model
-        self._span = (0, 0)
+        self._is_selected = is_selected
         self._interjected = InterjectionPainter(view)
         self._laid_out: dict[tuple[str, int, int], tuple[QStaticText, int]] = {}
-        self._is_selected: Callable[[int], bool] = lambda _row: False
-        self._row_selected = False
-        self._first_section = STATE_SECTION
-        self._last_section = -1
-        self._flags_apart = False
-        self._active = False
         self._is_mirrored = False
-        self._row = -1
-        self._cells: Cells | None = None
         self._shapes: dict[State, tuple[QPixmap, QColor]] = {}
         self.row_px = 0
         """The height of a row."""
@@ -94,10 +112,6 @@ class EventDelegate(QStyledItemDelegate):
         self._inks = [QColor(look.muted if column.name in _QUIET else look.text) for column in COLUMNS]
         self.row_px = max(metrics.height() for metrics in self._metrics) + Space.M
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's
-        """As wide as the column is meant to be; never measures text."""
-        return QSize(COLUMNS[index.column()].width_px, self.row_px)
-
     def warm_up(self) -> None:
         """
         Draw once, for nobody, what the first rows will need: the letters of each font and the usual shapes.
@@ -118,35 +132,8 @@ class EventDelegate(QStyledItemDelegate):
                 painter.setFont(font)
                 painter.drawStaticText(0, 0, text)
 
-    def begin_page(
-        self,
-        is_selected: Callable[[int], bool],
-        *,
-        span: tuple[int, int] = (0, 0),
-        first_section: int = STATE_SECTION,
-        last_section: int = -1,
-        flags_apart: bool = False,
-    ) -> None:
-        """
-        Take in what holds for all cells of the next page; call it before each paint of the view.
-
-        Args:
-            is_selected: Tells of a row whether it is selected; asked once for each.
-            span: Where all columns together begin, and how wide they are.
-            first_section: The column at the left edge; the mark of a selected row stands there.
-            last_section: The column at the right edge, which its words keep as far from as all else in the window.
-            flags_apart: Whether the flags have a column of their own, so that the names need not carry them.
-        """
-        self._is_selected = is_selected
-        self._span = span
-        self._first_section, self._last_section = first_section, last_section
-        self._flags_apart = flags_apart
-        self._active = self._view.hasFocus()
-        self._is_mirrored = self._view.isRightToLeft()
-        self._row = -1
-
-    def width_of(self, row: int, column: int) -> int:
-        """How wide a cell has to be to show all that it says."""
+    def width_of(self, row: int, column: int, *, is_last: bool) -> int:
+        """How wide a cell has to be to show all that it says; the words of the last column keep farther from the edge."""
         cells = self._model.cells(row) if self._model.event_at(row) is not None else None
         if cells is None:
             return 0
@@ -154,76 +141,107 @@ class EventDelegate(QStyledItemDelegate):
             return Space.M + Space.S + len(cells.flags) * (_MARK_PX + Space.XS)
         marks = len(self._marks_of(cells)) if column == EVENT_SECTION else 0
         icon = icons.ICON_PX + Space.S if column == STATE_SECTION else 0
-        text = self._metrics[column].horizontalAdvance(cells.texts[column])
-        return Space.M + icon + text + marks * (_MARK_PX + Space.S) + self._free_after(column) + 1
+        text = self._metrics[column].horizontalAdvance(cells.text(column))
+        return Space.M + icon + text + marks * (_MARK_PX + Space.S) + _free_after(is_last=is_last) + 1
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    def paint(self, painter: QPainter, page: Page) -> None:
+        """Paint some rows."""
+        self._is_mirrored = self._view.isRightToLeft()
+        events = self._paint_grounds(painter, page)
+        for strip in page.strips:
+            if strip.section == FLAGS_SECTION:
+                for top, cells in events:
+                    self._paint_flags(painter, cells, strip, top)
+                continue
+            room = strip.width - Space.M - _free_after(is_last=strip.section == page.last_section)
+            painter.setFont(self._fonts[strip.section])
+            painter.setPen(self._inks[strip.section])
+            if strip.section == STATE_SECTION:
+                self._paint_states(painter, events, strip, room)
+            elif strip.section == EVENT_SECTION:
+                self._paint_names(painter, events, strip, room, bare=page.has_flags)
+            else:
+                self._paint_texts(painter, events, strip, room)
+
+    def _paint_grounds(self, painter: QPainter, page: Page) -> list[tuple[int, Cells]]:
+        """Paint what lies below all columns, and the rows that show no event; return the events, and where each is."""
+        left, width = page.span
+        is_active = self._view.hasFocus()
+        ground = self._selected if is_active else self._selected_inactive
+        events: list[tuple[int, Cells]] = []
+        for top, row in enumerate(page.rows):
+            y = page.y + top * self.row_px
+            is_selected = self._is_selected(row) and not self._model.is_heading(row)
+            if is_selected:
+                painter.fillRect(left, y, width, self.row_px, ground)
+                if is_active:
+                    bar = left + width - _BAR_PX if self._is_mirrored else left
+                    painter.fillRect(bar, y, _BAR_PX, self.row_px, self._accent)
+            cells = self._model.cells(row)
+            if cells is not None:
+                events.append((y, cells))
+            elif (interjection := self._model.interjection_at(row)) is not None:
+                place = QRect(left, y, width, self.row_px)
+                self._interjected.paint(painter, interjection, place, is_chosen=is_selected)
+        return events
+
+    def _paint_texts(
+        self, painter: QPainter, events: Sequence[tuple[int, Cells]], strip: Strip, room: int
     ) -> None:
-        """Paint one cell."""
-        row, column = index.row(), index.column()
-        rect = option.rect
-        left, top, width, height = rect.x(), rect.y(), rect.width(), rect.height()
-        if row != self._row:
-            self._row, self._cells = row, self._model.cells(row)
-            self._row_selected = self._is_selected(row) and not self._model.is_heading(row)
-        if self._row_selected:
-            self._paint_selected(painter, rect, column)
-        cells = self._cells
-        if cells is None:
-            interjection = self._model.interjection_at(row)
-            if interjection is not None:
-                self._interjected.paint(painter, interjection, rect, self._span, self._row_selected)
-            return
-        if column == FLAGS_SECTION:
-            self._paint_flags(painter, cells, rect)
-            return
-        ink = self._inks[column]
-        room = width - Space.M - self._free_after(column)
-        left += Space.M
-        if column == STATE_SECTION:
+        section, is_right = strip.section, _IS_RIGHT[strip.section]
+        down = (self.row_px - self._heights[section]) // 2
+        for y, cells in events:
+            text, width = self._fitting(cells.text(section), section, room)
+            left = strip.x + Space.M + (room - width if is_right else 0)
+            painter.drawStaticText(self._placed(strip, left, width), y + down, text)
+
+    def _paint_states(
+        self, painter: QPainter, events: Sequence[tuple[int, Cells]], strip: Strip, room: int
+    ) -> None:
+        icon_down = (self.row_px - icons.ICON_PX) // 2
+        down = (self.row_px - self._heights[STATE_SECTION]) // 2
+        left = strip.x + Space.M
+        icon_left = self._placed(strip, left, icons.ICON_PX)
+        left += icons.ICON_PX + Space.S
+        room -= icons.ICON_PX + Space.S
+        for y, cells in events:
             shape, ink = self._shapes.get(cells.row.state) or self._shape(cells.row.state)
-            place = self._placed(rect, left, icons.ICON_PX)
-            painter.drawPixmap(place, top + (height - icons.ICON_PX) // 2, shape)
-            left += icons.ICON_PX + Space.S
-            room -= icons.ICON_PX + Space.S
-        elif column == EVENT_SECTION and cells.row.unreadable:
-            ink = self._failed
-        marks = self._marks_of(cells) if column == EVENT_SECTION and not self._flags_apart else ()
-        room -= len(marks) * (_MARK_PX + Space.S)
-        text, text_width = self._fitting(cells.texts[column], column, room)
-        for number, mark in enumerate(marks):
-            place = left + text_width + Space.S + number * (_MARK_PX + Space.XS)
-            painter.drawPixmap(self._placed(rect, place, _MARK_PX), top + (height - _MARK_PX) // 2, mark)
-        if _IS_RIGHT[column]:
-            left += room - text_width
-        painter.setFont(self._fonts[column])
-        painter.setPen(ink)
-        left = self._placed(rect, left, text_width)
-        painter.drawStaticText(left, top + (height - self._heights[column]) // 2, text)
+            painter.drawPixmap(icon_left, y + icon_down, shape)
+            text, width = self._fitting(cells.text(STATE_SECTION), STATE_SECTION, room)
+            painter.setPen(ink)
+            painter.drawStaticText(self._placed(strip, left, width), y + down, text)
 
-    def _paint_selected(self, painter: QPainter, rect: QRect, column: int) -> None:
-        painter.fillRect(rect, self._selected if self._active else self._selected_inactive)
-        if column == self._first_section and self._active:
-            left = self._placed(rect, rect.x(), _BAR_PX)
-            painter.fillRect(left, rect.y(), _BAR_PX, rect.height(), self._accent)
+    def _paint_names(
+        self, painter: QPainter, events: Sequence[tuple[int, Cells]], strip: Strip, room: int, *, bare: bool
+    ) -> None:
+        """Write the events' names, and behind each, unless they are `bare`, what is worth a second look."""
+        mark_down = (self.row_px - _MARK_PX) // 2
+        down = (self.row_px - self._heights[EVENT_SECTION]) // 2
+        ink = self._inks[EVENT_SECTION]
+        left = strip.x + Space.M
+        for y, cells in events:
+            marks = () if bare else self._marks_of(cells)
+            left_over = room - len(marks) * (_MARK_PX + Space.S)
+            text, width = self._fitting(cells.text(EVENT_SECTION), EVENT_SECTION, left_over)
+            for number, mark in enumerate(marks):
+                place = left + width + Space.S + number * (_MARK_PX + Space.XS)
+                painter.drawPixmap(self._placed(strip, place, _MARK_PX), y + mark_down, mark)
+            painter.setPen(self._failed if cells.row.unreadable else ink)
+            painter.drawStaticText(self._placed(strip, left, width), y + down, text)
 
-    def _paint_flags(self, painter: QPainter, cells: Cells, rect: QRect) -> None:
-        left, top = rect.x() + Space.M, rect.y() + (rect.height() - _MARK_PX) // 2
+    def _paint_flags(self, painter: QPainter, cells: Cells, strip: Strip, y: int) -> None:
+        left, top = strip.x + Space.M, y + (self.row_px - _MARK_PX) // 2
         for word in cells.flags:
-            if left + _MARK_PX > rect.right():
+            if left + _MARK_PX >= strip.x + strip.width:
                 return
             name, ink = _FLAG_ICONS[word]
             shape = icons.pixmap(name, getattr(self._look, ink), size=_MARK_PX)
-            painter.drawPixmap(self._placed(rect, left, _MARK_PX), top, shape)
+            painter.drawPixmap(self._placed(strip, left, _MARK_PX), top, shape)
             left += _MARK_PX + Space.XS
 
-    def _free_after(self, column: int) -> int:
-        return Space.M if column == self._last_section else Space.S
-
-    def _placed(self, rect: QRect, left: int, width: int) -> int:
+    def _placed(self, strip: Strip, left: int, width: int) -> int:
         """Return where something begins that is so far from the left; mirrored where people read from the right."""
-        return 2 * rect.x() + rect.width() - left - width if self._is_mirrored else left
+        return 2 * strip.x + strip.width - left - width if self._is_mirrored else left
 
     def _shape(self, state: State) -> tuple[QPixmap, QColor]:
         shape = (icons.state_pixmap(state), QColor(self._look.state(state)))
@@ -263,3 +281,7 @@ class EventDelegate(QStyledItemDelegate):
         static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         static.prepare(QTransform(), self._fonts[column])
         return static, ceil(static.size().width())
+
+
+def _free_after(*, is_last: bool) -> int:
+    return Space.M if is_last else Space.S
