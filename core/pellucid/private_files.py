@@ -217,6 +217,21 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def sync_folder_once(folder: Path, synced: set[Path] | None) -> None:
+    """
+    Bring a folder's list of names to the disk, as `sync_folder`, if that was not done already.
+
+    Args:
+        folder: It may be gone.
+        synced: Folders that were synced since the names were made, to which this one is added; `None`: nobody knows.
+    """
+    if synced is None:
+        sync_folder(folder)
+    elif folder not in synced:
+        sync_folder(folder)
+        synced.add(folder)
+
+
 def replace_file(path: Path, content: bytes, *, durable: bool = True, beside: Path | None = None) -> None:
     """
     Put a file that only its owner can open in the place of the one before, in one step.

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import math
-import statistics
 import sys
 import time
 from contextlib import nullcontext
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from capture_room import Missing, Room, busy_cores, programs
 from measuring import machine, milliseconds
+from side_by_side import COMMAND, RHYTHMS, side_by_side
 
 from pellucid.watch import BACKENDS
 from pellucid.witness.scheduling import raise_descriptor_limit
@@ -35,10 +35,8 @@ HEADER: Final = (
     "|---|---|---:|---:|---:|---:|---:|---|"
 )
 BUSY_CORES: Final = 2
-BLOCKS: Final = 6
 TITLE: Final = "### What a witness captures of the real Rerun"
 SENTENCE: Final = "- "
-COMMAND: Final = "a command"
 CRASH_NAMES: Final = ("crash-signal", "crash-panic")
 
 
@@ -147,23 +145,6 @@ def measure(scenario: Scenario, program: Path, *, backend: str | None) -> Captur
     )
 
 
-def beside_and_without(program: Path, runs: int) -> tuple[float, float]:
-    """Time single commands in blocks, in turn beside a witness and without one; return both medians, in seconds."""
-    taken: dict[bool, list[float]] = {True: [], False: []}
-    with Room(program) as room:
-        room.command("man")
-        for block in range(BLOCKS):
-            beside = block % 2 == 0
-            if beside:
-                room.start_witness()
-            for _ in range(max(runs // BLOCKS, 2)):
-                began = time.perf_counter()
-                room.command("man")
-                taken[beside].append(time.perf_counter() - began)
-            room.end_witness()
-    return statistics.median(taken[True]), statistics.median(taken[False])
-
-
 class Report:
     """
     The table, and the sentences below it; in a file as well, where one is named, which a later run goes on with.
@@ -249,12 +230,9 @@ def main() -> None:
                     report.add(measure(scenario, program, backend=options.backend))
                 except Missing as missing:
                     report.say(f"Skipped: {scenario.name}: {missing}.")
-        if wanted(COMMAND):
-            with_s, without_s = beside_and_without(program, options.runs)
-            report.say(
-                f"{version}: {COMMAND} takes {milliseconds(with_s)} beside a witness, {milliseconds(without_s)} "
-                f"without: {with_s / without_s:.2f}x."
-            )
+        for rhythm in RHYTHMS:
+            if wanted(rhythm.name):
+                report.say(f"{version}: {side_by_side(program, rhythm, options.runs)}")
     report.close()
 
 

@@ -45,6 +45,9 @@ _COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 _POSTED: Final = "Sending analytics: "
 _WRITES: Final = b"appending event to current session file"
 _STILL_S: Final = 1.0
+_KEEPS_HOUSE_S: Final = 5.5
+_RESTS_S: Final = 0.02
+"""Whoever takes less of the processor in a second is at rest."""
 _WORKS_S: Final = 0.1
 _HANGS_S: Final = 5.0
 
@@ -114,6 +117,16 @@ class Room:
         if witness is not None:
             witness.stdin.close()
             witness.wait(PATIENCE_S)
+
+    def rest(self) -> None:
+        """Wait until it has kept house, which it begins to do some seconds after its start, and has come to rest."""
+        time.sleep(_KEEPS_HOUSE_S)
+        deadline = time.monotonic() + PATIENCE_S
+        took_s = _RESTS_S
+        while took_s >= _RESTS_S and time.monotonic() < deadline:
+            before_s = self.cpu_s()
+            time.sleep(_STILL_S)
+            took_s = self.cpu_s() - before_s
 
     def cpu_s(self) -> float:
         """Return what all processes of the witness have taken so far."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 HERE = Path(__file__).parent
 ROWS = 20_000
+SPREAD = r"[\d.]+ ms \([\d.]+ ms to [\d.]+ ms\)"
 
 
 def _run(name, *arguments):
@@ -88,6 +90,26 @@ def test_the_engine_is_measured():
     ] == _rows(done.stdout)
 
 
+def test_a_command_beside_a_witness_is_held_against_one_without():
+    """Medians and the middle halves are told, and what two halves of the same differ by, whichever is larger."""
+    sys.path.insert(0, str(HERE))
+    try:
+        from side_by_side import BLOCKS, RHYTHMS, Comparison, is_beside
+    finally:
+        sys.path.remove(str(HERE))
+    compared = Comparison(
+        rhythm=RHYTHMS[0],
+        beside=((0.022, 0.022), (0.022, 0.024)),
+        without=((0.018, 0.018), (0.020, 0.022), (0.018, 0.018), (0.022, 0.020)),
+    )
+    assert (
+        "a command straight after another takes 22.0 ms (22.0 ms to 22.5 ms) beside a witness, "
+        "19.0 ms (18.0 ms to 20.5 ms) without: 1.16x; two halves of those without differ by 1.17x."
+    ) == str(compared)
+    kinds = [is_beside(block) for block in range(BLOCKS)]
+    assert (BLOCKS // 2, kinds) == (sum(kinds), kinds[::-1])
+
+
 def test_generated_ledgers_are_the_same_each_time(tmp_path):
     """A seed names one ledger, byte by byte, whose receipts form a whole chain."""
     sys.path.insert(0, str(HERE))
@@ -95,13 +117,13 @@ def test_generated_ledgers_are_the_same_each_time(tmp_path):
         from generate import ledger_of
     finally:
         sys.path.remove(str(HERE))
-    from pellucid.ledger.receipts import first_broken
+    from pellucid.ledger.chain_reading import ChainReading
 
     one, other = (ledger_of(2000, seed=7, build=tmp_path / name) for name in ("one", "other"))
     assert 2000 == sum(path.read_bytes().count(b"\n") for path in one.segments)
     assert [path.read_bytes() for path in one.segments] == [path.read_bytes() for path in other.segments]
     for path in (one.root / "receipts").iterdir():
-        assert None is first_broken(path.read_bytes().split(b"\n")[:-1])
+        assert None is ChainReading(path).read().broken
 
 
 def test_a_witness_at_rest_is_measured():
@@ -142,7 +164,12 @@ def test_what_is_captured_is_measured():
     ordinary = [row for row in rows[1:7] if not row[1].startswith("crashes")]
     assert [] == [row for row in ordinary if int(row[2]) == 0]
     assert len(rows) == 8 or "Skipped: viewer under Xvfb" in done.stdout
-    assert "beside a witness" in done.stdout
+    for rhythm in ("straight after another", "after a pause"):
+        assert re.search(
+            rf": a command {rhythm} takes {SPREAD} beside a witness, {SPREAD} without: [\d.]+x; "
+            r"two halves of those without differ by [\d.]+x\.",
+            done.stdout,
+        )
 
 
 def test_the_busy_window_is_measured():

@@ -20,6 +20,7 @@ from pellucid.private_files import (
     replace_file,
     sync_file,
     sync_folder,
+    sync_folder_once,
     write_all,
     write_at,
 )
@@ -134,6 +135,20 @@ def test_syncing_bears_that_things_are_gone(tmp_path):
     sync_file(tmp_path / "gone")
     sync_folder(tmp_path / "gone")
     sync_folder(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be synced there")
+def test_a_folder_is_synced_once_where_that_is_known(tmp_path, monkeypatch):
+    """Its list of names is brought to the disk as often as nobody knows, and once for all who share what they know."""
+    synced = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    known = set()
+    for _ in range(2):
+        sync_folder_once(tmp_path, known)
+    assert (1, {tmp_path}) == (len(synced), known)
+    for _ in range(2):
+        sync_folder_once(tmp_path, None)
+    assert 3 == len(synced)
 
 
 @pytest.mark.parametrize("durable", [True, False])

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 
+import psutil
 import pytest
 
 from pellucid.clock import SystemClock
@@ -107,6 +108,9 @@ def blindfold(witness):
     """Let the process that looks stand still for a while."""
     *_, looking = witness.pids()
     os.kill(int(looking), signal.SIGSTOP)
+    # On a busy machine it looks on for a while.
+    while psutil.Process(int(looking)).status() != psutil.STATUS_STOPPED:
+        time.sleep(0.001)
     try:
         yield
     finally:

@@ -24,6 +24,7 @@ from pellucid.private_files import (
     sync,
     sync_file,
     sync_folder,
+    sync_folder_once,
     write_all,
 )
 
@@ -176,9 +177,12 @@ class ReceiptLog:
         self._unsynced = True
         return written
 
-    def sync(self) -> None:
+    def sync(self, synced: set[Path] | None = None) -> None:
         """
         Bring the receipts to the disk, if this process wrote any since the last call.
+
+        Args:
+            synced: As for `sync_folder_once`.
 
         Raises:
             LedgerError: The disk refuses.
@@ -191,7 +195,7 @@ class ReceiptLog:
             else:
                 sync_file(self.path)
             if self._fresh_name:
-                sync_folder(self.path.parent)
+                sync_folder_once(self.path.parent, synced)
         self._unsynced = self._fresh_name = False
 
     def sync_later(self) -> Callable[[], None]:

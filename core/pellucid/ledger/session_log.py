@@ -25,7 +25,7 @@ from pellucid.private_files import (
     naming,
     open_private,
     sync_file,
-    sync_folder,
+    sync_folder_once,
     write_all,
 )
 
@@ -125,9 +125,12 @@ class SessionLog:
         self._reached.clear()
         self.end = mark
 
-    def sync(self) -> None:
+    def sync(self, synced: set[Path] | None = None) -> None:
         """
         Bring what was appended since the last call to the disk.
+
+        Args:
+            synced: As for `sync_folder_once`.
 
         Raises:
             LedgerError: The disk refuses.
@@ -139,7 +142,7 @@ class SessionLog:
         if self._fresh_names:
             with naming(self.events, "synced"):
                 for folder in (self.events, self.events.parent, self.events.parent.parent):
-                    sync_folder(folder)
+                    sync_folder_once(folder, synced)
             self._fresh_names = False
 
     def _places(self, lines: Sequence[bytes]) -> Iterable[tuple[int, int, bytes]]:

@@ -157,15 +157,19 @@ class SessionWriter:
             ]
             self._write(drafts)
 
-    def sync(self) -> None:
+    def sync(self, synced: set[Path] | None = None) -> None:
         """
         Bring log and receipts to the disk; free if nothing was written since the last call.
+
+        Args:
+            synced: Folders that were synced since anything was written, which need it no more; those that are synced now
+                are added.
 
         Raises:
             LedgerError: The disk refuses.
         """
-        self._log.sync()
-        self._receipts.sync()
+        self._log.sync(synced)
+        self._receipts.sync(synced)
 
     def close(self) -> None:
         """Forget what is in memory; nothing is open, and nothing is synced."""

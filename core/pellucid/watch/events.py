@@ -11,6 +11,8 @@ that may have dropped something, and now and then.
 from __future__ import annotations
 
 import os
+import stat
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,10 +23,12 @@ from pellucid.watch import FileChange
 from pellucid.watch.polling import FolderPoll, looked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from watchfiles._rust_notify import RustNotify
 
 _BUSY_STEP_MS: Final = 1
-_IDLE_STEP_MS: Final = 20
+_IDLE_STEP_MS: Final = 25
 """The library asks itself once in each step whether there is something: 0.3 % CPU, and 6 % with steps of 1 ms."""
 _BUSY_S: Final = 2.0
 """So long after a change the steps are short: the next one is under way."""
@@ -179,22 +183,25 @@ class WatchfilesWatcher:
 
 
 class _Flag:
-    """What the library asks in each step whether it shall return; unlike an event it may be set by a signal's handler."""
+    """
+    What the library asks in each step whether it shall return; unlike an event it may be set by a signal's handler.
+
+    It is asked for as long as nothing happens, so what is asked is a lock's own method.
+    """
 
     def __init__(self) -> None:
-        self._is_set = False
-
-    def is_set(self) -> bool:
+        self._lock = threading.Lock()
+        self.is_set: Callable[[], bool] = self._lock.locked
         """Whether it is set."""
-        return self._is_set
 
     def set(self) -> None:
         """Set it; from any thread."""
-        self._is_set = True
+        self._lock.acquire(blocking=False)
 
     def clear(self) -> None:
-        """Set it back."""
-        self._is_set = False
+        """Set it back; for the thread that waits."""
+        if self._lock.locked():
+            self._lock.release()
 
 
 def _notify(targets: list[str]) -> RustNotify:
@@ -224,8 +231,8 @@ def _nearest(folder: Path) -> tuple[Path, tuple[int, int, bool]] | None:
     """Return the folder itself or its nearest existing ancestor, and what identifies it."""
     for candidate in (folder, *folder.parents):
         try:
-            if candidate.is_dir():
-                status = candidate.stat()
+            status = candidate.stat()
+            if stat.S_ISDIR(status.st_mode):
                 # What may not be read now is watched in vain, so that it is watched anew once it may.
                 return candidate, (
                     status.st_dev,

@@ -24,8 +24,8 @@ FASTEST_S: Final = 0.02
 SLOWEST_S: Final = 0.25
 _SHARE: Final = 25
 """A look may take at most one part in so many of the time: 4 % of one core."""
-_QUIET_SHARE: Final = 250
-"""The same once the folder is quiet: 0.4 %, …"""
+_QUIET_SHARE: Final = 400
+"""The same once the folder is quiet: 0.25 %, …"""
 _QUIET_REST_S: Final = 1.0
 """… but with no longer rest than this: a line in a running viewer lives for two seconds."""
 
@@ -105,17 +105,27 @@ class FolderPoll:
         return [FileChange(folder=self.folder, name=name) for name in names]
 
     def _now(self) -> tuple[int, _Sight | None]:
-        sight: _Sight = {}
         try:
-            inode = self.folder.stat().st_ino
-            with os.scandir(self.folder) as entries:
-                for entry in entries:
-                    seen = _seen(entry)
-                    if seen is not None:
-                        sight[entry.name] = seen
+            if os.scandir not in os.supports_fd:
+                return self.folder.stat().st_ino, _sight(self.folder)
+            # Each file is then asked for by its name alone, which takes half the time.
+            descriptor = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+            try:
+                return os.fstat(descriptor).st_ino, _sight(descriptor)
+            finally:
+                os.close(descriptor)
         except OSError:
             return 0, None
-        return inode, sight
+
+
+def _sight(folder: Path | int) -> _Sight:
+    sight: _Sight = {}
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            seen = _seen(entry)
+            if seen is not None:
+                sight[entry.name] = seen
+    return sight
 
 
 def _seen(entry: os.DirEntry[str]) -> tuple[int, int, int] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -10,6 +10,17 @@ if TYPE_CHECKING:
 
     from pellucid.witness.beats import Beat
     from pellucid.witness.capture import Capture
+
+QUIET_S: Final = 0.1
+"""
+So long nothing must have changed before what was seen is written.
+
+A short command lives for some 20 ms: it would feel the work that it causes. When it has ended, nobody does.
+"""
+LATEST_S: Final = 0.5
+"""A folder that is never quiet is not waited for any longer."""
+MOST_WAITING: Final = 32
+"""Nor if so many files have changed: each is kept open until it is written."""
 
 
 class Desk(Protocol):
@@ -26,8 +37,8 @@ class Desk(Protocol):
         """Whether no more can be taken."""
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether `attend` should be called again soon."""
+    def rest_s(self) -> float:
+        """So long `attend` need not be called again; infinity if there is nothing to do."""
 
     def begin(self, *, is_live: Callable[[str], bool]) -> None:
         """Get ready to take."""

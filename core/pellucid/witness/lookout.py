@@ -11,6 +11,7 @@ A start opens it too. What tells it from a crash is the session that follows it 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import SimpleQueue
@@ -43,6 +44,10 @@ _LIVELY_NS: Final = 5_000_000_000
 """A file that was written to so lately has a program that runs: Rerun does it every two seconds."""
 _ANSWER_S: Final = 0.1
 """Who has made a file is waited for no longer than this."""
+_HEARING_S: Final = 0.025
+"""How often an answer is asked for where nothing else happens: each time takes a little from the program that has just begun."""
+_SEEING_S: Final = 0.01
+"""How often what sentries saw is taken over."""
 _PROVEN_NS: Final = 1_000_000_000
 """So long no short command lives."""
 
@@ -101,9 +106,14 @@ class Lookout:
         self._background = Background()
 
     @property
-    def is_alert(self) -> bool:
-        """Whether `attend` should be called again soon."""
-        return self._opened is not None or bool(self._births)
+    def rest_s(self) -> float:
+        """So long `attend` need not be called again; infinity if nothing is under way."""
+        rests_s = [_HEARING_S] if self._births else []
+        if self._sentries.are_out:
+            rests_s.append(_SEEING_S)
+        elif self._opened is not None:
+            rests_s.append(max(self._opened_at_s + _IS_NO_START_S - self._clock.monotonic_s(), 0.0))
+        return min(rests_s, default=math.inf)
 
     def born(
         self,

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
@@ -18,6 +17,7 @@ from pellucid.ledger.ledger import folder_of
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.segments import segments
 from pellucid.ledger.session_notes import notes
+from pellucid.local_time import local_text
 from pellucid.private_files import naming, open_private, read_at
 from pellucid.said import said, said_count
 from pellucid.witness.gaps import watched
@@ -314,10 +314,7 @@ def _was_watched(run: MissingRun, watching: Watched) -> bool:
 
 
 def _local(time_ns: int) -> str:
-    try:
-        return f"{datetime.fromtimestamp(time_ns // rfc3339.NS_PER_S).astimezone():%H:%M:%S}"
-    except (OverflowError, ValueError, OSError):  # the platform's calendar ends before ours
-        return rfc3339.form(time_ns)
+    return local_text(time_ns, "%H:%M:%S") or rfc3339.form(time_ns)
 
 
 def _shape(entry: SessionEntry) -> object:

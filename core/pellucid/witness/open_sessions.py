@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Container
+    from pathlib import Path
 
     from pellucid.clock import Clock
     from pellucid.witness.capture import Capture
@@ -69,10 +70,11 @@ class OpenSessions:
         Raises:
             LedgerError: The disk refuses; it is tried again when `sync_due_s` has come.
         """
+        folders: set[Path] = set()
         for capture in list(self._unsynced):
             try:
                 if capture.writer is not None:
-                    capture.writer.sync()
+                    capture.writer.sync(folders)
             except OSError:
                 self._sync_at_s = self._clock.monotonic_s() + _RETRY_S
                 raise
@@ -80,9 +82,10 @@ class OpenSessions:
 
     def close(self) -> None:
         """Bring to the disk what it takes, and close them all."""
+        folders: set[Path] = set()
         for capture in self._unsynced:
             if capture.writer is not None:
                 with suppress(OSError):
-                    capture.writer.sync()
+                    capture.writer.sync(folders)
         for capture in self._open:
             capture.rest()

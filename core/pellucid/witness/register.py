@@ -9,6 +9,7 @@ spend. That one only rings: a session file was born, and who of the newest proce
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 from collections import deque
@@ -36,6 +37,14 @@ if TYPE_CHECKING:
 _READ_BYTES: Final = 1 << 16
 _SETTLE_S: Final = 0.5
 """So long after a session's birth its config is surely read: a first start writes both in the same breath."""
+_SHORT_LIFE_S: Final = 0.25
+"""
+Who was not among the newest processes is looked for after so long.
+
+To ask all of them takes some ten milliseconds, and is in vain for a short command: that one has ended.
+"""
+_TOGETHER_S: Final = 0.25
+"""Moments are rounded up to this, so that sessions that follow each other closely are looked for and written in one turn."""
 _AGAIN_S: Final = 2.0
 """Who did not have the file open when it was looked for is looked for once more."""
 _MOST_LOOKS: Final = 2
@@ -101,6 +110,7 @@ class Register:
         self._config_at_s = 0.0
         self._rounds = Rounds(self._step, name="pellucid-register")
         self._heard = threading.Event()
+        self._wakes_at_s = 0.0
         self._listens = False
         self._is_started = False
 
@@ -131,18 +141,20 @@ class Register:
     ) -> None:
         """Take in a session's file; see `Ringer`. From any thread."""
         now_s = self._clock.monotonic_s()
-        self._births.append(
-            _Birth(
-                session=session,
-                path=path,
-                identity=identity,
-                at_ns=at_ns,
-                fresh=fresh,
-                holder=holder,
-                write_at_s=now_s + _SETTLE_S,
-            )
+        birth = _Birth(
+            session=session,
+            path=path,
+            identity=identity,
+            at_ns=at_ns,
+            fresh=fresh,
+            holder=holder,
+            # A bell rings only after the newest processes were asked.
+            look_at_s=_rounded(now_s + _SHORT_LIFE_S) if self._listens else now_s,
+            write_at_s=_rounded(now_s + _SETTLE_S),
         )
-        self._rounds.wake()
+        self._births.append(birth)
+        if _due_s(birth) < self._wakes_at_s:
+            self._rounds.wake()
 
     def config_changed(self) -> None:
         """Look at the config soon; see `Ringer`. From any thread."""
@@ -159,6 +171,9 @@ class Register:
 
     def _take_in_the_last(self) -> None:
         self._config_at_s = 0.0
+        for birth in (*self._births, *self._waiting.values()):
+            if not birth.looks:
+                birth.look_at_s = 0.0
         self._step()
         for birth in self._waiting.values():
             birth.write_at_s = 0.0
@@ -174,6 +189,7 @@ class Register:
                 f"Which process wrote a session cannot be written down: {fault!r}. Its events are copied."
             )
             self._waiting.clear()
+            self._wakes_at_s = math.inf
             return _LONGEST_REST_S
         return self._rest_s()
 
@@ -235,13 +251,14 @@ class Register:
 
     def _rest_s(self) -> float:
         now_s = self._clock.monotonic_s()
-        moments = [birth.write_at_s for birth in self._waiting.values()]
-        moments += [birth.look_at_s for birth in self._waiting.values() if _is_sought(birth)]
-        if self._config_is_stale:
-            moments.append(self._config_at_s)
+        self._wakes_at_s = now_s + _IDLE_S  # from here on, whoever is born wakes the thread if need be
         if self._births:
             return 0.0
-        return min(max(min(moments, default=now_s + _IDLE_S) - now_s, 0.0), _IDLE_S)
+        moments = [_due_s(birth) for birth in self._waiting.values()]
+        if self._config_is_stale:
+            moments.append(self._config_at_s)
+        self._wakes_at_s = min([*moments, self._wakes_at_s])
+        return max(self._wakes_at_s - now_s, 0.0)
 
     def _listen(self, pipe: int) -> None:
         received = bytearray()
@@ -258,6 +275,15 @@ class Register:
 
 def _is_same(one: Holder | None, other: Holder | None) -> bool:
     return one is not None and other is not None and (one.pid, one.mark) == (other.pid, other.mark)
+
+
+def _due_s(birth: _Birth) -> float:
+    """Return the moment from which on there is something to do about a session."""
+    return min(birth.write_at_s, birth.look_at_s) if _is_sought(birth) else birth.write_at_s
+
+
+def _rounded(moment_s: float) -> float:
+    return math.ceil(moment_s / _TOGETHER_S) * _TOGETHER_S
 
 
 def _is_sought(birth: _Birth) -> bool:

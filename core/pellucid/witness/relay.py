@@ -11,6 +11,7 @@ done by a child that does nothing else; what it saw comes through a pipe.
 from __future__ import annotations
 
 import marshal
+import math
 import os
 import select
 import struct
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 from pellucid.witness.beats import Beat, Doing
 from pellucid.witness.capture import Capture, Step
+from pellucid.witness.desk import LATEST_S, MOST_WAITING, QUIET_S
 from pellucid.witness.session_file import Glance, SessionFile
 
 if TYPE_CHECKING:
@@ -36,9 +38,9 @@ _READ_BYTES: Final = 1 << 20
 _PIPE_BYTES: Final = 1 << 20
 _MOST_BACKLOG_BYTES: Final = 8 << 20
 _MOST_TAKEN_BYTES: Final = 2 << 20
-_QUIET_S: Final = 0.01
-_LATEST_S: Final = 0.5
-"""A folder that is never quiet is not waited for any longer."""
+_RETRY_S: Final = 0.01
+_SENT_AT_ONCE: Final = 4
+"""Each takes some 0.1 ms, and between two looks not much more may pass."""
 _SET_PIPE_SIZE: Final = 1031  # F_SETPIPE_SZ, Linux
 
 _Packed: TypeAlias = "tuple[int, int, int, int, bytes, bool, int, Emptying | None, bool] | int | None"
@@ -76,23 +78,28 @@ class Courier:
         return self._backlog_bytes > _MOST_BACKLOG_BYTES
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether anything was not sent yet."""
-        return bool(self._taken or self._backlog)
+    def rest_s(self) -> float:
+        """How long `attend` has nothing to do; infinity if all is sent."""
+        if self._backlog:
+            return _RETRY_S
+        if not self._taken:
+            return math.inf
+        return max(min(self._noticed_at_s + QUIET_S, self._taken_at_s + LATEST_S) - time.monotonic(), 0.0)
 
     def begin(self, *, is_live: Callable[[str], bool]) -> None:
         """Nothing to do: the other process knows by itself what is live."""
 
     def attend(self, *, busy: bool) -> None:
-        """Send what was taken, in a quiet moment: waking the other process takes time away from this one."""
-        if not self.is_waiting:
+        """Send what was taken, in a quiet moment: what the other process does takes time away from those who are busy."""
+        if not (self._taken or self._backlog):
             return
         now = time.monotonic()
         if busy:
             self._noticed_at_s = now
-        is_quiet = now - self._noticed_at_s >= _QUIET_S
-        if is_quiet or now - self._taken_at_s >= _LATEST_S or self._taken_bytes > _MOST_TAKEN_BYTES:
-            self._send_taken()
+        is_much = self._taken_bytes > _MOST_TAKEN_BYTES or len(self._taken) >= MOST_WAITING
+        is_quiet = now - self._noticed_at_s >= QUIET_S
+        if is_quiet or is_much or now - self._taken_at_s >= LATEST_S:
+            self._send_taken(len(self._taken) if is_much else _SENT_AT_ONCE)
             self._flush()
 
     def new_capture(self, session: str, path: Path) -> Capture:
@@ -123,17 +130,18 @@ class Courier:
         """Send what is left, whatever time it takes, and say that this was all."""
         os.set_blocking(self._pipe, True)
         try:
-            self._send_taken()
+            self._send_taken(len(self._taken))
             self._flush()
         except BrokenPipeError:
             pass  # the other process is gone, and the next witness finds what is still there
         finally:
             os.close(self._pipe)
 
-    def _send_taken(self) -> None:
-        taken, self._taken = self._taken, {}
+    def _send_taken(self, most: int) -> None:
+        taken = list(self._taken)[:most]
         self._taken_bytes = 0
         for capture in taken:
+            del self._taken[capture]
             steps = capture.take_steps()
             current = capture.file.serial if capture.file is not None else None
             packed = [_packed(step) for step in steps]

@@ -11,6 +11,7 @@ it can be written.
 
 from __future__ import annotations
 
+import math
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import AlreadyWatched, LedgerError
 from pellucid.witness.capture import Capture
+from pellucid.witness.desk import LATEST_S, MOST_WAITING, QUIET_S
 from pellucid.witness.found_gone import FoundGone
 from pellucid.witness.open_sessions import OpenSessions
 from pellucid.witness.remarks import Remarks
@@ -39,9 +41,7 @@ if TYPE_CHECKING:
 MOST_PENDING_BYTES: Final = 8 << 20
 """What is kept in memory at most while it cannot be written."""
 
-_QUIET_S: Final = 0.015
-_LATEST_S: Final = 0.5
-"""A folder that is never quiet is not waited for any longer."""
+_BREATH_S: Final = 0.015
 _RETRY_S: Final = 1.0
 _FOREVER_S: Final = 3600.0
 
@@ -172,9 +172,9 @@ class Scribe:
         return self.is_busy and bool(self._trouble)
 
     @property
-    def is_waiting(self) -> bool:
-        """Never: its own thread does what has to be done."""
-        return False
+    def rest_s(self) -> float:
+        """Forever: its own thread does what has to be done."""
+        return math.inf
 
     def attend(self, *, busy: bool) -> None:
         """
@@ -272,10 +272,10 @@ class Scribe:
         # What is looked at again and again costs the one that looks no more than a queue in memory.
         while not self._stopping and not self.is_busy:
             now = self._clock.monotonic_s()
-            still_s = self._noticed_at_s + _QUIET_S - now
-            if still_s <= 0 or now - self._since_s > _LATEST_S:
+            still_s = self._noticed_at_s + QUIET_S - now
+            if still_s <= 0 or now - self._since_s > LATEST_S or self._inbox.qsize() >= MOST_WAITING:
                 return
-            time.sleep(still_s)
+            time.sleep(min(still_s, _BREATH_S))
 
     def _settle(self, capture: Capture) -> None:
         not_before = self._pending.pop(capture)

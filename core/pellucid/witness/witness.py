@@ -159,9 +159,8 @@ class Witness:
             return 0.0
         if self._to_look or self._missed:
             return _BREATH_S if self._desk.is_busy else 0.0
-        if self._desk.is_waiting or (self._lookout is not None and self._lookout.is_alert):
-            return _BREATH_S
-        return _ORPHAN_S if self._asks_orphans else IDLE_S
+        lookout_s = IDLE_S if self._lookout is None else self._lookout.rest_s
+        return min(self._desk.rest_s, lookout_s, _ORPHAN_S if self._asks_orphans else IDLE_S)
 
     @property
     def _asks_orphans(self) -> bool:

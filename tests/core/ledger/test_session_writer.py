@@ -83,6 +83,19 @@ def test_appended_lines_are_queued_and_receipted(ledger):
     assert verify(ledger, "s").whole
 
 
+def test_folders_that_several_share_are_synced_once(ledger):
+    """Whoever syncs many sessions passes on which folders have been; nothing more is due after that."""
+    writer = opened(ledger)
+    writer.append([b"one"], source_bytes=(0, 4))
+    events, receipts = ledger.root / "events", ledger.root / "receipts"
+    synced = {events}
+    writer.sync(synced)
+    assert {ledger.root, events, events / "s", receipts} == synced
+    synced.clear()
+    writer.sync(synced)
+    assert set() == synced
+
+
 def test_reopened_session_goes_on(ledger):
     """What a witness knows when it starts again is what it knew when it stopped."""
     writer = opened(ledger)

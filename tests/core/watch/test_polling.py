@@ -82,7 +82,7 @@ def test_quiet_folders_are_looked_at_less_often():
 def test_a_full_and_quiet_folder_takes_half_a_percent_at_most():
     """Its looks are slow, so they are rarer once nothing changes, but never rarer than a viewer's lines live."""
     pace = Pace()
-    rests = [pace.rest_s(changed=False, look_s=0.002) for _ in range(20)]
+    rests = [pace.rest_s(changed=False, look_s=0.00125) for _ in range(20)]
     assert rests[0] < 0.06
     assert 0.5 == rests[-1]
     assert 1.0 == [pace.rest_s(changed=False, look_s=0.02) for _ in range(20)][-1]

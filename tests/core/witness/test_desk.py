@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 
 import pytest
@@ -38,5 +39,5 @@ def test_the_side_that_looks_need_not_know_which_one_it_has(make, tmp_path):
     members = {name for name in vars(Desk) if not name.startswith("_")} | set(Desk.__annotations__)
     assert {"take", "new_capture", "distinct_id"} <= members
     assert set() == {name for name in members if not hasattr(desk, name)}
-    assert (False, False, False) == (desk.is_busy, desk.is_full, desk.is_waiting)
+    assert (False, False, math.inf) == (desk.is_busy, desk.is_full, desk.rest_s)
     desk.close()

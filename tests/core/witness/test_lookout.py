@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pellucid.witness.sentries import AT_MOST_S, Sighting
 
 PROGRAM = "/opt/rerun"
 OPENED = FileChange(folder=Path("/opt"), name="rerun")
+SOON_S = 0.03
 
 
 class Hand:
@@ -138,7 +140,7 @@ def test_who_has_made_a_session_is_found_out_by_others(lookout, kept, clock, tmp
     """Nothing is told of it before they answer; then it is told whole, and its program is heeded."""
     path = _born(lookout, tmp_path, "s", known=False)
     assert ([(1, 2)], []) == (kept.asked, kept.told)
-    assert lookout.is_alert
+    assert 0 < lookout.rest_s <= SOON_S
     clock.now_s -= 0.45  # it was born a moment ago
     lookout.attend(())
     assert [] == kept.told
@@ -148,7 +150,7 @@ def test_who_has_made_a_session_is_found_out_by_others(lookout, kept, clock, tmp
     ((*told, at_ns, fresh, found),) = kept.told
     assert (["s", path, (1, 2)], True, holder) == (told, fresh, found)
     assert at_ns < clock.now_ns()
-    assert ([PROGRAM], False) == (kept.heeded, lookout.is_alert)
+    assert ([PROGRAM], math.inf) == (kept.heeded, lookout.rest_s)
 
 
 def test_who_does_not_answer_is_not_waited_for(lookout, kept, clock, tmp_path):
@@ -202,9 +204,22 @@ def test_a_program_that_opens_itself_is_looked_at(lookout, kept, clock, tmp_path
     _born(lookout, tmp_path, "other", program="/opt/else")
     _later(lookout, clock, 0.1, OPENED)
     assert ["one"] == [Path(name).stem for name in kept.posts]
-    assert lookout.is_alert
+    assert 0 < lookout.rest_s <= SOON_S
     kept.seen = [Sighting(post=None, content=b"a\n", number=1)]
     assert [b"a\n"] == [sighting.content for sighting in lookout.attend(())]
+
+
+def test_whoever_waits_for_a_start_sleeps_until_one_is_overdue(lookout, clock, tmp_path):
+    """Each time it wakes, the program that starts feels it."""
+    _born(lookout, tmp_path, "one")
+    clock.now_s += 0.1
+    lookout.attend([OPENED])
+    begun_s = clock.now_s
+    clock.now_s += lookout.rest_s - 0.001
+    lookout.attend(())
+    assert 0.001 == pytest.approx(lookout.rest_s)
+    clock.now_s = begun_s + 1
+    assert 0.0 == lookout.rest_s
 
 
 def test_a_start_is_no_crash(lookout, kept, clock, tmp_path):
@@ -214,7 +229,7 @@ def test_a_start_is_no_crash(lookout, kept, clock, tmp_path):
     _born(lookout, tmp_path, "two")
     clock.now_s += 1
     lookout.attend(())
-    assert not lookout.is_alert
+    assert math.inf == lookout.rest_s
     assert [] == kept.posts
 
 
@@ -224,7 +239,7 @@ def test_where_starts_follow_each_other_nobody_is_sent_out(lookout, kept, clock,
     clock.now_s -= 0.49
     _later(lookout, clock, 0.1, OPENED)
     assert not kept.are_out
-    assert not lookout.is_alert
+    assert math.inf == lookout.rest_s
 
 
 def test_a_slow_start_calls_sentries_back(lookout, kept, clock, tmp_path):
@@ -235,7 +250,7 @@ def test_a_slow_start_calls_sentries_back(lookout, kept, clock, tmp_path):
     kept.seen = [Sighting(post=None, content=b"a\n", number=1)]
     _born(lookout, tmp_path, "two")
     assert not kept.are_out
-    assert not lookout.is_alert
+    assert math.inf == lookout.rest_s
     assert [b"a\n"] == [sighting.content for sighting in lookout.attend(())]
     assert [] == lookout.attend(())
 
@@ -245,7 +260,7 @@ def test_nobody_is_sent_out_to_who_has_ended(lookout, kept, clock, tmp_path):
     _born(lookout, tmp_path, "one", pid=1)
     _later(lookout, clock, 0.1, OPENED)
     assert not kept.are_out
-    assert not lookout.is_alert
+    assert math.inf == lookout.rest_s
 
 
 def test_what_is_opened_for_nothing_is_looked_at_less_and_less(lookout, kept, clock, tmp_path):

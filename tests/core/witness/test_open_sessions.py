@@ -25,13 +25,16 @@ class Written:
     def __init__(self) -> None:
         self.writer = self
         self.synced = 0
+        self.found = set()
         self.refuses = False
 
-    def sync(self):
-        """Count, unless the disk refuses."""
+    def sync(self, folders):
+        """Count, unless the disk refuses; and see which folders the others have synced."""
         if self.refuses:
             raise LedgerError("the disk refuses")
         self.synced += 1
+        self.found = set(folders)
+        folders.add("receipts")
 
     def rest(self):
         """Let the writer go."""
@@ -60,6 +63,7 @@ def test_what_was_written_is_due_soon_and_once(sessions, clock):
     assert (False, due_s) == (sessions.is_synced, sessions.sync_due_s)
     sessions.sync()
     assert (1, 1, True) == (first.synced, second.synced, sessions.is_synced)
+    assert (set(), {"receipts"}) == (first.found, second.found)
 
 
 def test_what_has_no_writer_has_written_nothing(sessions):

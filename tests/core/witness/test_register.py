@@ -30,10 +30,21 @@ class Silent:
         return False
 
 
+class Standing(SystemClock):
+    """A clock whose patience is moved by hand."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+
+    def monotonic_s(self):
+        """Return when it is."""
+        return self.now_s
+
+
 class Office:
     """A register over one app's ledger; who has a file open is what the test says."""
 
-    def __init__(self, world) -> None:
+    def __init__(self, world, clock=None) -> None:
         self.world = world
         self.app = world.app
         self.said = []
@@ -42,7 +53,7 @@ class Office:
         self.register = Register(
             ledger=world.ledger,
             config=ConfigWatch(app=world.app, root=world.ledger.root, clock=world.clock, notifier=Silent()),
-            clock=world.clock,
+            clock=clock or world.clock,
             say=self.said.append,
             find=self._find,
         )
@@ -216,6 +227,29 @@ def test_a_bell_rings_through_a_pipe(office):
     assert office.writer("t").holder is None
     assert Collection.OFF is office.writer("t").config.collection
     assert [{(1, 3)}] == office.asked[:1]
+
+
+def test_who_lives_longer_than_a_command_is_looked_for_together(world):
+    """A bell rings after the newest processes were asked: of those that were not among them a short one has ended."""
+    clock = Standing()
+    office = Office(world, clock)
+    reading, writing = os.pipe()
+    office.register.listen(reading)
+    office.register.start()
+    bell = Bell(pipe=writing)
+    for name, identity in (("s", (1, 2)), ("t", (1, 3))):
+        world.copy(name, b"a")
+        bell.born(name, world.live_file(name), identity, at_ns=world.clock.now_ns(), fresh=True)
+        office.holders[identity] = HOLDER
+        clock.now_s += 0.01
+    bell.close()
+    assert office.until(office.register._heard.is_set)
+    assert [] == office.asked
+    clock.now_s += 1
+    office.register.config_changed()
+    assert office.until(lambda: HOLDER == office.writer("t").holder)
+    assert (HOLDER, [{(1, 2), (1, 3)}]) == (office.writer("s").holder, office.asked)
+    office.register.close()
 
 
 def test_a_fault_is_said_and_the_rest_goes_on(world):

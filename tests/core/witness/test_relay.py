@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 
@@ -11,6 +12,7 @@ from pellucid.apps import custom_app
 from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
 from pellucid.state import State
+from pellucid.witness.desk import QUIET_S
 from pellucid.witness.relay import Courier, serve
 from pellucid.witness.scribe import Scribe
 
@@ -123,7 +125,7 @@ def test_many_looks_are_sent_before_anyone_listens(line):
             stream.write(expected[-1] + b"\n")
         line.look("s")
         line.courier.attend(busy=False)
-    assert line.courier.is_waiting
+    assert 0 < line.courier.rest_s < QUIET_S
     line.begin()
     line.end()
     assert expected == line.lines("s", State.QUEUED)
@@ -155,12 +157,28 @@ def test_a_busy_folder_is_not_interrupted(line):
     (line.folder / "s.json").write_bytes(b"a\n")
     line.look("s")
     line.courier.attend(busy=True)
-    assert line.courier.is_waiting
-    threading.Event().wait(0.05)
+    rest_s = line.courier.rest_s
+    assert 0 < rest_s <= QUIET_S
+    threading.Event().wait(rest_s)
     line.courier.attend(busy=False)
-    assert not line.courier.is_waiting
+    assert math.inf == line.courier.rest_s
     line.end()
     assert [b"a"] == line.lines("s", State.QUEUED)
+
+
+def test_much_is_sent_piece_by_piece(line):
+    """Between two pieces there is time to look; what is left is due at once."""
+    for name in "abcdef":
+        (line.folder / f"{name}.json").write_bytes(b"a\n")
+        line.look(name)
+    line.courier.attend(busy=True)
+    threading.Event().wait(line.courier.rest_s)
+    line.courier.attend(busy=False)
+    assert 0.0 == line.courier.rest_s
+    line.courier.attend(busy=False)
+    assert math.inf == line.courier.rest_s
+    line.end()
+    assert [[b"a"]] * 6 == [line.lines(name, State.QUEUED) for name in "abcdef"]
 
 
 def test_where_and_how_is_passed_on(line):

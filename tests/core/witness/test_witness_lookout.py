@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from dataclasses import replace
@@ -20,7 +21,7 @@ from pellucid.witness.witness import Witness
 class Seer:
     """A lookout that saw a line in each file that changed."""
 
-    is_alert = False
+    rest_s = math.inf
 
     def __init__(self) -> None:
         self.is_closed = False
