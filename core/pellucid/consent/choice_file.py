@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid.chosen_files import changing, put, read_whole
@@ -19,10 +21,12 @@ from pellucid.said import said, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pellucid.apps import EmbeddedApp
 
 _MOST_BYTES: Final = 4 << 20
+_EPOCH: Final = re.compile(rb'"epoch":\s*(\d{1,15})')
 
 
 class ChoiceFile:
@@ -77,6 +81,8 @@ class ChoiceFile:
             if isinstance(known, Unreadable):
                 kept = self._agree_to_replace(known, raw, agreed=replace_broken)
                 known, members = Choice(epoch=_epoch_after(kept)), {}
+            elif not members and raw is None:
+                known = replace(known, epoch=_epoch_behind(self._app.default_data_dir))
             after = change(known)
             paths = {
                 "config_file_path": str(self._file),
@@ -120,5 +126,19 @@ class ChoiceFile:
 
 def _epoch_after(raw: bytes) -> int:
     """Choose an epoch that no line of the past can have, from a file that nobody can read any more."""
-    found = [int(each) for each in re.findall(rb'"epoch":\s*(\d{1,15})', raw)]
-    return max(found, default=0) + 1_000
+    return max(map(int, _EPOCH.findall(raw)), default=0) + 1_000
+
+
+def _epoch_behind(ledger: Path) -> int:
+    """
+    Choose an epoch that no line in a ledger has: its choice was deleted, and with it the yes to what waits there.
+
+    It would be sent if a later choice had the same epoch by chance.
+    """
+    latest = 0
+    with suppress(OSError):
+        for receipts in ledger.glob("receipts/*.ndjson"):
+            with suppress(OSError), receipts.open("rb") as file:
+                found = _EPOCH.search(file.readline(_MOST_BYTES))
+                latest = max(latest, int(found[1]) if found else 0)
+    return latest + 1

@@ -89,6 +89,7 @@ class Agent:
         self._uploader: Uploader | None = None
         self._rounds: tuple[Rounds, ...] | None = None
         self._reporting = threading.Lock()
+        self._reporter: int | None = None
         self._sending = threading.Lock()
         self._starting = threading.Lock()
 
@@ -119,10 +120,10 @@ class Agent:
     def flush(self) -> None:
         """Seal what waits and send what is due, in the calling thread; blocks for some seconds at most."""
         end_s = time.monotonic() + _ENDING_S
-        self._report()
+        self._report(_FLUSH_S)
         while self._recorder.is_ending and time.monotonic() < end_s:
             time.sleep(_ENDING_S / 20)
-            self._report()
+            self._report(_ENDING_S)
         if self._sending.acquire(timeout=_FLUSH_S):
             try:
                 self._step(flush=True, budget_s=_FLUSH_S)
@@ -146,7 +147,7 @@ class Agent:
         if closes:
             self._obedience.close()
         else:
-            self._report()
+            self._report(budget_s)
         rounds, self._rounds = self._rounds, None
         for each in rounds or ():
             each.stop(0)
@@ -182,9 +183,9 @@ class Agent:
         try:
             decision = self.look()
             self._prepare_once(decision)
-            self._report()
+            self._report(_ROUND_S)
             if not self._recorder.is_ending:  # what is still on its way would be missed
-                self._tidying.purge(decision, sending=self._sending)
+                self._tidying.purge(decision, sending=self._sending, ask=self.look)
             self._tidying.make_room(self._recorder.health().recorded, is_busy=self._sending.locked())
             self._health.tell(decision)
             if decision.mode is not Mode.OFF and not decision.analytics_id:
@@ -205,7 +206,7 @@ class Agent:
     def _finish(self, decision: Decision, end_s: float) -> None:
         """Do, without threads, what these would have come to."""
         self._prepare_once(decision)
-        self._tidying.purge(decision, sending=self._sending, is_last=True)
+        self._tidying.purge(decision, sending=self._sending, ask=self.look, is_last=True)
         self._tidying.make_room(self._recorder.health().recorded)
         left_s = end_s - self._clock.monotonic_s()
         if left_s > 0 and self._sending.acquire(blocking=False):
@@ -216,9 +217,18 @@ class Agent:
             finally:
                 self._sending.release()
 
-    def _report(self) -> None:
-        with self._reporting:  # whoever has waited for it finds everything reported
+    def _report(self, patience_s: float) -> None:
+        """Bring what was recorded to the disk; whoever has waited for another thread that does it finds all of it there."""
+        if self._reporter == threading.get_ident():  # a signal's handler, in the middle of a report
+            return
+        if not self._reporting.acquire(timeout=patience_s):
+            return
+        self._reporter = threading.get_ident()
+        try:
             self._recorder.report()
+        finally:
+            self._reporter = None
+            self._reporting.release()
 
     def _prepare_once(self, decision: Decision) -> None:
         if decision.mode is Mode.OFF:

@@ -132,8 +132,8 @@ class Analytics:
         """Bring what was recorded to the disk, seal what waits and send what is due; blocks for some seconds at most."""
         try:
             self._parts.agent.flush()
-        except TelemetryError as error:
-            self._parts.note_trouble(error.title)
+        except Exception as error:  # noqa: BLE001 - the host called, and must not suffer
+            self._parts.note_trouble(_words_of(error))
 
     def close(self) -> None:
         """
@@ -144,7 +144,10 @@ class Analytics:
         if not self._is_closed:
             self._is_closed = True
             _OPEN.discard(self)
-            self._parts.agent.stop(_FAREWELL_S, closes=True)
+            try:
+                self._parts.agent.stop(_FAREWELL_S, closes=True)
+            except Exception as error:  # noqa: BLE001 - as in `flush`
+                self._parts.note_trouble(_words_of(error))
 
     def __enter__(self) -> Self:
         return self
@@ -162,6 +165,10 @@ class Analytics:
         """In a forked child: leave the parent's session, threads and connections alone."""
         self._parts.agent.after_fork()
         self._parts.recorder.after_fork()
+
+
+def _words_of(error: Exception) -> str:
+    return error.title if isinstance(error, TelemetryError) else f"{type(error).__name__}: {error}"
 
 
 _OPEN: Final[weakref.WeakSet[Analytics]] = weakref.WeakSet()

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pellucid.embedding.permissions import stale_of
+from pellucid.embedding.permissions import coverage_of, stale_of
 from pellucid.embedding.standing import RunningSession, running
 from pellucid.embedding.waiting import UNSENT
 from pellucid.errors import LedgerError
@@ -22,7 +22,7 @@ from pellucid.sending.purging import purge_stale
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pellucid.catalogue.values import Catalogue
     from pellucid.consent.rules import Decision
@@ -71,6 +71,7 @@ def settle(
     catalogue: Catalogue | None,
     *,
     before: Mapping[tuple[str, int], State],
+    ask: Callable[[], Decision] | None = None,
     patience_s: float = PATIENCE_S,
 ) -> Settled:
     """
@@ -81,13 +82,14 @@ def settle(
         decision: What holds since the change.
         catalogue: Tells which events are of a class that was switched off; `None`: nobody knows here.
         before: What `unsent` noted.
+        ask: Says what holds by then: if another choice was made meanwhile, nothing is destroyed by this one any more.
         patience_s: How long to wait for the processes.
 
     Returns:
         What was done; what could not be is among its troubles.
     """
     try:
-        return _settle(ledger, decision, catalogue, before, patience_s)
+        return _settle(ledger, decision, catalogue, before, ask=ask, patience_s=patience_s)
     except LedgerError as error:
         return Settled(troubles=(error.title,))
 
@@ -97,6 +99,8 @@ def _settle(
     decision: Decision,
     catalogue: Catalogue | None,
     before: Mapping[tuple[str, int], State],
+    *,
+    ask: Callable[[], Decision] | None,
     patience_s: float,
 ) -> Settled:
     stale = stale_of(decision, catalogue=catalogue)
@@ -105,7 +109,11 @@ def _settle(
     end_s = ledger.clock.monotonic_s() + patience_s
     while (others := _others(ledger, decision)) and ledger.clock.monotonic_s() < end_s:
         time.sleep(_POLL_S)
-    done = purge_stale(ledger, stale)
+    done = purge_stale(
+        ledger,
+        stale,
+        still_holds=lambda: ask is None or coverage_of(ask()) == coverage_of(decision),
+    )
     gone = _gone(ledger, before)
     troubles = list(done.troubles)
     if catalogue is None and decision.refused_classes and not stale.everything:

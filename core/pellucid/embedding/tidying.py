@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pellucid.embedding.permissions import stale_of
+from pellucid.embedding.permissions import coverage_of, stale_of
 from pellucid.errors import TelemetryError
 
 if TYPE_CHECKING:
@@ -65,20 +65,28 @@ class Tidying:
         self._room_at_s = 0.0
         self._recorded_then = 0
 
-    def purge(self, decision: Decision, *, sending: threading.Lock, is_last: bool = False) -> None:
+    def purge(
+        self,
+        decision: Decision,
+        *,
+        sending: threading.Lock,
+        ask: Callable[[], Decision],
+        is_last: bool = False,
+    ) -> None:
         """
         Destroy what the consent no longer covers, once it has changed and again a little later; blocks.
 
         Args:
             decision: What holds.
             sending: Held while this process sends; it is waited for a moment.
+            ask: Says what holds by then: what is recorded under a later choice is not touched.
             is_last: Whether the process ends, so that there is no later: then it is done if something changed lately.
         """
         stale = stale_of(decision, catalogue=self._catalogue)
         if stale is None or not self._ledger.root.is_dir():
             return
         now_s = self._clock.monotonic_s()
-        covered = (decision.epoch, decision.kept_epochs, decision.refused_classes, decision.is_persons_no)
+        covered = coverage_of(decision)
         if covered != self._covered:
             self._is_change = self._covered is not None or decision.is_persons_no
             self._covered, self._passes_left, self._purge_at_s = covered, _PASSES, now_s
@@ -90,7 +98,14 @@ class Tidying:
         # After a change an upload is cut off, and soon done; before one it may take as long as it likes.
         is_quiet = sending.acquire(timeout=_CUT_OFF_S if self._is_change else 0.0)
         try:
-            is_done = self._do("purge", lambda: purge_stale(self._ledger, stale).troubles)
+            is_done = self._do(
+                "purge",
+                lambda: (
+                    purge_stale(
+                        self._ledger, stale, still_holds=lambda: coverage_of(ask()) == covered
+                    ).troubles
+                ),
+            )
         finally:
             if is_quiet:
                 sending.release()

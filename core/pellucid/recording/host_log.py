@@ -1,6 +1,13 @@
-"""A word to the log of the host: the standard library's, under the name `pellucid`."""
+"""
+A word to the log of the host: the standard library's, under the name `pellucid`.
+
+What listens there is the host's own: it may raise, and it may record an event of its own, from any thread, while it
+holds a lock of its own. So nothing is ever said while one of our locks is held.
+"""
 
 from __future__ import annotations
+
+from contextlib import suppress
 
 
 def warn(message: str, *arguments: object) -> None:
@@ -19,4 +26,5 @@ def warn(message: str, *arguments: object) -> None:
     if not logger.handlers:
         # A host that sets nothing up has asked for no words on its stderr.
         logger.addHandler(logging.NullHandler())
-    logger.warning(message, *arguments)
+    with suppress(Exception):  # whatever listens must not make a word of ours the host's trouble
+        logger.warning(message, *arguments)

@@ -9,7 +9,8 @@ made, in the way in which `dataclasses` makes its `__init__`: what is left at ru
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from pellucid.catalogue.values import FieldType
 from pellucid.clock import SystemClock
@@ -32,17 +33,16 @@ class EventWriter(Protocol):
 
 _SOURCE: Final = """
 def write_event(event, at_ns=None):
+    global moment
     now = now_ns() if at_ns is None else at_ns
-    second, text = cell[0]
+    second, least, most, template = moment
     passed = now - second
-    if not 0 <= passed < {ns_per_s}:
-        passed = now % {ns_per_s}
-        second = now - passed
-        text = second_text(second // {ns_per_s})
-        cell[0] = second, text
+    if not least <= passed < most:
+        second, least, most, template = moment = moment_of(now)
+        passed = now - second
 {reading}
     try:
-        line = (late if passed >= {late_ns} else early) % (text, passed, next_number(){values})
+        line = template % (passed, next(numbers){values})
     except TypeError:
         line = encode_line(event, now)
     taken = write(line)
@@ -54,15 +54,25 @@ def write_event(event, at_ns=None):
 _LATE_NS: Final = NS_PER_S // 10
 """From here on in each second its nanoseconds have nine digits by themselves: padding them costs 80 ns more."""
 _MOST_FLOATS: Final = 1024
-_SMALL: Final = 1 << 30
-"""What is nearer to zero is compared in half the time."""
-_INTEGER: Final = f"type({{v}}) is int and ({-_SMALL} < {{v}} < {_SMALL} or {-1 << 63} <= {{v}} < {1 << 63})"
+_SMALL: Final = (1 << 30) - 1
+"""Up to here the interpreter keeps a number in one piece, and compares it four times as fast: that saves 30 ns."""
+_INTEGER: Final = (
+    f"type({{v}}) is int and ({-_SMALL} <= {{v}} <= {_SMALL} or {-1 << 63} <= {{v}} < {1 << 63})"
+)
 _TAGGED: Final = {
-    FieldType.INTEGER: (b"Integer", b"%d", _INTEGER, "{v}"),
-    FieldType.NUMBER: (b"Float", b"%b", "type({v}) is float", "known_floats({v}) or float_text({v})"),
-    FieldType.BOOLEAN: (b"Bool", b"%b", "{v} is True or {v} is False", "b'true' if {v} else b'false'"),
+    FieldType.INTEGER: (b"Integer", b"%d", f"{{v}} if {_INTEGER} else {{encode}}({{v}})"),
+    FieldType.NUMBER: (b"Float", b"%b", "known_floats({v}) or float_text({v})"),
+    FieldType.BOOLEAN: (
+        b"Bool",
+        b"%b",
+        "b'true' if {v} is True else b'false' if {v} is False else {encode}({v})",
+    ),
 }
-"""By type: its tag, how it is formatted, when it can be, and with what."""
+"""By type: its tag, how it is formatted, and with what; a value that is none of its field's goes to the general encoder,
+which refuses it."""
+_FLOAT: Final = "if type({v}) is not float: {v} = float_of({encode}, {v})"
+_Moment: TypeAlias = tuple[int, int, int, bytes]
+"""A second, from and until how many nanoseconds behind it this is true, and the line's template for that time."""
 
 
 def line_writer(
@@ -80,43 +90,37 @@ def line_writer(
         clock: Dates the events.
     """
     floats = _FloatTexts()
-    template = [*_escaped(encoder.head[0]), b"%x", *_escaped(encoder.head[1])]
+    props: list[bytes] = []
     reading: list[str] = []
     values: list[str] = []
     names: dict[str, Any] = {
         "now_ns": time.time_ns if type(clock) is SystemClock else clock.now_ns,
-        "cell": [(-NS_PER_S, b"")],
-        "second_text": second_text,
-        "next_number": encoder.next_number,
+        "moment": (0, 0, 0, b""),
+        "numbers": encoder.numbers,
         "encode_line": encoder.line,
         "write": write,
         "mend": mend,
-        "usual": _usual,
         "known_floats": floats.get,
         "float_text": floats.learn,
+        "float_of": _float_of,
     }
     for place, (field, encode) in enumerate(zip(encoder.fields, encoder.encoders, strict=True)):
-        if place:
-            template.append(b",")
-        names[f"encode_{place}"] = encode
-        value = f"event.{field.name}"
+        words = {"v": f"v{place}", "encode": f"encode_{place}"}
+        names[words["encode"]] = encode
         tagged = _TAGGED.get(field.type) if not (field.hashed or field.optional) else None
         if tagged is None:
-            template.append(b"%b")
-            values.append(f"encode_{place}({value})")
+            props.append(b"%b")
+            values.append(f"encode_{place}(event.{field.name})")
         else:
-            tag, form, is_usual, said = tagged
-            template.append(b'"%b":{"%b":%b}' % (field.name.encode(), tag, form))
-            reading.append(f"v{place} = {value}")
-            reading.append(f"if not ({is_usual.format(v=f'v{place}')}):")
-            reading.append(f"    v{place} = usual(encode_{place}, v{place})")
-            values.append(said.format(v=f"v{place}"))
-    behind_time = b"".join([*template, b"}}\n"])
-    names["late"] = b'{"time_utc":"%b.%dZ' + behind_time
-    names["early"] = b'{"time_utc":"%b.%09dZ' + behind_time
+            tag, form, said = tagged
+            props.append(b'"%b":{"%b":%b}' % (field.name.encode(), tag, form))
+            reading.append(f"v{place} = event.{field.name}")
+            if field.type is FieldType.NUMBER:
+                reading.append(_FLOAT.format(**words))
+            values.append(said.format(**words))
+    before, behind = (part.replace(b"%", b"%%") for part in encoder.head)
+    names["moment_of"] = partial(_moment_of, b"Z" + before + b"%x" + behind + b",".join(props) + b"}}\n")
     source = _SOURCE.format(
-        ns_per_s=NS_PER_S,
-        late_ns=_LATE_NS,
         reading="\n".join(f"    {line}" for line in reading),
         values="".join(f", {value}" for value in values),
     )
@@ -148,11 +152,18 @@ class _FloatTexts(dict[float, bytes]):
         return text
 
 
-def _usual(encode: Callable[[Any], object], value: Any) -> Any:  # noqa: ANN401 - whatever the host gave
-    """Refuse a value that is none of its field's, as the general encoder does; make a float of a whole number."""
+def _float_of(encode: Callable[[Any], object], value: Any) -> float:  # noqa: ANN401 - whatever the host gave
+    """Refuse a value that is no number, as the general encoder does; make a float of a whole one."""
     encode(value)
     return float(value)
 
 
-def _escaped(text: bytes) -> list[bytes]:
-    return [text.replace(b"%", b"%%")]
+def _moment_of(behind_time: bytes, now_ns: int) -> _Moment:
+    passed = now_ns % NS_PER_S
+    is_late = passed >= _LATE_NS
+    template = b'{"time_utc":"%b.%b%b' % (
+        second_text(now_ns // NS_PER_S),
+        b"%d" if is_late else b"%09d",
+        behind_time,
+    )
+    return now_ns - passed, _LATE_NS * is_late, NS_PER_S if is_late else _LATE_NS, template

@@ -147,8 +147,7 @@ class Recorder:
             except SessionGone:
                 self._forget_session(session)
             except TelemetryError as error:
-                with self._changing:
-                    self._in_trouble(error.title)
+                self._in_trouble(error.title)
             else:
                 if reported:
                     self._tally.record(reported)
@@ -322,8 +321,7 @@ class Recorder:
                 self._forget_session(session)
             return self._record_slowly(event, at_ns=at_ns, tries=tries + 1)
         if isinstance(error, OSError):  # a `LedgerError` is one too
-            with self._changing:
-                self._in_trouble(error.title if isinstance(error, LedgerError) else str(error))
+            self._in_trouble(error.title if isinstance(error, LedgerError) else str(error))
             self._tally.drop()
             if self._strict:
                 raise error if isinstance(error, TelemetryError) else LedgerError(str(error))
@@ -340,8 +338,9 @@ class Recorder:
         return False
 
     def _in_trouble(self, why: str) -> None:
-        if not self._trouble:
-            warn("nothing can be recorded: %s", why)
-        self._trouble = why
-        self._retry_at_s = self._clock.monotonic_s() + _RETRY_S
-        self._writers = {}
+        with self._changing:
+            if not self._trouble:
+                self._changing.leave(lambda: warn("nothing can be recorded: %s", why))
+            self._trouble = why
+            self._retry_at_s = self._clock.monotonic_s() + _RETRY_S
+            self._writers = {}

@@ -87,7 +87,7 @@ class SessionRecorder:
             threading.RLock()
         )  # a signal's handler may record, and mend, in the middle of a report
         self._reported = self._lines = 0
-        self._is_torn = self._has_blanks = False
+        self._is_torn = self._has_blanks = self._is_reporting = False
         self._fresh_names = True
         make_root(entry.receipts.parent.parent)
         with naming(entry.receipts.parent, "made"):
@@ -164,10 +164,18 @@ class SessionRecorder:
             LedgerError: The disk refuses; the next call reports the same lines.
         """
         with self._reporting:
-            end = self._log.size_bytes
-            if end is None or not os.path.exists(self.entry.receipts):  # noqa: PTH110 - unlike `Path`, it never raises
-                raise SessionGone
-            return 0 if end == self._reported else self._report(end, more or {})
+            if (
+                self._is_reporting
+            ):  # a signal's handler, in the middle of a report: the next one tells what is new
+                return 0
+            self._is_reporting = True
+            try:
+                end = self._log.size_bytes
+                if end is None or not os.path.exists(self.entry.receipts):  # noqa: PTH110 - unlike `Path`, it never raises
+                    raise SessionGone
+                return 0 if end == self._reported else self._report(end, more or {})
+            finally:
+                self._is_reporting = False
 
     def close(self) -> int:
         """
@@ -193,7 +201,8 @@ class SessionRecorder:
         self._owner.release()
 
     def _report(self, end: int, more: Mapping[str, Detail]) -> int:
-        text = self._log.read(self._reported, end)
+        with naming(self.entry.events, "read"):
+            text = self._log.read(self._reported, end)
         reported = self._reported + text.rfind(b"\n") + 1
         lines = self._log.separate(text[: reported - self._reported].split(b"\n")[:-1], begin=self._reported)
         self._has_blanks |= len(lines) != text.count(b"\n")

@@ -34,11 +34,17 @@ _NS_PER_S: Final = 1_000_000_000
 _PURGING: Final = ReceiptKind.PURGING.encode("ascii")
 
 
-def purge_stale(ledger: Ledger, stale: Stale) -> Purged:
+def purge_stale(ledger: Ledger, stale: Stale, *, still_holds: Callable[[], bool] = lambda: True) -> Purged:
     """
     Destroy what the consent of now does not cover; blocks until the disk has it. Doing it twice is harmless.
 
     One session that cannot be worked on does not save the others; it is named in the result.
+
+    Args:
+        ledger: The app's.
+        stale: What may not stay.
+        still_holds: Whether that is so still; asked of each session after it was read. Whatever was recorded under a
+            later choice, which another process knew first, is then none of ours to judge.
 
     Raises:
         LedgerError: The ledger cannot be read.
@@ -46,6 +52,8 @@ def purge_stale(ledger: Ledger, stale: Stale) -> Purged:
 
     def choose_in(entry: SessionEntry) -> Callable[..., Sequence[tuple[int, int]]]:
         def choose(known: Sequence[Receipt], states: LineStates, count: int) -> Sequence[tuple[int, int]]:
+            if not still_holds():
+                return []
             if stale.everything:
                 return _unsent(states, count)
             return [

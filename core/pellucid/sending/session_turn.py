@@ -134,8 +134,10 @@ class SessionTurn:
                 is_moving = self._write(permission, goes_on=is_time and permission.may_send)
                 if not self._announced and not is_moving:
                     return IDLE_S
-            if self._announced:
-                self._send(self._announced.pop(), permission, until_s=until_s, most_s=end_s - now_s)
+                permission = self._desk.permission()  # that took a lock, and perhaps a slow disk
+                if not self._announced or not self._still_holds(self._announced.first, permission):
+                    continue
+            self._send(self._announced.pop(), permission, until_s=until_s, most_s=end_s - now_s)
 
     def rest_s(self, permission: Permission) -> float:
         """Say how long nothing is to be done; looked at without any lock."""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pellucid.consent.rules import decide
+from pellucid.consent.rules import Decision, decide
 from pellucid.embedding.settling import Settled, settle, unsent
 from pellucid.errors import LedgerError
 from pellucid.ledger.receipts import ReceiptKind
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pellucid.apps import EmbeddedApp
     from pellucid.catalogue.values import Catalogue
     from pellucid.consent.store import ConsentStore
-    from pellucid.consent.values import Choice
+    from pellucid.consent.values import Choice, Unreadable
     from pellucid.ledger.ledger import Ledger
 
 
@@ -67,9 +67,13 @@ def change_consent(
     """
     before = unsent(ledger)
     choice = make(store)
-    now_ns = ledger.clock.now_ns()
-    decision = decide(choice, environ={}, policy=None, app_key=app.key, now_ns=now_ns, started_ns=now_ns)
-    return Changed(choice=choice, settled=settle(ledger, decision, catalogue, before=before))
+
+    def decided(choice: Choice | Unreadable) -> Decision:
+        now_ns = ledger.clock.now_ns()
+        return decide(choice, environ={}, policy=None, app_key=app.key, now_ns=now_ns, started_ns=now_ns)
+
+    settled = settle(ledger, decided(choice), catalogue, before=before, ask=lambda: decided(store.read()))
+    return Changed(choice=choice, settled=settled)
 
 
 def take_back_consent(

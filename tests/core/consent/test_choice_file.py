@@ -37,6 +37,19 @@ def test_a_change_is_made_of_what_is_there(choices, viewer):
     assert other.read() is other.read()
 
 
+def test_a_choice_that_was_deleted_takes_its_epochs_with_it(choices, viewer):
+    """A later yes is none to what waits from before, whose epoch is never chosen again."""
+    receipts = viewer.default_data_dir / "receipts"
+    receipts.mkdir(parents=True)
+    for name, epoch in (("a", 7), ("b", 12), ("c", 3)):
+        receipts.joinpath(f"{name}.ndjson").write_text(
+            f'{{"kind":"opened","epoch":{epoch}}}\n{{"epoch":99}}\n'
+        )
+    receipts.joinpath("empty.ndjson").touch()
+    assert 13 == choices.change(on).epoch
+    assert 13 == choices.change(on).epoch
+
+
 def test_a_change_that_is_refused_changes_nothing(choices, viewer):
     """Nor does it keep the next one waiting."""
 

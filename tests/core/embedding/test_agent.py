@@ -19,6 +19,7 @@ from pellucid.consent.values import Mode
 from pellucid.embedding import agent as agent_module
 from pellucid.http_transport import HttpTransport
 from pellucid.locations import Locations
+from pellucid.recording.recorder import Recorder
 
 SOON_S = 5.0
 """The promise is one second; the machine that tests may be busy. A request would hang for a minute."""
@@ -199,6 +200,51 @@ def test_a_flush_does_not_wait_for_a_server_that_hangs(viewer, store, connected,
             analytics.flush()
             assert time.monotonic() - begun < SOON_S
             analytics.close()
+
+
+def test_a_signal_s_handler_may_flush_in_the_middle_of_a_flush(viewer, until, monkeypatch):
+    """A thread does not wait for itself; what it was doing then comes to its end."""
+    analytics = viewer.open(review_s=None)
+    analytics.consent.set_mode(Mode.ON)
+    until(lambda: analytics.decision.mode is Mode.ON)
+    real = getattr(os, "fdatasync", os.fsync)
+    flushing = threading.Thread(target=analytics.flush, daemon=True)
+    nested = []
+
+    def interrupt(descriptor):
+        if threading.current_thread() is flushing and not nested:
+            nested.append("begun")
+            analytics.flush()
+            nested.append("ended")
+        real(descriptor)
+
+    monkeypatch.setattr(agent_module, "_FLUSH_S", 0.1)
+    monkeypatch.setattr(os, real.__name__, interrupt)
+    monkeypatch.setattr(analytics._parts.recorder, "when_begun", lambda: None)  # nobody else reports
+    analytics._parts.agent.stop(0.1, closes=False)
+    assert analytics.record(viewer.app.ViewerOpened())
+    flushing.start()
+    flushing.join(SOON_S)
+    assert ["begun", "ended"] == nested
+    assert not flushing.is_alive()
+    assert ["queued"] == viewer.states()
+
+
+def test_whatever_a_flush_or_an_end_meets_stays_with_us(viewer, until, monkeypatch):
+    """The host called, and does not hear of it but by asking."""
+
+    def refuse(*_):
+        raise ArithmeticError("unforeseen")
+
+    analytics = viewer.open(strict=False, review_s=None)
+    analytics.consent.set_mode(Mode.ON)
+    until(lambda: analytics.decision.mode is Mode.ON)
+    analytics.record(viewer.app.ViewerOpened())
+    monkeypatch.setattr(Recorder, "report", refuse)
+    monkeypatch.setattr(Recorder, "close", refuse)
+    analytics.flush()
+    assert "ArithmeticError: unforeseen" in analytics.health().troubles
+    analytics.close()
 
 
 def test_a_purge_that_fails_is_told_and_done_as_soon_as_it_can_be(viewer, gated, until):

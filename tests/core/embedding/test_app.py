@@ -47,7 +47,12 @@ def test_it_is_a_value():
 def test_it_is_known_by_its_folders(viewer):
     """As the window and the commands find it, with all that a card says."""
     app = declared(
-        title="My Viewer", consent="opt-out", host="http://127.0.0.1:1", batch_count=7, batch_bytes=9_000
+        title="My Viewer",
+        consent="opt-out",
+        host="http://127.0.0.1:1",
+        batch_count=7,
+        batch_bytes=9_000,
+        batch_age_s=300.0,
     )
     assert (
         embedded_app(
@@ -59,6 +64,7 @@ def test_it_is_known_by_its_folders(viewer):
             consent_default="opt-out",
             batch_count=7,
             batch_bytes=9_000,
+            batch_age_s=300.0,
         )
         == app.known()
     )

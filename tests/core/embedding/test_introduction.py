@@ -90,7 +90,7 @@ import sys
 from pellucid.apps import embedded_app
 from pellucid.embedding.introduction import introduce
 app = embedded_app(name="myviewer", title="My Viewer", version="1.4.0", endpoint="http://127.0.0.1:9",
-    api_key="phc_test", consent_default="ask")
+    api_key="phc_test", consent_default="ask", batch_age_s=0.05)
 for number in range(50):
     introduce(app, b"%d" % (number % 3) * 10_000)
 """

@@ -14,7 +14,9 @@ from pellucid.consent.store import ConsentStore
 from pellucid.consent.values import Mode, Review
 from pellucid.hashing import KeyedHash, install_secret
 from pellucid.rules import Rules, RulesFile, Treatment
-from pellucid.wire import REDACTED
+from pellucid.sending.verbs import edit_fields
+from pellucid.view.retelling import NO_HASH, retold
+from pellucid.wire import HASHED, REDACTED
 
 PROGRAM = """
 import sys
@@ -115,6 +117,48 @@ def test_without_a_secret_it_is_redacted_and_said(rules, record, viewer, gated, 
     assert any("made unreadable instead" in each for each in record.analytics.health().troubles)
     rules.change(lambda _old: Rules())
     until(lambda: not any("unreadable" in each for each in record.analytics.health().troubles))
+
+
+@pytest.fixture
+def edited(record, viewer, store, until):
+    """An event in a sealed batch that waits, of which a person wants one field hashed, though no rule hashes."""
+
+    def edit():
+        store.set_review(Review(seconds=600.0))
+        record(1, 2)
+        folder = next(iter(viewer.ledger.sessions())).folder
+        until(lambda: viewer.ledger.receipts(folder)[-1].kind == "sealed")
+        edit_fields(viewer.ledger, folder, 0, {"renderer": HASHED})
+        store.set_review(Review(seconds=0.0))
+        record(3)
+
+    return edit
+
+
+def arrived(viewer):
+    return {event["properties"]["windows"]: event["properties"]["renderer"] for event in viewer.server.events}
+
+
+def test_a_person_can_have_one_field_of_one_event_hashed(edited, viewer, store, gated, until):
+    """Under the secret that rules use; it is looked for only now, and until it is there nothing leaves."""
+    gated.gate.clear()
+    edited()
+    assert gated.asked.acquire(timeout=20)
+    assert {} == arrived(viewer)
+    gated.gate.set()
+    until(lambda: len(arrived(viewer)) == 3)
+    keyed = KeyedHash(install_secret("myviewer", store.read().analytics_id).secret)
+    assert {1: keyed.hash("vulkan"), 2: "vulkan", 3: "vulkan"} == arrived(viewer)
+
+
+def test_without_a_secret_that_field_is_redacted_and_said(edited, record, viewer, gated, until, monkeypatch):
+    """As with rules, and never sent as it was recorded."""
+    monkeypatch.setattr(type(gated), "priority", 0)
+    edited()
+    until(lambda: len(arrived(viewer)) == 3)
+    assert {1: REDACTED, 2: "vulkan", 3: "vulkan"} == arrived(viewer)
+    told = {retold(each).template for each in record.analytics.health().troubles}
+    assert NO_HASH.template in told
 
 
 @pytest.mark.parametrize("content", ["{", '{"version": 1, "events": {"viewer_opened": "blur"}}'])

@@ -92,6 +92,23 @@ def test_what_the_consent_still_covers_stays(viewer, person, queued):
     assert [State.QUEUED] * 2 == list(unsent(viewer.ledger).values())
 
 
+def test_a_change_that_is_followed_by_another_destroys_nothing_of_that(viewer, person, queued, until):
+    """While the first one still waits for a process that does not answer."""
+    person.store.set_mode(Mode.OFF)
+    off, before = person.consent.poll(), unsent(viewer.ledger)
+    person.store.set_mode(Mode.ON)
+    until(lambda: queued.decision.epoch > off.epoch)
+    assert queued.record(viewer.app.ViewerOpened())
+    ledger = viewer.ledger
+    (new,) = [
+        entry.folder
+        for entry in ledger.sessions()
+        if ledger.receipts(entry.folder)[0].details["epoch"] == queued.decision.epoch
+    ]
+    settle(ledger, off, None, before=before, ask=person.consent.poll, patience_s=0)
+    assert State.QUEUED is ledger.states(new).at(0)
+
+
 def test_a_class_that_is_switched_off_goes_alone(viewer, person, until):
     """Which events are of it, the catalogue tells; without one, that is said."""
     with viewer.open(batch_age_s=60.0, compatible_hashes=True) as analytics:

@@ -68,7 +68,11 @@ def tidying(make):
 def purge(tidying):
     """Let it destroy what a decision does not cover."""
     lock = threading.Lock()
-    return lambda decision, **more: tidying.purge(decision, sending=lock, **more)
+
+    def purge(decision, *, ask=None, **more):
+        tidying.purge(decision, sending=lock, ask=ask or (lambda: decision), **more)
+
+    return purge
 
 
 @pytest.fixture
@@ -112,6 +116,17 @@ def test_a_closed_epoch_takes_what_was_queued_in_it(app, recorded, purge):
     assert ["queued"] == states(app)
     purge(saying(Mode.ON, epoch=3))
     assert [] == states(app)
+
+
+@pytest.mark.parametrize("known", [ON, OFF])
+def test_what_is_recorded_under_a_later_choice_stays(app, recorded, purge, known):
+    """Another process may know of it first: whoever still destroys by an older one leaves it alone."""
+    later = saying(Mode.ON, epoch=3, kept_epochs=frozenset({1}))
+    recorded(2, epoch=3)
+    purge(known, ask=lambda: later)
+    assert ["queued"] * 2 == states(app)
+    purge(later)
+    assert ["queued"] * 2 == states(app)
 
 
 def test_a_class_that_is_off_takes_its_own_events(app, recorded, purge):
@@ -190,12 +205,12 @@ def test_it_waits_a_moment_for_what_is_being_sent_and_goes_on(app, recorded, tid
     recorded()
     sending = threading.Lock()
     with sending:
-        tidying.purge(OFF, sending=sending)
+        tidying.purge(OFF, sending=sending, ask=lambda: OFF)
         assert [] == states(app)
         assert sending.locked()
     recorded()
     clock.step(3)
-    tidying.purge(OFF, sending=sending)
+    tidying.purge(OFF, sending=sending, ask=lambda: OFF)
     assert [] == states(app)
     assert not sending.locked()
 
@@ -325,7 +340,7 @@ def test_a_fault_that_nobody_thought_of_is_told_too(viewer, app, recorded, troub
         clock=app.Stepping(),
         troubles=troubles,
     )
-    tidying.purge(OFF, sending=threading.Lock())
+    tidying.purge(OFF, sending=threading.Lock(), ask=lambda: OFF)
     tidying.make_room(1)
     assert [True, True] == ["the end of time" in each for each in troubles]
 

@@ -23,6 +23,21 @@ def test_a_host_that_set_up_nothing_hears_nothing():
     assert ("", "") == (done.stdout, done.stderr)
 
 
+def test_a_log_that_raises_is_the_host_s_own_affair():
+    """What listens may do anything; whoever warns hears nothing of it."""
+
+    class Broken(logging.Handler):
+        def emit(self, _record):
+            raise ValueError
+
+    broken, logger = Broken(), logging.getLogger("pellucid")
+    logger.addHandler(broken)
+    try:
+        warn("one")
+    finally:
+        logger.removeHandler(broken)
+
+
 def test_it_is_safe_while_the_interpreter_goes_down():
     """Where nothing can be imported any more, nothing is said and nothing raised."""
     code = """

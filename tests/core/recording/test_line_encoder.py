@@ -129,6 +129,23 @@ def test_nothing_is_written_in_clear_that_is_to_be_hashed(app):
         encoder(app, app.SourceConnected)
 
 
+class Shouted(str):
+    """A text that says something else of itself, as the members of many enumerations do."""
+
+    __slots__ = ()
+
+    def __str__(self):
+        return self.upper()
+
+
+def test_a_text_that_says_something_else_of_itself_is_its_characters(app):
+    """No later text is taken for it."""
+    made = encoder(app, app.ViewerOpened)
+    given = [Shouted("vulkan"), "VULKAN", "vulkan"]
+    lines = [json.loads(made.line(app.ViewerOpened(renderer=text), NOON_NS)) for text in given]
+    assert ["vulkan", "VULKAN", "vulkan"] == [line["props"]["renderer"]["String"] for line in lines]
+
+
 def test_many_distinct_texts_do_not_pile_up(app):
     """What is remembered per text has an end, and long texts are not remembered."""
     made = encoder(app, app.ViewerOpened)

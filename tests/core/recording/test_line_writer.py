@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pellucid.clock import SystemClock
@@ -43,6 +43,8 @@ def said(line):
     return members
 
 
+@example(text="", windows=1 << 30, scale=0.0, is_wsl=True)
+@example(text="50 %", windows=-(1 << 30), scale=-0.0, is_wsl=False)
 @given(
     text=st.text(max_size=20),
     windows=st.integers(-(2**63), 2**63 - 1),
@@ -89,6 +91,18 @@ def test_each_line_has_the_time_of_its_moment(app_class, moments):
         write(app_class.ViewerOpened())
     expected = [encoder.line(app_class.ViewerOpened(), moment) for moment in moments]
     assert [said(line)["time_utc"] for line in expected] == [said(line)["time_utc"] for line in written]
+
+
+def test_late_events_keep_their_moment_and_leave_the_next_ones_theirs(app):
+    """An event that waited is dated as of then, also between others of now."""
+    clock = app.Stepping()
+    write, encoder, written = writer(app, app.ViewerOpened, clock=clock)
+    now = clock.now_ns()
+    moments = [now, now - 3_000_000_001, now + 5]
+    for at_ns in moments:
+        write(app.ViewerOpened(), at_ns)
+    expected = [said(encoder.line(app.ViewerOpened(), at_ns))["time_utc"] for at_ns in moments]
+    assert expected == [said(line)["time_utc"] for line in written]
 
 
 def test_a_part_of_a_line_is_reported(app):

@@ -255,6 +255,30 @@ print(json.dumps([done, bool(health.trouble), health.dropped, after.trouble, aft
     ] == json.loads(done.stdout), done.stderr
 
 
+def test_whatever_listens_to_the_log_may_wait_for_a_thread_that_records(app):
+    """A host's log has a lock of its own: whoever holds that may record, and we never wait for it with ours in hand."""
+    recorder = app.recorder(strict=False)
+    app.root.parent.mkdir(parents=True, exist_ok=True)
+    app.root.write_text("in the way")
+    heard = []
+
+    class Listener(logging.Handler):
+        def emit(self, record):
+            other = threading.Thread(target=recorder.record, args=(app.ViewerOpened(),), daemon=True)
+            other.start()
+            other.join(5)
+            heard.append((record.getMessage().partition(":")[0], other.is_alive()))
+
+    listener, logger = Listener(), logging.getLogger("pellucid")
+    logger.addHandler(listener)
+    try:
+        assert recorder.record(app.ViewerOpened()) is False
+    finally:
+        logger.removeHandler(listener)
+    assert [("nothing can be recorded", False)] == heard
+    assert 2 == recorder.health().dropped
+
+
 def test_a_folder_that_cannot_be_made_is_trouble_not_an_error(app):
     """Recording begins as soon as it can be made."""
     app.root.parent.joinpath(app.root.name).write_text("in the way")

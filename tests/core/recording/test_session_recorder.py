@@ -19,7 +19,7 @@ from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError
 from pellucid.ledger import segments
 from pellucid.ledger.life_lock import is_held
-from pellucid.recording import session_recorder
+from pellucid.recording import own_log, session_recorder
 from pellucid.recording.session_recorder import SessionGone, SessionRecorder, fresh_entry
 
 
@@ -77,6 +77,43 @@ def test_a_report_tells_of_what_was_appended(app, session):
         session.entry.folder
     )
     assert 7 == app.ledger.receipts(session.entry.folder)[-1].details["dropped"]
+    assert app.is_verified(session.entry.folder)
+
+
+def test_a_report_in_the_middle_of_a_report_leaves_it_alone(app, session, monkeypatch):
+    """As a signal's handler makes it that flushes or closes: no line is told of twice, and none is forgotten."""
+    real = os.fsync if sys.platform in {"win32", "darwin"} else os.fdatasync
+    nested = []
+
+    def interrupt(descriptor):
+        if not nested:
+            session.write(b"two\n")
+            nested.append(session.report())
+        real(descriptor)
+
+    monkeypatch.setattr(os, real.__name__, interrupt)
+    session.write(b"one\n")
+    assert 1 == session.report()
+    assert [0] == nested
+    assert 1 == session.report()
+    assert [("opened", None), ("recorded", (0, 0)), ("recorded", (1, 1))] == app.receipts(
+        session.entry.folder
+    )
+    assert app.is_verified(session.entry.folder)
+
+
+def test_a_log_that_cannot_be_read_back_is_trouble(app, session, monkeypatch):
+    """It is told as such, and the same lines are reported once it can be."""
+
+    def refuse(*_):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    session.write(b"one\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(own_log, "read_at", refuse)
+        with pytest.raises(LedgerError, match="cannot be read"):
+            session.report()
+    assert 1 == session.report()
     assert app.is_verified(session.entry.folder)
 
 

@@ -321,6 +321,23 @@ def test_what_does_not_come_to_the_disk_does_not_leave(sending, telling, monkeyp
     assert sending.is_proved(telling.folder)
 
 
+def test_a_choice_that_is_made_while_an_announcement_comes_to_the_disk_holds(sending, monkeypatch):
+    """A disk may take seconds: of an epoch that is closed meanwhile nothing leaves, and it is said that nothing did."""
+    folder = sending.record(*range(10))
+    real = getattr(os, "fdatasync", os.fsync)
+
+    def choose(descriptor):
+        real(descriptor)
+        if "attempt" in sending.kinds(folder):
+            sending.permission = replace(sending.permission, epoch=2)
+
+    monkeypatch.setattr(os, real.__name__, choose)
+    sending.uploader().step()
+    assert [] == sending.server.requests
+    assert ["queued"] * 10 == sending.states(folder)
+    assert "it was not sent after all" == sending.last(folder, "failed").text("why")
+
+
 @pytest.mark.parametrize("slowly", [False, True])
 def test_before_a_batch_leaves_its_seal_and_its_announcement_are_on_the_disk(
     sending, telling, monkeypatch, slowly

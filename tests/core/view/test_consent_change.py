@@ -51,6 +51,20 @@ def test_a_yes_destroys_nothing(outgoing, change):
     assert ["held", "held"] == outgoing.states(folder)
 
 
+def test_a_change_that_was_changed_again_destroys_nothing(outgoing, change):
+    """Somebody said yes again before the queue was looked at: it is that answer which counts."""
+    outgoing.store.set_mode(Mode.ON)
+    folder = outgoing.record(1, 2, epoch=2)
+
+    def off_for_a_moment(store):
+        choice = store.set_mode(Mode.OFF)
+        store.set_mode(Mode.ON)
+        return choice
+
+    assert 0 == change(off_for_a_moment).settled.destroyed
+    assert ["queued", "queued"] == outgoing.states(folder)
+
+
 @pytest.mark.parametrize(("keep", "destroyed"), [(True, 0), (False, 1)])
 def test_a_new_id_keeps_what_waits_or_destroys_it(outgoing, change, keep, destroyed):
     """As the person chose."""

@@ -32,7 +32,9 @@ def change(own: OwnApp, write: Callable[[], Choice]) -> tuple[Choice, Settled]:
 
     before = unsent(own.ledger)
     choice = write()
-    return choice, settle(own.ledger, own.decision, known_catalogue(own), before=before)
+    return choice, settle(
+        own.ledger, own.decision, known_catalogue(own), before=before, ask=lambda: own.decision
+    )
 
 
 def known_catalogue(own: OwnApp) -> Catalogue | None:
