@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _PATHS: Final = ("config_file", "default_data_dir", "catalogue_file")
 _COUNTS: Final = ("batch_count", "batch_bytes")
-"""Not on the card of an app whose engine is older than they are: then what is usual holds."""
+_SECONDS: Final = ("batch_age_s",)
+"""As the counts above not on the card of an app whose engine is older than they are: then what is usual holds."""
 _SUFFIX: Final = ".json"
 
 
@@ -74,9 +75,8 @@ def _read(card: Path) -> EmbeddedApp | None:
         members: Any = json.loads(card.read_bytes().decode("utf-8", "surrogateescape"))
     except (OSError, ValueError):
         return None
-    wanted = [
-        field.name for field in fields(EmbeddedApp) if field.name not in {"data_dir_override", *_COUNTS}
-    ]
+    may_lack = {"data_dir_override", *_COUNTS, *_SECONDS}
+    wanted = [field.name for field in fields(EmbeddedApp) if field.name not in may_lack]
     if not isinstance(members, dict) or not all(isinstance(members.get(name), str) for name in wanted):
         return None
     values: dict[str, Any] = {
@@ -86,10 +86,14 @@ def _read(card: Path) -> EmbeddedApp | None:
         values[name].is_absolute() for name in _PATHS
     ):
         return None
-    counts: dict[str, Any] = {
+    numbers: dict[str, Any] = {
         name: count for name in _COUNTS if type(count := members.get(name)) is int and count >= 1
     }
-    return EmbeddedApp(data_dir_override=None, **values, **counts)
+    for name in _SECONDS:
+        seconds = members.get(name)
+        if isinstance(seconds, int | float) and seconds is not True and seconds >= 0:  # no NaN is
+            numbers[name] = seconds
+    return EmbeddedApp(data_dir_override=None, **values, **numbers)
 
 
 def _plain(value: object) -> object:

@@ -31,6 +31,7 @@ _SESSION_SUFFIX: Final = ".json"
 _UNBORN_SUFFIX: Final = ".json.tmp"
 _BATCH_COUNT: Final = 100
 _BATCH_BYTES: Final = 1 << 20
+_BATCH_AGE_S: Final = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,8 @@ class EmbeddedApp(KnownApp):
     """So many events it puts into one body at most."""
     batch_bytes: int = _BATCH_BYTES
     """So large it lets a body of several events become."""
+    batch_age_s: float = _BATCH_AGE_S
+    """So old it lets an event become before it puts it into one, in seconds."""
 
 
 def rerun_app(*, config_file: Path | None = None, data_dir: Path | None = None) -> WatchedApp:
@@ -111,6 +114,7 @@ def embedded_app(
     consent_default: str,
     batch_count: int = _BATCH_COUNT,
     batch_bytes: int = _BATCH_BYTES,
+    batch_age_s: float = _BATCH_AGE_S,
 ) -> EmbeddedApp:
     """
     A program with this engine inside, of this person; its files are where Rerun's rules would put them.
@@ -124,6 +128,7 @@ def embedded_app(
         consent_default: `ask` or `opt-out`.
         batch_count: So many events it puts into one body at most.
         batch_bytes: So large it lets a body of several events become.
+        batch_age_s: So old it lets an event become before it puts it into one.
 
     Raises:
         UsageError: The name cannot be that of a folder, or is taken.
@@ -152,6 +157,7 @@ def embedded_app(
         consent_default=consent_default,
         batch_count=batch_count,
         batch_bytes=batch_bytes,
+        batch_age_s=batch_age_s,
     )
 
 

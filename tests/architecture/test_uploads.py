@@ -12,7 +12,7 @@ import pytest
 HERE = Path(__file__).parent
 PROJECT = """
 [pytest]
-addopts = --import-mode=importlib -p no:cacheprovider
+addopts = --import-mode=importlib -p no:cacheprovider -p no:pytest-qt
 testpaths = tests
 markers =
     rerun: the real program
@@ -33,7 +33,7 @@ from pellucid.recording.session_recorder import SessionRecorder, SessionStart, f
 from pellucid.sending.uploader import Uploader
 from pellucid.sending.values import Limits, Permission
 
-LINE = b'{"time_utc":"2026-11-24T12:00:00Z","kind":"Append","name":"a","uuid":"u-%d","epoch":1,"props":{}}\\n'
+LINE = b'{"time_utc":"2026-11-24T12:00:00Z","kind":"Append","name":"a","uuid":"u-%d","epoch":1,"props":{"n":{"Integer":7}}}\\n'
 
 
 def record(root, url):
@@ -125,6 +125,25 @@ def test_accepted_and_said_to_have_failed(tmp_path):
         upload(tmp_path, Lying())
 
 
+def kept_back(tmp_path, field):
+    from pellucid.sending.verbs import edit_fields
+    from pellucid.wire import HASHED
+    with Collector() as collector:
+        folder = record(tmp_path, collector.url).folder
+        edit_fields(Ledger(root=tmp_path, clock=SystemClock()), folder, 1, {field: HASHED})
+        upload(tmp_path)
+
+
+def test_kept_back(tmp_path):
+    kept_back(tmp_path, "n")
+
+
+def test_kept_back_in_vain(tmp_path, monkeypatch):
+    from pellucid.sending import session_outbox
+    monkeypatch.setattr(session_outbox, "note_edit", lambda *_: None)
+    kept_back(tmp_path, "n")
+
+
 def test_store_of_another_process(tmp_path):
     with Collector(store=tmp_path / "received.ndjson") as collector:
         pass
@@ -152,9 +171,9 @@ def outcome(tmp_path_factory):
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
 
 
-@pytest.mark.parametrize("name", ["engine", "raw_and_marked"])
+@pytest.mark.parametrize("name", ["engine", "raw_and_marked", "kept_back"])
 def test_what_is_proved_or_none_of_ours_passes(outcome, name):
-    """An upload of the engine, and one whose sender was said to be another."""
+    """An upload of the engine, one with a field that is kept back, and one whose sender was said to be another."""
     assert f"PASSED tests/test_it.py::test_{name}\n" in outcome
     assert f"ERROR tests/test_it.py::test_{name} " not in outcome
 
@@ -168,6 +187,7 @@ def test_what_is_proved_or_none_of_ours_passes(outcome, name):
         "changed_in_the_log",
         "accepted_and_said_to_have_failed",
         "store_of_another_process",
+        "kept_back_in_vain",
     ],
 )
 def test_what_cannot_be_proved_fails(outcome, name):
@@ -180,8 +200,9 @@ def test_it_says_what_it_missed(outcome):
     assert "is sealed in none of" in outcome
     assert "is not what a preview shows" in outcome
     assert "was accepted, and its receipts say" in outcome
+    assert "says of n in line 1 what a person kept back" in outcome
 
 
 def test_the_run_says_how_many_were_proved(outcome):
     """So that a run in which nothing is looked at any more is noticed."""
-    assert "uploads: 6 proved, byte for byte" in outcome
+    assert "uploads: 8 proved, byte for byte" in outcome

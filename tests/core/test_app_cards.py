@@ -92,13 +92,13 @@ def test_cards_that_cannot_be_read_are_named(locations):
     assert (locations.cards / "other.json",) == broken_cards(locations)
 
 
-def test_a_card_says_how_large_a_body_becomes(locations):
+def test_a_card_says_how_large_and_how_old_a_body_becomes(locations):
     """What is usual, where an engine wrote it that did not say so yet, or where it makes no sense."""
-    small = replace(viewer(), batch_count=3, batch_bytes=2048)
+    small = replace(viewer(), batch_count=3, batch_bytes=2048, batch_age_s=0.5)
     leave_card(small, locations)
     assert (small,) == cards(locations)
     card = locations.cards / "myviewer.json"
     members = json.loads(card.read_bytes())
     del members["batch_count"]
-    card.write_text(json.dumps(members | {"batch_bytes": "many"}))
+    card.write_text(json.dumps(members | {"batch_bytes": "many", "batch_age_s": -1}))
     assert (viewer(),) == cards(locations)

@@ -90,6 +90,7 @@ class App:
             consent_default=self.consent,
             batch_count=self.batch_count,
             batch_bytes=self.batch_bytes,
+            batch_age_s=self.batch_age_s,
         )
 
     def _check(self) -> None:

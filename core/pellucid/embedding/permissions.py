@@ -79,6 +79,7 @@ def permission_of(
         review_s=review_s,
         may_send_event=event_filter(decision, catalogue),
         ruling=None if standing is None else standing.ruling,
+        want_hash=None if standing is None else standing.want_hash,
     )
 
 
@@ -100,6 +101,11 @@ def event_filter(decision: Decision, catalogue: Catalogue | None) -> Callable[[s
         return spec is not None and decision.may_send(spec.retention)
 
     return may_send_event
+
+
+def coverage_of(decision: Decision) -> tuple[object, ...]:
+    """Return all of a decision that says what may stay: as long as it is the same, so is what `stale_of` says."""
+    return decision.epoch, decision.kept_epochs, decision.refused_classes, decision.is_persons_no
 
 
 def stale_of(decision: Decision, *, catalogue: Catalogue | None) -> Stale | None:

@@ -1,8 +1,9 @@
 """
 What a person's rules make of what leaves, as one process of the app knows it: asked before each request, by one `stat`.
 
-Where a rule hashes, the app's keyed hash is looked for in the background, and nothing leaves until it is known whether
-there is one. Without it what is to be hashed is made unreadable instead: a hash that nobody can compare tells nothing more.
+Where a rule hashes, or a person wants one field of one event hashed, the app's keyed hash is looked for in the background,
+and nothing leaves until it is known whether there is one. Without it what is to be hashed is made unreadable instead: a hash
+that nobody can compare tells nothing more.
 """
 
 from __future__ import annotations
@@ -32,10 +33,11 @@ class Standing:
     may_send: bool
     """Whether anything may leave: not as long as nobody can say what the rules are, or what they hash with."""
     ruling: Ruling | None = None
-    """What the rules make of what leaves; `None`: there are none."""
+    """What the rules make of what leaves; `None`: there are none, and nothing else is to be hashed."""
+    want_hash: Callable[[], None] | None = None
+    """Says that a person wants something hashed, though no rule does; `None`: it was looked for what hashes."""
 
 
-_FREE: Final = Standing(may_send=True)
 _SHUT: Final = Standing(may_send=False)
 
 
@@ -69,6 +71,12 @@ class RuleWatch:
         self._found: tuple[str, HashValue | None] | None = None
         """For which id, and what hashes under its secret."""
         self._last: tuple[Rules, str, Standing] | None = None
+        self._is_wanted = False
+        """Whether a person wants a field hashed in one event; of that only those know who seal it."""
+
+    def want_hash(self) -> None:
+        """Look for what hashes, from the next look on."""
+        self._is_wanted = True
 
     def poll(self, analytics_id: str) -> Standing:
         """
@@ -87,18 +95,22 @@ class RuleWatch:
             return _SHUT
         last = self._last
         if last is not None and last[0] is rules and last[1] == analytics_id:
-            return last[2]
+            standing = last[2]
+            if standing.want_hash is None or not self._is_wanted:
+                return standing
         self._troubles.note(_RULES, "")
-        if not rules:
-            standing = _FREE
-        elif not rules.hashes or not analytics_id:
-            standing = _ruled(rules, None, "")
-        else:
+        hashes = rules.hashes or self._is_wanted
+        want_hash = None if hashes or not analytics_id else self.want_hash
+        if hashes and analytics_id:
             found = self._look_for(analytics_id)
             if found is None:
                 return _SHUT
             standing = _ruled(rules, found[1], analytics_id)
-        if not rules.hashes:
+        elif rules:
+            standing = _ruled(rules, None, "", want_hash)
+        else:
+            standing = Standing(may_send=True, want_hash=want_hash)
+        if not hashes:
             self._troubles.note(_SECRET, "")
         self._last = rules, analytics_id, standing
         return standing
@@ -139,13 +151,18 @@ class RuleWatch:
             self._take(analytics_id, hash_value, secret.notice.partition(":")[0])
 
     def _take(self, analytics_id: str, hash_value: HashValue | None, cause: str) -> None:
-        without = said("{cause}: what your rules hash is made unreadable instead", cause=cause)
+        without = said("{cause}: what you want hashed is made unreadable instead", cause=cause)
         self._troubles.note(_SECRET, without if hash_value is None else "")
         self._found = analytics_id, hash_value
 
 
-def _ruled(rules: Rules, hash_value: HashValue | None, hashed_id: str) -> Standing:
+def _ruled(
+    rules: Rules,
+    hash_value: HashValue | None,
+    hashed_id: str,
+    want_hash: Callable[[], None] | None = None,
+) -> Standing:
     with unforked():
         from pellucid.rules.ruling import Ruling  # noqa: PLC0415 - where there are rules, and in the sending thread
 
-    return Standing(may_send=True, ruling=Ruling(rules, hash_value, hashed_id))
+    return Standing(may_send=True, ruling=Ruling(rules, hash_value, hashed_id), want_hash=want_hash)

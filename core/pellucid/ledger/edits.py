@@ -3,11 +3,15 @@ What a person changed of lines that have not left, as receipts say it.
 
     {"kind":"edited","lines":[3,3],"drop":["renderer"]}            the field leaves no more
     {"kind":"edited","lines":[3,3],"put":{"path":"(redacted)"}}    it leaves as this text
+    {"kind":"edited","lines":[3,3],"put":{"path":"(redacted)"},"hash":["path"]}    its keyed hash leaves
     {"kind":"edited","lines":[3,3],"back":["renderer"]}            it leaves as it was recorded, after all
     {"kind":"sealed", … "edits":{"3":["renderer"]},"put":{"3":{"path":"(redacted)"}}}
 
-What stands in a field's place is in the receipt itself, so that a body can be made again without any secret. Of two
+What stands in a field's place is in the seal itself, so that a body can be made again without any secret. Of two
 receipts that name one field the later one holds.
+
+Whoever wants a hash has no secret to make it: `hash` says that it is wanted, and the app makes it when it seals. An engine
+that does not know the word reads what stands in `put` beside it, and so seals the mark: never the value.
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pellucid.ledger.receipts import Detail, ReceiptKind
+from pellucid.wire.values import HASHED, REDACTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,13 +31,20 @@ if TYPE_CHECKING:
 def edit_details(edit: Edit) -> dict[str, Detail]:
     """Return what an `edited` receipt says of a change."""
     dropped = [name for name, text in edit.items() if text is None]
-    put: dict[str, Detail] = {name: text for name, text in edit.items() if text is not None}
+    hashed = [name for name, text in edit.items() if text == HASHED]
+    put: dict[str, Detail] = {
+        name: REDACTED if text == HASHED else text for name, text in edit.items() if text is not None
+    }
     details: dict[str, Detail] = {"drop": dropped} if dropped or not put else {}
-    return {**details, "put": put} if put else details
+    if put:
+        details["put"] = put
+    if hashed:
+        details["hash"] = hashed
+    return details
 
 
 def edit_after(edit: Edit, receipt: Receipt) -> Edit:
-    """Return what holds for a line once a receipt follows that covers it; whatever its kind."""
+    """Return what holds for a line once a receipt follows that covers it, whatever its kind; `HASHED` where a hash is wanted."""
     if receipt.kind != ReceiptKind.EDITED:
         return edit
     details = receipt.details
@@ -40,6 +52,7 @@ def edit_after(edit: Edit, receipt: Receipt) -> Edit:
         **edit,
         **dict.fromkeys(_names(details.get("drop"))),
         **_texts(details.get("put")),
+        **dict.fromkeys(_names(details.get("hash")), HASHED),
     }
     back = frozenset(_names(details.get("back")))
     return {name: text for name, text in later.items() if name not in back}

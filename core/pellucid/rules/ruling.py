@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from pellucid.errors import UsageError
 from pellucid.event import Event, Foreign, decode
 from pellucid.rules.values import Rules, Treatment
-from pellucid.wire.values import REDACTED, Edit
+from pellucid.wire.values import HASHED, REDACTED, Edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,7 +28,11 @@ class Ruling:
     hash_value: HashValue | None = None
     """The app's keyed hash; `None`: there is none, and what is to be hashed is made unreadable instead."""
     hashed_id: str = ""
-    """The id whose secret it hashes under: what was recorded under another id must not be linked to this one."""
+    """
+    The id whose secret it hashes under: what was recorded under another id must not be linked to this one.
+
+    Empty: nobody has looked for a secret, since no rule hashes.
+    """
 
     fingerprint: str = field(init=False, default="")
     """Of the rules; see there."""
@@ -69,10 +74,27 @@ class Ruling:
         Args:
             raw: The line, as above.
             distinct_id: As above.
-            own: What the person changed.
+            own: What the person changed; a wanted hash is made.
         """
         ruled = self.edit_of(raw, distinct_id)
-        return None if ruled is None else lowered(ruled, own)
+        return None if ruled is None else lowered(ruled, self.own_edit(raw, distinct_id, own))
+
+    def own_edit(self, raw: bytes, distinct_id: str, own: Edit) -> Edit:
+        """
+        Say how what a person changed of an event by hand leaves: each hash that they want is made, or is a mark.
+
+        Args:
+            raw: The line, as above.
+            distinct_id: As above.
+            own: What the person changed.
+        """
+        wanted = [name for name, text in own.items() if text == HASHED]
+        if not wanted:
+            return own
+        event = decode(raw)
+        values = event.props if isinstance(event, Event) else {}
+        made = self._edit(dict.fromkeys(wanted, Treatment.HASH), values, distinct_id)
+        return {**own, **dict.fromkeys(wanted, REDACTED), **made}
 
     def context_edit(self, context: Mapping[str, str | int | float | bool], distinct_id: str) -> Edit:
         """Say what leaves otherwise of what is in each event."""
@@ -103,7 +125,14 @@ class Ruling:
         if treatment is not Treatment.HASH or not can_hash or isinstance(value, Foreign):
             return REDACTED
         assert self.hash_value is not None  # noqa: S101 - told just now
-        return self.hash_value(value) if isinstance(value, str | bool | int | float) else REDACTED
+        if not isinstance(value, str | bool | int | float):
+            return REDACTED
+        try:
+            return self.hash_value(value)
+        except (
+            UsageError
+        ):  # a number that an app's own kind of hash has no room for must not stop all that waits
+            return REDACTED
 
 
 def lowered(ruled: Edit, own: Edit) -> Edit:
@@ -122,6 +151,20 @@ def lowered(ruled: Edit, own: Edit) -> Edit:
         elif REDACTED in texts:
             together[name] = REDACTED
     return together
+
+
+def is_by_hand(name: str, own: Edit, leaving: Edit) -> bool:
+    """
+    Whether a field leaves as it does because a person changed it in that one event; else a rule says so, or nothing does.
+
+    Args:
+        name: The field's.
+        own: What the person changed by hand.
+        leaving: What leaves otherwise than it was recorded.
+    """
+    if name not in own or name not in leaving:
+        return False
+    return own[name] == leaving[name] or (own[name] == HASHED and leaving[name] is not None)
 
 
 NO_RULING: Final = Ruling()

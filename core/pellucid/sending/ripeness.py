@@ -141,6 +141,7 @@ class Ripeness:
             may_send=line_filter(permission),
             bodies=self._bodies,
             ruling=permission.ruling or NO_RULING,
+            want_hash=permission.want_hash,
         )
         if sealed.barred:
             self._note_barred(outbox, first, sealed)

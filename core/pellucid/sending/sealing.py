@@ -91,7 +91,7 @@ def body_of(outbox: SessionOutbox, batch: Batch) -> Body | None:
     return body if hashlib.sha256(body.content).hexdigest() == batch.body_sha256 else None
 
 
-def seal(  # noqa: C901 - one way from lines to a batch, with an exit for each reason
+def seal(  # noqa: C901, PLR0911 - one way from lines to a batch, with an exit for each reason
     outbox: SessionOutbox,
     first: int,
     last: int,
@@ -101,6 +101,7 @@ def seal(  # noqa: C901 - one way from lines to a batch, with an exit for each r
     may_send: Callable[[bytes], bool] | None,
     bodies: KeptBodies,
     ruling: Ruling = NO_RULING,
+    want_hash: Callable[[], None] | None = None,
 ) -> Sealed:
     """
     Settle the next batch among waiting lines.
@@ -114,6 +115,7 @@ def seal(  # noqa: C901 - one way from lines to a batch, with an exit for each r
         may_send: Whether a line may be sent at all; `None`: each may.
         bodies: Keeps what was made.
         ruling: What the person's rules make of it.
+        want_hash: See `leaving`; what waits for a hash is in no batch yet.
     """
     header = outbox.header
     if header is None:
@@ -130,9 +132,11 @@ def seal(  # noqa: C901 - one way from lines to a batch, with an exit for each r
             end = is_barred.index(False) if False in is_barred else len(lines)
             return Sealed(drafts=(), next_line=first + end, barred=tuple(lines[:end]))
         lines = lines[: is_barred.index(True)] if True in is_barred else lines
-    way = leaving(outbox, first, lines, ruling)
+    way = leaving(outbox, first, lines, ruling, want_hash)
     if way.withheld:
         return _withheld(first, way.withheld, why=BY_RULE)
+    if not way.count:
+        return Sealed(drafts=(), next_line=last + 1)
     lines, header = lines[: way.count], header.edited(way.context_edit)
     while True:
         edits = {line: edit for line, edit in way.edits.items() if line < first + len(lines)}

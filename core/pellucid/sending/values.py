@@ -69,6 +69,11 @@ class Permission:
     """Whether events of that name may leave; `None`: all may."""
     ruling: Ruling | None = None
     """What the person's rules make of what leaves; `None`: there are none."""
+    want_hash: Callable[[], None] | None = None
+    """
+    Says that something is to leave as a hash, though no rule hashes: then it is looked for what hashes, and a later
+    permission has it. `None`: there is nobody to look, or it was looked for.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

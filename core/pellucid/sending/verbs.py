@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from pellucid.errors import LedgerError, NotFoundError, UsageError
 from pellucid.ledger.edits import edit_details
+from pellucid.ledger.line_states import coalesce
 from pellucid.ledger.receipt_log import Draft
 from pellucid.ledger.receipts import Detail, ReceiptKind
 from pellucid.private_files import naming
@@ -22,7 +23,7 @@ from pellucid.sending.session_outbox import SessionOutbox
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from pellucid.ledger.ledger import Ledger
     from pellucid.wire import Edit
@@ -57,9 +58,52 @@ def approve(ledger: Ledger, folder: str, first: int, last: int, *, epoch: int) -
     return sum(end - begin + 1 for begin, end in held)
 
 
-def send_now(ledger: Ledger, folder: str, batch: str) -> None:
+def approve_chosen(
+    ledger: Ledger, folder: str, choose: Callable[[SessionOutbox], Collection[int]], *, epoch: int
+) -> int:
+    """
+    Let held lines go that are chosen while nobody else can change anything of them; blocks until the disk has it.
+
+    Args:
+        ledger: The app's.
+        folder: The session's.
+        choose: Returns their numbers; called under the session's lock with the session, which it only reads.
+        epoch: As for `approve`.
+
+    Returns:
+        How many of them were held, and are let go.
+
+    Raises:
+        NotFoundError: There is no such session.
+        LedgerError: It could not be read or written.
+    """
+    outbox = _existing(ledger, folder)
+    with outbox.log.locked():
+        outbox.catch_up()
+        held = coalesce(sorted(line for line in choose(outbox) if outbox.states.at(line) is State.HELD))
+        outbox.write([_draft(ReceiptKind.APPROVED, span, epoch=epoch) for span in held])
+    return sum(end - begin + 1 for begin, end in held)
+
+
+def send_now(
+    ledger: Ledger,
+    folder: str,
+    batch: str,
+    *,
+    is_as_shown: Callable[[SessionOutbox], bool] = lambda _outbox: True,
+) -> bool:
     """
     Let a sealed batch leave before its time, or at all where it waits for a person.
+
+    Args:
+        ledger: The app's.
+        folder: The session's.
+        batch: The batch's UUID.
+        is_as_shown: Whether it is what the person saw; called under the session's lock with the session, which has the
+            batch, and which it only reads.
+
+    Returns:
+        Whether it was; if not, nothing is written.
 
     Raises:
         NotFoundError: There is no such session, or no such batch any more.
@@ -80,7 +124,10 @@ def send_now(ledger: Ledger, folder: str, batch: str) -> None:
                 said("This batch is being tried already, and may have arrived"),
                 said("The next try follows by itself, with the same bytes."),
             )
-        outbox.write([_draft(ReceiptKind.APPROVED, (found.first, found.last), batch=found.uuid)])
+        is_same = is_as_shown(outbox)
+        draft = _draft(ReceiptKind.APPROVED, (found.first, found.last), batch=found.uuid)
+        outbox.write([draft] if is_same else [])
+    return is_same
 
 
 def hold(ledger: Ledger, folder: str, first: int, last: int) -> int:

@@ -20,6 +20,7 @@ from pellucid.event import Event
 from pellucid.ledger.edits import edit_of
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.meaning.judge import Judge
+from pellucid.rules.ruling import is_by_hand
 from pellucid.state import State
 from pellucid.view.departure import NO_DEPARTURE
 from pellucid.view.difference import json_text, read_json
@@ -225,8 +226,7 @@ class _Changes:
 
     def of_field(self, name: str) -> _Change:
         """Return what is told of one of its own fields."""
-        by_hand = name in self.own and self.own[name] == self.edit.get(name)
-        return self._of(self.edit, name, is_ruled=not by_hand)
+        return self._of(self.edit, name, is_ruled=not is_by_hand(name, self.own, self.edit))
 
     def of_context(self, name: str) -> _Change:
         """Return what is told of a part of what is in each event."""

@@ -19,9 +19,8 @@ from pellucid.embedding.permissions import event_filter
 from pellucid.embedding.settling import unsent
 from pellucid.errors import CatalogueError
 from pellucid.event import Event, Kind, decode, encode
-from pellucid.ledger.line_states import coalesce
 from pellucid.sending.ripeness import filter_lines
-from pellucid.sending.verbs import approve
+from pellucid.sending.verbs import approve_chosen
 from pellucid.state import State
 from pellucid.view.rule_preview import FREE, face_ruling, preview, terms_of, trouble_text
 from pellucid.view.trial_seal import BY_A_RULE, OF_A_CLASS, session_of, trials
@@ -297,11 +296,13 @@ def let_go(ledger: Ledger, payload: FirstPayload, *, epoch: int, terms: Terms = 
     """
     if payload.is_example or not payload.events:
         return 0
-    outbox = session_of(ledger, payload.folder)
-    spans = _held_spans(outbox, ledger)
-    now = dict(part for trial in _trials(outbox, spans, terms) for part in trial.parts())
-    same = [event.line for event in payload.events if now.get(event.line) == payload.part(event)]
-    return sum(approve(ledger, payload.folder, first, last, epoch=epoch) for first, last in coalesce(same))
+
+    def choose(outbox: SessionOutbox) -> list[int]:
+        spans = _held_spans(outbox, ledger)
+        now = dict(part for trial in _trials(outbox, spans, terms) for part in trial.parts())
+        return [event.line for event in payload.events if now.get(event.line) == payload.part(event)]
+
+    return approve_chosen(ledger, payload.folder, choose, epoch=epoch)
 
 
 def let_go_now(

@@ -10,7 +10,7 @@ from pellucid.event import Event, decode
 from pellucid.ledger.line_purge import purge_lines
 from pellucid.ledger.line_states import coalesce
 from pellucid.sending.ripeness import filter_lines
-from pellucid.sending.verbs import approve
+from pellucid.sending.verbs import approve_chosen
 from pellucid.state import State
 from pellucid.view.rule_preview import FREE, terms_of
 from pellucid.view.trial_seal import session_of, trials
@@ -101,9 +101,16 @@ def let_go(ledger: Ledger, events: Sequence[HeldEvent], *, epoch: int, terms: Te
     count = 0
     for folder, spans in _spans(event for event in events if event.body).items():
         shown = {event.line: event.body for event in events if event.folder == folder}
-        now = _in_session(session_of(ledger, folder), spans, terms)
-        same = [event.line for event in now if event.body == shown[event.line]]
-        count += sum(approve(ledger, folder, first, last, epoch=epoch) for first, last in coalesce(same))
+
+        def choose(
+            outbox: SessionOutbox,
+            spans: list[tuple[int, int]] = spans,
+            shown: dict[int, bytes] = shown,
+        ) -> list[int]:
+            now = _in_session(outbox, spans, terms)
+            return [event.line for event in now if event.body == shown[event.line]]
+
+        count += approve_chosen(ledger, folder, choose, epoch=epoch)
     return count
 
 

@@ -7,13 +7,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.values import Mode
+from pellucid.rfc3339 import NS_PER_S
 
 if TYPE_CHECKING:
     from pellucid.consent.rules import Decision
     from pellucid.view.outbound import SealedBatch
     from pellucid.view.own_status import OwnStatus
-
-_NS_PER_S: Final = 1_000_000_000
 
 
 class Why(Enum):
@@ -76,10 +75,12 @@ class Wait:
     """What decided, or what the server said; without a full stop."""
     failures: int = 0
     """In a row."""
+    sealed_within_s: float = 0.0
+    """How old the oldest event becomes at most before it is sealed, while the program runs."""
 
     def left_s(self, now_ns: int) -> float | None:
         """Return how many seconds are left, at least 0; `None` if there is no end."""
-        return None if self.until_ns is None else max(self.until_ns - now_ns, 0) / _NS_PER_S
+        return None if self.until_ns is None else max(self.until_ns - now_ns, 0) / NS_PER_S
 
     @property
     def leaves(self) -> bool:
@@ -95,6 +96,7 @@ def own_wait(
     batch: SealedBatch | None,
     has_request: bool,
     bad_rules: str = "",
+    sealed_within_s: float = 0.0,
 ) -> Wait:
     """
     Say what the next request of an app with the engine inside waits for.
@@ -106,6 +108,7 @@ def own_wait(
         batch: The one that leaves next; `None`: none is sealed that may leave.
         has_request: Whether there is anything that may leave, sealed or not.
         bad_rules: Why the person's rules cannot be read; empty: they can, or there are none.
+        sealed_within_s: After so many seconds at most the app seals what waits.
     """
     decision, outbound = status.decision, status.outbound
     schedule = outbound.schedule
@@ -126,7 +129,12 @@ def own_wait(
         )
     why = _allowed(batch, is_running=outbound.is_running, now_ns=now_ns)
     has_end = batch is not None and why in {Why.REVIEW, Why.NOT_RUNNING}
-    return Wait(why=why, title=title, until_ns=batch.due_ns if batch is not None and has_end else None)
+    return Wait(
+        why=why,
+        title=title,
+        until_ns=batch.due_ns if batch is not None and has_end else None,
+        sealed_within_s=sealed_within_s,
+    )
 
 
 def _forbidden(title: str, decision: Decision) -> Wait:

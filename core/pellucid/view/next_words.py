@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import time
+import math
 from typing import TYPE_CHECKING, Final
 
+from pellucid.local_time import local_clock
+from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import Said, said, said_count
+from pellucid.summary.amounts import span_words
 from pellucid.view.next_wait import Why
 from pellucid.view.request_values import Claim
 from pellucid.view.retelling import retold
@@ -17,9 +20,10 @@ if TYPE_CHECKING:
     from pellucid.view.next_wait import Wait
     from pellucid.view.request_values import NextRequest
 
-_NS_PER_S: Final = 1_000_000_000
 _COUNTED_S: Final = 3600
 """A wait up to this long is counted down; a longer one is told by its end."""
+
+_LONGEST_S: Final = 1e9
 
 _Values = dict[str, object]
 
@@ -61,7 +65,7 @@ _DETAILS: Final[Mapping[Why, Callable[[_Values], Said]]] = {
     ),
     Why.RETRY: lambda it: said("{reason}. The same bytes are tried again.", **it),
     Why.OPEN: lambda it: said(
-        "Others may join it until it is sealed, within half a minute while {title} runs.", **it
+        "Others may join it until it is sealed, within {span} while {title} runs.", **it
     ),
     Why.PERSON: lambda _: said("You let each batch go by hand."),
     Why.NOT_RUNNING: lambda it: said("Only {title} itself uploads; this window never does.", **it),
@@ -86,14 +90,19 @@ def wait_detail(wait: Wait, *, now_ns: int) -> Said:
     return _DETAILS[wait.why](_values(wait, now_ns))
 
 
+def sealing_span(within_s: float) -> Said:
+    """Say how long it takes at most until what waits is sealed, in whole seconds, and at least one."""
+    return span_words(max(math.ceil(min(within_s, _LONGEST_S)), 1) * NS_PER_S)
+
+
 def claim_text(request: NextRequest) -> Said:
     """Say what is true of a request's bytes, in a sentence."""
     size = len(request.content)
     match request.claim:
         case Claim.SEALED if request.is_unconfirmed:
             return said_count(
-                "These {size:,} bytes were tried once, and may have arrived: only the same are tried again.",
-                "These {size:,} bytes were tried {n:,} times, and may have arrived: only the same are tried again.",
+                "Tried once, and may have arrived: only these {size:,} bytes are tried again.",
+                "Tried {n:,} times, and may have arrived: only these {size:,} bytes are tried again.",
                 request.attempts,
                 size=size,
             )
@@ -142,7 +151,8 @@ def _values(wait: Wait, now_ns: int) -> _Values:
         if isinstance(reason, Said)
         else f"{reason[:1].upper()}{reason[1:]}",
         "when": _when(wait, now_ns),
-        "time": _moment(wait.until_ns or 0, now_ns),
+        "time": _moment(wait.until_ns, now_ns),
+        "span": sealing_span(wait.sealed_within_s),
     }
 
 
@@ -151,13 +161,10 @@ def _when(wait: Wait, now_ns: int) -> Said:
     if left_s is None:
         return said("soon")
     if left_s >= _COUNTED_S:
-        return said("at {time}", time=_moment(wait.until_ns or 0, now_ns))
+        return said("at {time}", time=_moment(wait.until_ns, now_ns))
     minutes, seconds = divmod(int(-(-left_s // 1)), 60)
     return said("in {time}", time=f"{minutes:02d}:{seconds:02d}")
 
 
-def _moment(moment_ns: int, now_ns: int) -> str:
-    """Write a time of day, with its date if that is another one."""
-    local, now = time.localtime(moment_ns // _NS_PER_S), time.localtime(now_ns // _NS_PER_S)
-    clock = time.strftime("%H:%M", local)
-    return clock if local[:3] == now[:3] else f"{time.strftime('%Y-%m-%d', local)} {clock}"
+def _moment(moment_ns: int | None, now_ns: int) -> str:
+    return local_clock(moment_ns or 0, now_ns=now_ns) or said("unknown")

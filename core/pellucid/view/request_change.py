@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pellucid.said import Said, said, said_count, said_together
+from pellucid.view.request_values import Fate, fate_of
+from pellucid.wire import REDACTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,9 +55,14 @@ def _edits(before: RequestEvent, after: RequestEvent) -> Iterator[Said]:
         if (name in before.edit, before.edit.get(name)) == (name in after.edit, after.edit.get(name)):
             continue
         values = {"field": name, "event": after.name}
-        if name not in after.edit:
-            yield said("{field} of {event} leaves as it was recorded.", **values)
-        elif after.edit[name] is None:
-            yield said("{field} is taken out of {event}.", **values)
-        else:
-            yield said("{field} of {event} is replaced.", **values)
+        match fate_of(name, after.edit, after.own_edit):
+            case Fate.AS_RECORDED:
+                yield said("{field} of {event} leaves as it was recorded.", **values)
+            case Fate.TAKEN_OUT:
+                yield said("{field} is taken out of {event}.", **values)
+            case Fate.HASHED:
+                yield said("{field} of {event} leaves as a hash.", **values)
+            case Fate.REPLACED if after.edit[name] == REDACTED:
+                yield said("{field} of {event} is redacted.", **values)
+            case Fate.REPLACED:
+                yield said("{field} of {event} is replaced.", **values)

@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from pellucid.event import Event, Foreign, decode, number_text
+from pellucid.rules.ruling import is_by_hand
+from pellucid.wire import HASHED, REDACTED
 from pellucid.wire.spans import member_spans
 
 if TYPE_CHECKING:
@@ -35,7 +37,9 @@ class Fate(StrEnum):
 
     AS_RECORDED = "as recorded"
     REPLACED = "replaced"
-    """Another text stands in its place."""
+    """A mark, or another text, stands in its place."""
+    HASHED = "hashed"
+    """Its keyed hash stands in its place, or will."""
     TAKEN_OUT = "taken out"
 
 
@@ -53,6 +57,8 @@ class RequestField:
     """Whether it is a field of the event's own, which can be changed; else it stands in each event."""
     is_ruled: bool = False
     """Whether a rule of the person's makes it what it is."""
+    has_hash: bool = True
+    """Whether its value is of a kind that can be hashed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +153,7 @@ class NextRequest:
     def fields_of(self, event: RequestEvent) -> tuple[RequestField, ...]:
         """Return what an event says, in the body's order, and then what was taken out of it."""
         found: list[RequestField] = []
-        own = _own_names(event)
+        own, foreign = _own_values(event)
         start = 0 if event.span is None else event.span[0]
         piece = b"" if event.span is None else self.content[slice(*event.span)]
         spans = member_spans(piece)
@@ -159,14 +165,16 @@ class NextRequest:
             is_own = len(path) > 1 and name in own and ("$set" in path or name not in self.shared)
             edit = event.edit if is_own else self.shared_edit if len(path) > 1 else {}
             is_changed = edit.get(name) is not None
+            by_hand = event.own_edit if is_own else {}
             found.append(
                 RequestField(
                     name=name,
-                    fate=Fate.REPLACED if is_changed else Fate.AS_RECORDED,
+                    fate=fate_of(name, edit, by_hand),
                     value=_value(piece[begin:end]),
                     span=(start + begin, start + end),
                     is_own=is_own,
-                    is_ruled=is_changed and not (is_own and event.own_edit.get(name) == edit[name]),
+                    is_ruled=is_changed and not is_by_hand(name, by_hand, edit),
+                    has_hash=name not in foreign,
                 )
             )
         found += [
@@ -176,7 +184,8 @@ class NextRequest:
                 value=own.get(name, ""),
                 span=None,
                 is_own=is_own,
-                is_ruled=not (is_own and name in event.own_edit and event.own_edit[name] is None),
+                is_ruled=not is_by_hand(name, event.own_edit if is_own else {}, edit),
+                has_hash=name not in foreign,
             )
             for is_own, edit in ((True, event.edit), (False, self.shared_edit))
             for name, text in edit.items()
@@ -223,11 +232,29 @@ class Outlook:
         return replace(self, wait=later.wait, request=later.request)
 
 
-def _own_names(event: RequestEvent) -> dict[str, str]:
-    """Return the fields of an event's own as they were recorded, in JSON."""
+def fate_of(name: str, edit: Edit, by_hand: Edit) -> Fate:
+    """
+    Say what became of a field that its event has; of a rule nothing but a mark or a hash comes.
+
+    Args:
+        name: The field's.
+        edit: What of the event leaves otherwise than it was recorded.
+        by_hand: What of that a person wanted in this event.
+    """
+    if name not in edit:
+        return Fate.AS_RECORDED
+    text = edit[name]
+    if text is None:
+        return Fate.TAKEN_OUT
+    is_other_text = text != HASHED and by_hand.get(name) == text
+    return Fate.REPLACED if text == REDACTED or is_other_text else Fate.HASHED
+
+
+def _own_values(event: RequestEvent) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the fields of an event's own as they were recorded, in JSON; and those of a kind that has no hash."""
     found = decode(event.raw)
     if not isinstance(found, Event):
-        return {}
+        return {}, frozenset()
 
     def text(value: object) -> str:
         if isinstance(value, Foreign):
@@ -236,7 +263,8 @@ def _own_names(event: RequestEvent) -> dict[str, str]:
             return number_text(value)
         return json.dumps(value, ensure_ascii=False)
 
-    return {name: text(value) for name, value in found.props.items()}
+    foreign = frozenset(name for name, value in found.props.items() if isinstance(value, Foreign))
+    return {name: text(value) for name, value in found.props.items()}, foreign
 
 
 def _value(member: bytes) -> str:

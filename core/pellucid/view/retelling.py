@@ -13,6 +13,10 @@ from typing import Final
 
 from pellucid.said import Said, said
 
+NO_HASH: Final = said("{cause}: what you want hashed is made unreadable instead")
+"""An app has no secret to hash with what leaves."""
+NO_KEPT_SECRET: Final = said("{cause}: what is hashed in this run has other hashes in the next one")
+"""It has none that is kept, which was found out as something was recorded."""
 _TEMPLATES: Final = (
     # why an upload did not succeed
     said("aborted"),
@@ -79,6 +83,15 @@ _TEMPLATES: Final = (
     said("it cannot be locked: {reason}"),
     said("Check the free space and the permissions of that folder, then try again."),
     # what goes wrong in an app
+    NO_HASH,
+    NO_KEPT_SECRET,
+    said("No keyring that keeps secrets encrypted was found"),
+    said("The keyring is locked"),
+    said("The keyring could not be opened"),
+    said("The keyring did not take the secret"),
+    said("The keyring did not keep the secret"),
+    said("Another process is waiting for the keyring"),
+    said("The id was replaced meanwhile"),
     said("The system has no thread left for telemetry: nothing is sent"),
 )
 _TOLD_TOO: Final = {"cause", "reason"}

@@ -13,6 +13,7 @@ from pellucid.rules import Rules, RulesFile, UnreadableRules
 from pellucid.rules.ruling import NO_RULING, Ruling
 from pellucid.said import said
 from pellucid.sending.values import Limits
+from pellucid.wire import HASHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pellucid.apps import EmbeddedApp
     from pellucid.wire import Edit, Edits, PostHogHeader
 
-HASH_MARK: Final = "\u2039hash\u203a"
+HASH_MARK: Final = HASHED
 """Stands where a hash will leave, or `wire.REDACTED` if the app then turns out to have no secret."""
 
 
@@ -83,8 +84,8 @@ def terms_of(
 
 
 def face_ruling(rules: Rules, analytics_id: str) -> Ruling:
-    """Return what rules make of events, with the mark where the app will hash."""
-    return Ruling(rules, _mark, analytics_id) if rules else NO_RULING
+    """Return what rules make of events, with the mark where the app will hash, also where a person wants that in one event."""
+    return Ruling(rules, _mark, analytics_id)
 
 
 def has_hash_mark(*edits: Edit) -> bool:

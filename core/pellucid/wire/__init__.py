@@ -15,12 +15,12 @@ from pellucid.errors import UsageError
 from pellucid.said import said
 from pellucid.wire.posthog import PostHogHeader, posthog_body
 from pellucid.wire.rerun import BodyHeader, rerun_body
-from pellucid.wire.values import REDACTED, Body, Edit, Edits, Omitted
+from pellucid.wire.values import HASHED, REDACTED, Body, Edit, Edits, Omitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["REDACTED", "Body", "BodyHeader", "Edit", "Edits", "Omitted", "PostHogHeader", "body"]
+__all__ = ["HASHED", "REDACTED", "Body", "BodyHeader", "Edit", "Edits", "Omitted", "PostHogHeader", "body"]
 
 
 def body(

@@ -18,6 +18,13 @@ Edits: TypeAlias = Mapping[int, Edit]
 REDACTED: Final = "\u2039redacted\u203a"
 """What stands in the place of a value that a person made unreadable; the guard's own marks look like it."""
 
+HASHED: Final = "\u2039hash\u203a"
+"""
+Stands for the keyed hash of a value until whoever has the secret makes it, at the latest when the event is sealed.
+
+Where nobody made one, this text leaves, and never the value.
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Omitted:

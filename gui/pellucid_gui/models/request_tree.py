@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-import time
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
+from pellucid.local_time import local_text
+from pellucid.said import said
 from pellucid.view.request_values import Fate, RequestEvent, RequestField
+from pellucid.wire.values import REDACTED
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.models.property_rows import mark_text, marks_lines
 from pellucid_gui.models.two_levels import TwoLevels
 from pellucid_gui.translation import say, say_count, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible, visible_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +30,13 @@ if TYPE_CHECKING:
 NAME, VALUE, SIZE = range(3)
 """The columns."""
 _LONGEST_VALUE: Final = 200
-_NS_PER_S: Final = 1_000_000_000
+_REDACTED: Final = f'"{REDACTED}"'
+_FATES: Final = {
+    Fate.TAKEN_OUT: (said("taken out"), said("taken out by a rule")),
+    Fate.REPLACED: (said("redacted"), said("redacted by a rule")),
+    Fate.HASHED: (said("hashed"), said("hashed by a rule")),
+}
+"""What is said of a field that does not leave as it was recorded: by hand, and by a rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +182,7 @@ class RequestTree(TwoLevels):
     def _tip(self, index: QModelIndex | QPersistentModelIndex, node: Node) -> str | None:
         lines = [_text(node, NAME), _note(node)]
         if isinstance(node, RequestField):
-            lines.insert(1, visible_text(node.value.encode("utf-8", "surrogatepass")))
+            lines.insert(1, visible(node.value))
             if not node.is_own:
                 lines.append(say("It stands in each event of this run."))
         elif isinstance(node, RequestEvent) and node.why_not:
@@ -191,14 +199,14 @@ def _text(node: Node, column: int) -> str:  # noqa: PLR0911 - one for each kind 
         case RequestEvent(), 0:
             return visible_text(os.fsencode(node.name)) if node.name else say("unreadable line")
         case RequestEvent(), 1:
-            return _clock(node.time_ns)
+            return "" if node.time_ns is None else local_text(node.time_ns, "%H:%M:%S") or ""
         case RequestEvent(), 2:
             return short_size(node.size_bytes) if node.span is not None else ""
         case RequestField(), 0:
-            return visible_text(node.name.encode("utf-8", "surrogatepass"))
+            return visible(node.name)
         case RequestField(), 1:
             value = node.value[:_LONGEST_VALUE]
-            return visible_text(value.encode("utf-8", "surrogatepass"))
+            return visible(value)
         case RequestField(), 2 if node.span is not None:
             return short_size(node.span[1] - node.span[0])
         case _:
@@ -211,18 +219,9 @@ def _note(node: Node) -> str:
             return say("nothing of it leaves")
         case RequestEvent(edit=edit) if edit:
             return say_count("1 changed", "{n:,} changed", len(edit))
-        case RequestField(fate=Fate.TAKEN_OUT, is_ruled=is_ruled):
-            return say("taken out by a rule") if is_ruled else say("taken out")
-        case RequestField(fate=Fate.REPLACED, is_ruled=is_ruled):
-            return say("by a rule") if is_ruled else say("replaced")
+        case RequestField(fate=Fate.REPLACED, value=value) if value != _REDACTED:
+            return say("replaced")
+        case RequestField(fate=fate, is_ruled=is_ruled) if fate in _FATES:
+            return translated(_FATES[fate][is_ruled])
         case _:
             return ""
-
-
-def _clock(time_ns: int | None) -> str:
-    if time_ns is None:
-        return ""
-    try:
-        return time.strftime("%H:%M:%S", time.localtime(time_ns // _NS_PER_S))
-    except (OverflowError, OSError, ValueError):
-        return ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.said import said
 from pellucid.state import State
+from pellucid.view.next_words import sealing_span
 from pellucid_gui.models.verb import Verb
 from pellucid_gui.pages.ledger_work import LedgerWork
 from pellucid_gui.pages.own_undo_words import held_text, withheld_text
@@ -34,7 +35,6 @@ _GONE: Final = {
     State.WITHHELD: said("It is withheld, and never leaves."),
     State.UNCONFIRMED: said("An upload of it was begun and never answered: it may have arrived."),
 }
-_NOT_SEALED: Final = said("It is in no sealed batch yet; that takes half a minute at most.")
 
 
 class EventVerbs(QObject):
@@ -77,10 +77,14 @@ class EventVerbs(QObject):
             if others
             else say("Send now"),
             do=lambda: self.send_batch(folder, "" if batch is None else batch.uuid),
-            why_not=gone or self._side.why_no_send or ("" if batch is not None else translated(_NOT_SEALED)),
+            why_not=gone or self._side.why_no_send or ("" if batch is not None else self._not_sealed()),
         )
         hold = Verb(label=say("Hold"), do=lambda: self.hold(folder, line, line), why_not=gone)
         return (send, hold, withhold, edit)
+
+    def _not_sealed(self) -> str:
+        span = sealing_span(self._side.app.batch_age_s)
+        return say("It is in no sealed batch yet; that takes {span} at most.", span=span)
 
     def send_batch(self, folder: str, batch: str) -> None:
         """Let one sealed batch leave before its time."""

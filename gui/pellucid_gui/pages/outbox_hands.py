@@ -22,6 +22,8 @@ class OutboxHands(QObject):
 
     changed = Signal()
     """What leaves next may be another now."""
+    refused = Signal(str)
+    """Something was not let go since it is no longer what a person saw: a sentence that says so."""
     tells_all = True
     """Whether `changed` comes with each change; else the page has to look again and again."""
 

@@ -7,23 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pellucid.view.request_change import change_text
 from pellucid_gui.pages.late_page import LatePage
 from pellucid_gui.pages.outbox_feed import OutboxFeed
+from pellucid_gui.pages.outbox_parts import OutboxParts
 from pellucid_gui.pages.outbox_place import OutboxPlace
 from pellucid_gui.pages.outbox_words import ICONS, head_words
 from pellucid_gui.pages.saving import Saving
-from pellucid_gui.style_sheet import Part, set_part
-from pellucid_gui.tokens import Space
 from pellucid_gui.translation import translated
-from pellucid_gui.widgets.empty_state import EmptyState
-from pellucid_gui.widgets.notice_bar import NoticeBar
-from pellucid_gui.widgets.outbox_head import HELD, NEXT, OutboxHead
-from pellucid_gui.widgets.request_outline import RequestOutline
-from pellucid_gui.widgets.request_pane import RequestPane
-from pellucid_gui.widgets.verb_bar import VerbBar
+from pellucid_gui.widgets.notice import Tone
+from pellucid_gui.widgets.outbox_head import HELD, NEXT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -39,7 +34,6 @@ if TYPE_CHECKING:
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
-_LEFT_PX: Final = 384
 _LOOK_MS: Final = 2_000
 """How often the files of somebody else's program are looked at, which nobody tells of."""
 _SOON_MS: Final = 250
@@ -47,6 +41,7 @@ _MARGIN_MS: Final = 5
 _NS_PER_MS: Final = 1_000_000
 _MS_PER_S: Final = 1_000
 _LEDGER: Final = "outbox"
+_REFUSED: Final = "refused"
 
 
 class OutboxPage(LatePage):
@@ -84,6 +79,7 @@ class OutboxPage(LatePage):
         self._feed.failed.connect(self._on_failed)
         self.hands = side.outbox_hands(tasks=tasks, parent=self)
         self.hands.changed.connect(self._look)
+        self.hands.refused.connect(self._on_refused)
         self._saving = Saving(tasks=tasks, failed=self._on_failed_to_save, parent=self)
         self._second = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._second.timeout.connect(self._on_second)
@@ -91,31 +87,13 @@ class OutboxPage(LatePage):
         self._again.timeout.connect(self._look)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._look)
-        self.head = OutboxHead()
-        self.head.acted.connect(self._act)
-        self.head.hold_asked.connect(self._hold)
-        self.head.step_asked.connect(self._on_step)
-        self.head.which_asked.connect(self._on_which)
-        self.notices = NoticeBar()
-        self.outline = RequestOutline()
-        self.outline.chosen.connect(self._show_choice)
-        self.outline.menu_asked.connect(self._pop_up)
-        self.outline.keeping_out_asked.connect(self._keep_out)
-        self.verbs = VerbBar(name=self.tr("What can be done with the chosen event or field"))
-        self._note = QLabel()
-        self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        self._note.setIndent(0)  # else Qt moves words away from the line above them
-        set_part(self._note, Part.FOOTER)
-        self.pane = RequestPane()
-        self.pane.save.clicked.connect(self._save)
-        self.nothing = EmptyState(icon="inbox", heading="", action=" ")
-        self.nothing.acted.connect(self._act)
-        self.waiting = EmptyState(icon="clock", heading=self.tr("Looking at what leaves next…"))
-        self.failure = EmptyState(icon="circle-alert", heading="", action=self.tr("Try again"))
-        self.failure.acted.connect(self._look)
-        self._lay_out()
+        self.parts = parts = OutboxParts()
+        self.head, self.notices = parts.head, parts.notices
+        self.outline, self.verbs, self.pane = parts.outline, parts.verbs, parts.pane
+        self._connect()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(parts)
 
     @property
     def is_settled(self) -> bool:
@@ -178,40 +156,18 @@ class OutboxPage(LatePage):
         """What was seen, with the request that is looked at in the place of the next."""
         return None if self.look is None else self.look.outlook.at(self._place.number)
 
-    def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.outline, 1)
-        column.addWidget(self._note)
-        column.addWidget(self.verbs)
-        self._right = QStackedLayout()
-        right = QWidget()
-        right.setLayout(self._right)
-        self._right.addWidget(self.pane)
-        self._right.addWidget(self.nothing)
-        self._halves = QSplitter(Qt.Orientation.Horizontal)
-        self._halves.setChildrenCollapsible(False)
-        self._halves.addWidget(left)
-        self._halves.addWidget(right)
-        self._halves.setStretchFactor(0, 0)
-        self._halves.setStretchFactor(1, 1)
-        self._halves.setSizes([_LEFT_PX, 2 * _LEFT_PX])
-        self._left = left
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        for page in (self.waiting, self._halves, self.failure):
-            self._stack.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addWidget(self.notices)
-        whole.addWidget(body, 1)
-        self.head.hide()
-        self._note.hide()
-        self.verbs.hide()
+    def _connect(self) -> None:
+        parts = self.parts
+        self.head.acted.connect(self._act)
+        self.head.hold_asked.connect(self._hold)
+        self.head.step_asked.connect(self._on_step)
+        self.head.which_asked.connect(self._on_which)
+        self.outline.chosen.connect(self._show_choice)
+        self.outline.menu_asked.connect(self._pop_up)
+        self.outline.keeping_out_asked.connect(self._keep_out)
+        self.pane.save.clicked.connect(self._save)
+        parts.nothing.acted.connect(self._act)
+        parts.failure.acted.connect(self._look)
 
     def _begin(self) -> None:
         if not self._is_over:
@@ -247,17 +203,19 @@ class OutboxPage(LatePage):
                 self.pane.tell_change(translated(said))
             self._before[which] = request
         self.notices.withdraw(_LEDGER)
-        self._stack.setCurrentWidget(self._halves)
-        self.head.show()
         self._show()
 
     @Slot(object)
     def _on_failed(self, error: TelemetryError) -> None:
         if self.look is None:
-            self.failure.say(translated(error.title), translated(error.remedy))
-            self._stack.setCurrentWidget(self.failure)
+            self.parts.show_failure(translated(error.title), translated(error.remedy))
         else:  # what was seen last stays, and it is said that it may be old
             self.notices.say_error(_LEDGER, error)
+
+    @Slot(str)
+    def _on_refused(self, text: str) -> None:
+        """Say that something was not let go, until a person does something else; what there is now is being looked at."""
+        self.notices.say(_REFUSED, text, tone=Tone.WARN)
 
     def _on_failed_to_save(self, error: TelemetryError) -> None:
         self.notices.say_error(_LEDGER, error)
@@ -273,11 +231,9 @@ class OutboxPage(LatePage):
             withheld = tuple(event for event in outlook.withheld if not folder or event.folder == folder)
         if request is not None:
             self.pane.show_request(request)
-        self._right.setCurrentWidget(self.nothing if request is None else self.pane)
-        self._left.setVisible(request is not None or bool(withheld))
-        note = self.hands.note if request is not None else ""
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        has_events = request is not None or bool(withheld)
+        self.parts.show_halves(has_request=request is not None, has_events=has_events)
+        self.parts.say_note(self.hands.note if request is not None else "")
         self.outline.show_request(request, withheld, look.marks)
         self._show_words()
         self._show_choice()
@@ -298,10 +254,11 @@ class OutboxPage(LatePage):
         self.head.show_words(words)
         if self.request is None:
             self.head.setVisible(bool(words.held))
-            self.nothing.show_icon(ICONS.get(outlook.wait.why, "inbox"))
-            self.nothing.say(words.headline, words.detail)
-            self.nothing.button.setText(words.act)
-            self.nothing.button.setVisible(bool(words.act))
+            nothing = self.parts.nothing
+            nothing.show_icon(ICONS.get(outlook.wait.why, "inbox"))
+            nothing.say(words.headline, words.detail)
+            nothing.button.setText(words.act)
+            nothing.button.setVisible(bool(words.act))
         left_s = outlook.wait.left_s(now_ns)
         if left_s and self.isVisible():
             self._second.start(round(left_s * _MS_PER_S) % _MS_PER_S + _MARGIN_MS)
@@ -336,6 +293,7 @@ class OutboxPage(LatePage):
     def _do(self, verb: Verb) -> None:
         if self.which == NEXT and self.request is not None:
             self._place.follow(self.request)
+        self.notices.withdraw(_REFUSED)
         verb.do()
 
     @Slot(int)
@@ -370,6 +328,7 @@ class OutboxPage(LatePage):
     @Slot()
     def _act(self) -> None:
         if self._outlook is not None:
+            self.notices.withdraw(_REFUSED)
             self.hands.act(self._outlook, is_held=self.which == HELD)
 
     @Slot()

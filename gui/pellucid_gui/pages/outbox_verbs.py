@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pellucid.said import said
 from pellucid.view.next_wait import Why
-from pellucid.view.request_values import Claim, Fate
+from pellucid.view.request_values import Claim
 from pellucid_gui.models.verb import Verb
+from pellucid_gui.pages.field_verbs import FieldVerbs
 from pellucid_gui.pages.ledger_work import LedgerWork
 from pellucid_gui.pages.outbox_hands import OutboxHands
 from pellucid_gui.pages.own_undo_words import let_go_text, returned_text
 from pellucid_gui.translation import say, say_count, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
@@ -22,13 +24,14 @@ if TYPE_CHECKING:
     from pellucid.sending.taking_back import Deed, Returned
     from pellucid.view.own_status import OwnStatus
     from pellucid.view.request_values import NextRequest, Outlook, RequestEvent, RequestField
-    from pellucid.wire import Edit
     from pellucid_gui.pages.own_side import OwnSide
     from pellucid_gui.tasks import Tasks
 
 _ON_ITS_WAY: Final = said("An upload of it was begun and never answered: it may have arrived.")
-_RULED: Final = said("A rule of yours makes it so; it can be changed among the rules.")
-_SHARED: Final = said("It stands in each event of this run, and cannot be changed in one.")
+_CHANGED: Final = said(
+    "What would leave is no longer what you saw, so nothing was let go. This is what would leave now."
+)
+_OTHER: Final = said("This request is no longer what you saw, so it was not sent. This is what leaves next.")
 
 
 class OutboxVerbs(OutboxHands):
@@ -44,6 +47,7 @@ class OutboxVerbs(OutboxHands):
         super().__init__(parent)
         self._side = side
         self._work = LedgerWork(side=side, tasks=tasks)
+        self._fields = FieldVerbs(side=side, work=self._work)
         side.feed.changed.connect(self.changed)
 
     @property
@@ -63,7 +67,8 @@ class OutboxVerbs(OutboxHands):
         if event is None:
             return ()
         if field is not None and request is not None:
-            return self._of_field(request, event, field)
+            why_not = "" if request.can_be_changed else translated(_ON_ITS_WAY)
+            return self._fields.verbs_for(request, event, field, why_not=why_not)
         return self._of_event(request, event)
 
     def act(self, outlook: Outlook, *, is_held: bool) -> None:
@@ -73,13 +78,13 @@ class OutboxVerbs(OutboxHands):
             case Why.UNANSWERED:
                 self._side.question.open()
             case _ if is_held and request is not None:
-                self.let_go([event for event in request.events if event.span is not None])
+                self.let_go(request, [event for event in request.events if event.span is not None])
             case Why.PAUSED | Why.PAUSED_RUN:
                 self._side.verbs.resume()
             case Why.STOPPED:
-                self._side.event_verbs.send_all()
+                self._try_again()
             case _ if request is not None and request.batch:
-                self._side.event_verbs.send_batch(request.folder, request.batch)
+                self.send(request)
             case _:
                 pass
 
@@ -106,7 +111,9 @@ class OutboxVerbs(OutboxHands):
         )
         if request.claim is Claim.HELD:
             keep = Verb(
-                label=say("Let it go"), do=lambda: self.let_go([event]), why_not=self._side.why_no_send
+                label=say("Let it go"),
+                do=lambda: self.let_go(request, [event]),
+                why_not=self._side.why_no_send,
             )
             found = [keep, withhold]
         else:
@@ -117,58 +124,62 @@ class OutboxVerbs(OutboxHands):
         if event.own_edit:
             restore = say_count("Restore its field", "Restore its {n:,} fields", len(event.own_edit))
             names = tuple(event.own_edit)
-            found.append(Verb(label=restore, do=lambda: self._edit(event, {}, names), why_not=why_not))
+            found.append(Verb(label=restore, do=lambda: self._fields.restore(event, names), why_not=why_not))
         return found
 
-    def _of_field(self, request: NextRequest, event: RequestEvent, field: RequestField) -> Sequence[Verb]:
-        """Return what can be done with a field."""
-        why_not = "" if request.can_be_changed else translated(_ON_ITS_WAY)
-        if not field.is_own:
-            why_not = translated(_SHARED)
-        no_way_back = why_not or (translated(_RULED) if field.is_ruled else "")
-        name = field.name
-
-        def redact() -> None:
-            from pellucid.wire import REDACTED  # noqa: PLC0415 - when it is asked for
-
-            self._edit(event, {name: REDACTED})
-
-        verbs = {
-            "redact": Verb(label=say("Redact"), do=redact, why_not=why_not),
-            "out": Verb(label=say("Take out"), do=lambda: self._edit(event, {name: None}), why_not=why_not),
-            "restore": Verb(
-                label=say("Restore"),
-                do=lambda: self._edit(event, {}, (name,)),
-                why_not=no_way_back,
-            ),
-        }
-        offered = {
-            Fate.AS_RECORDED: ("redact", "out"),
-            Fate.REPLACED: ("restore", "out"),
-            Fate.TAKEN_OUT: ("restore", "redact"),
-        }
-        return [verbs[each] for each in offered[field.fate]]
-
-    def let_go(self, events: Sequence[RequestEvent]) -> None:
-        """Let held events go that the person has been shown."""
-        status, lines = self._side.status, [event.line for event in events]
-        if status is None or not lines:
+    def let_go(self, request: NextRequest, events: Sequence[RequestEvent]) -> None:
+        """Let held events of a request go as the person has been shown them; if they would leave otherwise by now, say so."""
+        status, parts = self._side.status, self._side.parts
+        if status is None or not events:
             return
-        folder, epoch = events[0].folder, status.decision.epoch
+        epoch = status.decision.epoch
 
         def work(ledger: Ledger) -> Deed:
-            from pellucid.ledger.line_states import coalesce  # noqa: PLC0415 - in the task
-            from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - as above
+            from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
             from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
-            from pellucid.sending.verbs import approve  # noqa: PLC0415 - as above
+            from pellucid.view.approving import let_shown_go  # noqa: PLC0415 - as above
+            from pellucid.view.first_payload import read_terms_of_yes  # noqa: PLC0415 - as above
 
-            def approve_all() -> None:
-                for first, last in coalesce(lines):
-                    approve(ledger, folder, first, last, epoch=epoch)
+            terms = read_terms_of_yes(parts.app, ledger=ledger, store=parts.store())
+            go = partial(let_shown_go, ledger, request, events, epoch=epoch, terms=terms)
+            return noting(ledger, request.folder, ReceiptKind.APPROVED, go)
 
-            return noting(ledger, folder, ReceiptKind.APPROVED, approve_all)
+        def tell(deed: Deed) -> None:
+            if deed.events:
+                self._side.undo.offer_deeds([deed], let_go_text)
+            else:
+                self.refused.emit(translated(_CHANGED))
 
-        self._work.start(work, lambda deed: self._side.undo.offer_deeds([deed], let_go_text))
+        self._work.start(work, tell)
+
+    def send(self, request: NextRequest) -> None:
+        """Let a sealed batch leave before its time as the person has been shown it; else say so."""
+        status, parts = self._side.status, self._side.parts
+        if status is None:
+            return
+        analytics_id = status.decision.analytics_id
+
+        def work(ledger: Ledger) -> bool:
+            from pellucid.view.approving import send_shown  # noqa: PLC0415 - in the task
+            from pellucid.view.rule_preview import terms_of  # noqa: PLC0415 - as above
+
+            return send_shown(ledger, request, terms=terms_of(parts.app, analytics_id=analytics_id))
+
+        def tell(is_sent: bool) -> None:  # noqa: FBT001 - what the task returned
+            if not is_sent:
+                self.refused.emit(translated(_OTHER))
+
+        self._work.start(work, tell)
+
+    def _try_again(self) -> None:
+        """Let sending go on that had stopped; each batch leaves when its own time has come."""
+
+        def work(ledger: Ledger) -> None:
+            from pellucid.sending.verbs import try_again  # noqa: PLC0415 - in the task
+
+            try_again(ledger)
+
+        self._work.start(work, lambda _nothing: None)
 
     def take_back(self, event: RequestEvent) -> None:
         """Let an event leave after all that was withheld, if it still can."""
@@ -189,57 +200,3 @@ class OutboxVerbs(OutboxHands):
             )
 
         self._work.start(work, lambda done: self._side.page.toasts.show(returned_text(done)))
-
-    def _edit(self, event: RequestEvent, edit: Edit, restored: tuple[str, ...] = ()) -> None:
-        """Change fields of an event, or let them leave as they were recorded, and offer the way back."""
-        names = (*edit, *restored)
-        before = {name: event.own_edit[name] for name in names if name in event.own_edit}
-        untouched = tuple(name for name in names if name not in event.own_edit)
-        self._change(
-            event, edit, restored, tell=lambda: self._tell_edit(event, edit, restored, before, untouched)
-        )
-
-    def _tell_edit(
-        self,
-        event: RequestEvent,
-        edit: Edit,
-        restored: tuple[str, ...],
-        before: Edit,
-        untouched: tuple[str, ...],
-    ) -> None:
-        self._side.page.toasts.show(
-            _edit_text(event.name, edit, restored),
-            undo=lambda: self._change(
-                event, before, untouched, tell=lambda: self._side.page.toasts.show(say("Undone."))
-            ),
-        )
-
-    def _change(
-        self, event: RequestEvent, edit: Edit, restored: tuple[str, ...], *, tell: Callable[[], object]
-    ) -> None:
-        folder, line = event.key
-
-        def work(ledger: Ledger) -> None:
-            from pellucid.sending.verbs import edit_fields, restore_fields  # noqa: PLC0415 - in the task
-
-            if edit:
-                edit_fields(ledger, folder, line, edit)
-            if restored:
-                restore_fields(ledger, folder, line, restored)
-
-        self._work.start(work, lambda _nothing: tell())
-
-
-def _edit_text(event: str, edit: Edit, restored: tuple[str, ...]) -> str:
-    names = ", ".join((*edit, *restored))
-    if restored:
-        return say_count(
-            "{fields} of {event} leaves as it was recorded.",
-            "{fields} of {event} leave as they were recorded.",
-            len(restored),
-            fields=names,
-            event=event,
-        )
-    if None in edit.values():
-        return say("{fields} is taken out of {event}.", fields=names, event=event)
-    return say("{fields} of {event} is redacted.", fields=names, event=event)

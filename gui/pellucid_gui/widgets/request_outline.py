@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 _VALUE_PX: Final = 104
 _SIZE_PX: Final = 60
-_FATES: Final = {Fate.TAKEN_OUT: "eye-off", Fate.REPLACED: "shield-check"}
+_FATES: Final = {Fate.TAKEN_OUT: "ban", Fate.REPLACED: "eye-off", Fate.HASHED: "fingerprint"}
+"""The shapes that the treatments of a rule have, too."""
+_CHANGED: Final = "eye-off"
+"""Of an event of which something is kept back: the words behind its name may have no room."""
 
 
 class RequestOutline(FlatTree):
@@ -91,6 +94,8 @@ class RequestOutline(FlatTree):
         for number, node in enumerate(self.tree.rows):
             if isinstance(node, RequestEvent) and node.key in open_keys:
                 self.setExpanded(self.tree.index(number, NAME), True)
+            elif isinstance(node, Heading):
+                self.setFirstColumnSpanned(number, QModelIndex(), True)
         place = QModelIndex()
         if event is not None:
             place = self.tree.place_of(event.key, "" if field is None else field.name)
@@ -212,6 +217,8 @@ def _shapes(index: QModelIndex | QPersistentModelIndex) -> list[tuple[str, str]]
     if isinstance(node, RequestEvent):
         state = State.WITHHELD if node.why_not else node.state
         found.append((STATE_ICONS[state], look.state(state)))
+        if node.edit:
+            found.append((_CHANGED, look.kept))
     elif isinstance(node, RequestField) and node.fate in _FATES:
         found.append((_FATES[node.fate], look.kept))
     if index.data(Role.MARKS):

@@ -15,7 +15,7 @@ from pellucid_gui import tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say_count, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.buttons import CopyButton, IconButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.fitted_code import FittedCode
@@ -50,12 +50,14 @@ class RequestPane(QWidget):
         )
         self._size = QLabel()
         set_part(self._size, Part.CAPTION)
-        self._changed = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
+        self._changed = _wrapped(Part.MUTED)
+        self._changed.setContentsMargins(Space.M, 0, Space.M, Space.S)
+        self._changed.hide()
         self.copy = CopyButton(self.tr("Copy the request"), self._text)
         self.save = IconButton("download", self.tr("Save the body to a file…"))
         self.text = LongText(name=self.tr("Body, exactly as it leaves"), numbered=False)
         self.text.save_asked.connect(self.save.click)
-        self._claim = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
+        self._claim = _wrapped(Part.MUTED)
         self._proof = ElidedLabel(part=Part.CODE_QUIET)
         self._lay_out()
 
@@ -108,7 +110,7 @@ class RequestPane(QWidget):
     def tell_change(self, text: str) -> None:
         """Say what has changed since the last look; empty: nothing."""
         self._changed.setText(text)
-        self._changed.setAccessibleName(text)
+        self._changed.setVisible(bool(text))
 
     def mark(self, span: tuple[int, int] | None) -> None:
         """Point out a part of the body, in bytes; `None`: nothing."""
@@ -119,7 +121,7 @@ class RequestPane(QWidget):
         bar.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
         bar.setSpacing(Space.S)
         bar.addWidget(self._size)
-        bar.addWidget(self._changed, 1)
+        bar.addStretch(1)
         bar.addWidget(self.copy)
         bar.addWidget(self.save)
         foot = QFrame()
@@ -136,6 +138,7 @@ class RequestPane(QWidget):
         column.addWidget(self._unknown)
         column.addWidget(_hairline())
         column.addLayout(bar)
+        column.addWidget(self._changed)
         column.addWidget(self.text, 1)
         column.addWidget(foot)
 
@@ -155,7 +158,7 @@ class _HeadText(FittedCode):
 
     def setPlainText(self, text: str) -> None:
         """Show another text; the same one stays as it is, with what is selected in it."""
-        text = visible_text(text.encode("utf-8", "surrogatepass"))
+        text = visible(text)
         if text != self.toPlainText():
             super().setPlainText(text)
 
@@ -181,6 +184,16 @@ class _Names(QSyntaxHighlighter):
         if found[1] is None:
             form.setFontWeight(QFont.Weight.DemiBold)
         self.setFormat(found.start(), found.end() - found.start(), form)
+
+
+def _wrapped(part: Part) -> QLabel:
+    """Return a label for sentences that are told whole, in as many lines as they need."""
+    label = QLabel()
+    set_part(label, part)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setIndent(0)  # else Qt moves words away from the line above them
+    return label
 
 
 def _hairline() -> QFrame:

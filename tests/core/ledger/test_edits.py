@@ -14,6 +14,7 @@ from pellucid.ledger.edits import (
     sealed_edits,
 )
 from pellucid.ledger.receipts import Receipt
+from pellucid.wire import HASHED, REDACTED
 
 
 def edited(first, last, **details):
@@ -49,7 +50,7 @@ def test_a_range_has_the_edits_of_its_lines():
 )
 def test_receipts_that_make_no_sense_are_passed_over(nonsense):
     """Whatever stands there, nothing is raised, and only names and texts are taken."""
-    edit = edit_of([edited(0, 0, drop=nonsense, put=nonsense, back=nonsense)])
+    edit = edit_of([edited(0, 0, drop=nonsense, put=nonsense, back=nonsense, hash=nonsense)])
     assert all(text is None or isinstance(text, str) for text in edit.values())
     found = sealed_edits({"edits": nonsense, "put": nonsense})
     assert all(isinstance(line, int) for line in found)
@@ -71,3 +72,34 @@ def test_a_sealed_line_leaves_as_its_seal_says():
     assert ({"a": None, "b": "x"}, {"os": None}) == leaving_edit([by_hand, seal], 3)
     assert ({}, {"os": None}) == leaving_edit([seal], 4)
     assert ({"a": None}, {}) == leaving_edit([by_hand, seal, edited(0, 4, drop=[])], 3)
+
+
+def test_a_wanted_hash_is_named_beside_a_mark():
+    """It is read again as wanted; other texts of the same receipt stay what they are."""
+    edit = {"path": HASHED, "renderer": "x", "os": None}
+    details = edit_details(edit)
+    assert {"drop": ["os"], "put": {"path": REDACTED, "renderer": "x"}, "hash": ["path"]} == details
+    assert edit == edit_of([edited(0, 0, **details)])
+
+
+def test_an_engine_that_knows_no_hash_lets_a_mark_leave():
+    """It reads what it knows of such a receipt, and passes over what it does not know: never the value."""
+    known = {"drop", "put", "back"}
+    details = {key: value for key, value in edit_details({"path": HASHED}).items() if key in known}
+    assert {"path": REDACTED} == edit_of([edited(0, 0, **details)])
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ({"drop": ["path"]}, {"path": None}),
+        ({"put": {"path": REDACTED}}, {"path": REDACTED}),
+        ({"back": ["path"]}, {}),
+        ({"drop": [], "why": "other rules"}, {"path": HASHED}),
+        ({"put": {"path": REDACTED}, "hash": ["path"]}, {"path": HASHED}),
+    ],
+)
+def test_of_a_hash_and_something_else_the_later_one_holds(later, expected):
+    """Whoever wrote it: an engine that knows no hash writes the first three."""
+    first = edited(0, 0, **edit_details({"path": HASHED}))
+    assert expected == edit_of([first, edited(0, 0, **later)])

@@ -7,10 +7,10 @@ import json
 import pytest
 
 from pellucid.event import Event, encode
-from pellucid.hashing import KeyedHash
+from pellucid.hashing import KeyedHash, rerun_hash
 from pellucid.rules import Rules, Treatment
-from pellucid.rules.ruling import NO_RULING, Ruling, lowered
-from pellucid.wire import REDACTED
+from pellucid.rules.ruling import NO_RULING, Ruling, is_by_hand, lowered
+from pellucid.wire import HASHED, REDACTED
 
 HASH = KeyedHash(b"s" * 32).hash
 ID = "d" * 32
@@ -90,3 +90,51 @@ def test_a_ruling_is_equal_to_itself_only():
 def test_of_a_rule_and_an_edit_by_hand_the_one_that_says_less_counts(ruled, own, expected):
     """What only one of them names is as that one says."""
     assert {"f": expected, "a": None, "b": "x"} == lowered({"f": ruled, "a": None}, {"f": own, "b": "x"})
+
+
+def test_a_hash_that_a_person_wants_in_one_event_is_made():
+    """Without any rule; all else that they changed stays as they want it."""
+    made = Ruling(Rules(), HASH, ID).own_edit(line(), ID, {"renderer": HASHED, "windows": None, "scale": "x"})
+    assert {"renderer": HASH("vulkan"), "windows": None, "scale": "x"} == made
+
+
+@pytest.mark.parametrize(
+    ("found", "distinct_id", "raw"),
+    [
+        (NO_RULING, ID, line()),
+        (Ruling(Rules(), None, ID), ID, line()),
+        (Ruling(Rules(), HASH, ID), "e" * 32, line()),
+        (Ruling(Rules(), HASH, ID), ID, line(props={"windows": 3})),
+        (Ruling(Rules(), HASH, ID), ID, b"torn"),
+    ],
+)
+def test_where_no_hash_can_be_made_a_mark_leaves(found, distinct_id, raw):
+    """Without a secret, under another id, of a field or an event that is not there: never the value."""
+    assert {"renderer": REDACTED} == found.own_edit(raw, distinct_id, {"renderer": HASHED})
+
+
+def test_of_a_rule_and_a_wanted_hash_the_one_that_says_less_holds():
+    """A rule that only hashes says no more than the hash."""
+    own = {"renderer": HASHED}
+    for treatment, leaves in [
+        (Treatment.HASH, HASH("vulkan")),
+        (Treatment.REDACT, REDACTED),
+        (Treatment.WITHHOLD, None),
+    ]:
+        found = ruling("renderer", treatment=treatment).leaving_edit(line(), ID, own)
+        assert {"renderer": leaves} == found
+
+
+def test_a_number_that_has_no_hash_of_that_kind_is_made_unreadable():
+    """It must not stop all that waits with it."""
+    found = ruling("windows", hash_value=rerun_hash).edit_of(line(props={"windows": 1 << 70}), ID)
+    assert {"windows": REDACTED} == found
+
+
+def test_what_is_by_hand_is_told_from_what_a_rule_does():
+    """A wanted hash is by hand, whether it was made or is a mark; but not where a rule takes the field out."""
+    own = {"a": HASHED, "b": None, "c": REDACTED}
+    leaving = {"a": "0" * 64, "b": None, "c": None, "d": REDACTED}
+    assert [True, True, False, False, False] == [is_by_hand(name, own, leaving) for name in "abcde"]
+    assert is_by_hand("a", own, {"a": REDACTED})
+    assert not is_by_hand("a", own, {"a": None})

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from pellucid.hashing import KeyedHash
 from pellucid.rules import Rules, Treatment
 from pellucid.rules.ruling import NO_RULING, Ruling
 from pellucid.sending.leaving import leaving
@@ -13,8 +14,11 @@ from pellucid.sending.purging import purge_stale
 from pellucid.sending.session_outbox import SessionOutbox
 from pellucid.sending.values import Stale
 from pellucid.sending.verbs import edit_fields
-from pellucid.wire import REDACTED
+from pellucid.wire import HASHED, REDACTED
 
+HASH = KeyedHash(b"s" * 32).hash
+ID = "d" * 32
+"""Under which all is recorded here."""
 REDACTING = Ruling(
     Rules()
     .with_field("viewer_opened", "renderer", Treatment.REDACT)
@@ -97,3 +101,42 @@ def test_what_is_left_of_a_batch_that_may_have_arrived_leaves_as_it_did(sending)
     assert [0, 2, 3] == [each["windows"] for each in later]
     assert all(each["renderer"] == REDACTED and "app_version" not in each for each in later)
     assert sending.is_proved(folder)
+
+
+@pytest.fixture
+def hashed(sending, outbox_of):
+    """Three events, of the second of which a person wants a field hashed; and what they are told."""
+    folder = sending.record(*range(3))
+    edit_fields(sending.ledger, folder, 1, {"renderer": HASHED})
+    outbox = outbox_of(folder)
+    return outbox, outbox.places.lines(0, 2)
+
+
+@pytest.mark.parametrize("rules", [Rules(), Rules().with_field("viewer_opened", "windows", Treatment.REDACT)])
+def test_a_hash_that_a_person_wants_in_one_event(hashed, rules):
+    """Made under the app's secret, beside what rules say."""
+    outbox, lines = hashed
+    way = leaving(outbox, 0, lines, Ruling(rules, HASH, ID))
+    assert (HASH("vulkan"), 3) == (way.edits[1]["renderer"], way.count)
+    assert all("renderer" not in way.edits.get(line, {}) for line in (0, 2))
+
+
+def test_what_waits_for_a_hash_is_not_sealed_until_it_is_known_what_hashes(hashed):
+    """What stands before it can leave; it is said that somebody has to look."""
+    outbox, lines = hashed
+    wanted = []
+    way = leaving(outbox, 0, lines, NO_RULING, lambda: wanted.append(1))
+    assert (1, {}, 1) == (way.count, way.edits, len(wanted))
+    way = leaving(outbox, 1, lines[1:], NO_RULING, lambda: wanted.append(1))
+    assert (0, 0, 2) == (way.count, way.withheld, len(wanted))
+    way = leaving(outbox, 2, lines[2:], NO_RULING, lambda: wanted.append(1))
+    assert (1, 2) == (way.count, len(wanted))
+
+
+@pytest.mark.parametrize(
+    "ruling", [NO_RULING, Ruling(Rules(), None, ID), Ruling(Rules(), HASH, "another id")]
+)
+def test_where_nobody_can_hash_a_mark_leaves(hashed, ruling):
+    """Nobody looks, there is no secret, or it is that of another id."""
+    outbox, lines = hashed
+    assert {1: {"renderer": REDACTED}} == leaving(outbox, 0, lines, ruling).edits

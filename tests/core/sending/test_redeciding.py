@@ -8,11 +8,15 @@ from dataclasses import replace
 import pytest
 
 from pellucid.hashing import KeyedHash
+from pellucid.ledger.edits import edit_details
+from pellucid.ledger.receipt_log import Draft, ReceiptLog
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.rules import Rules, Treatment
 from pellucid.rules.ruling import Ruling
 from pellucid.sending.redeciding import dissolve_outdated, receipt_counts, withheld_by_rule
 from pellucid.sending.taking_back import take_back
-from pellucid.wire import REDACTED
+from pellucid.sending.verbs import edit_fields
+from pellucid.wire import HASHED, REDACTED
 
 HASH = KeyedHash(b"s" * 32).hash
 WITHHELD = Ruling(Rules().with_event("viewer_opened", Treatment.WITHHOLD))
@@ -259,3 +263,40 @@ def test_a_refused_batch_is_halved_with_what_the_rules_made_of_it(sending):
     assert {REDACTED} == {each["renderer"] for each in properties(sending)}
     assert ["sent"] * 10 == sending.states(folder)
     assert sending.is_proved(folder)
+
+
+def test_a_hash_in_one_event_waits_for_what_hashes_and_arrives(sending, sealed):
+    """Its batch is taken apart; the others leave, and it leaves with the hash once somebody has it."""
+    folder, uploader = sealed
+    wanted = []
+    sending.permission = replace(sending.permission, review_s=0.0, want_hash=lambda: wanted.append(1))
+    edit_fields(sending.ledger, folder, 4, {"renderer": HASHED})
+    uploader.step(flush=True)
+    sending.clock.step(20)
+    uploader.step(flush=True)
+    assert wanted
+    assert "queued" == sending.states(folder)[4]
+    assert {"vulkan"} == {each["renderer"] for each in properties(sending)}
+    distinct_id = sending.ledger.receipts(folder)[0].text("distinct_id")
+    sending.permission = replace(
+        sending.permission, ruling=Ruling(Rules(), HASH, distinct_id), want_hash=None
+    )
+    uploader.step(flush=True)
+    arrived = {each["windows"]: each["renderer"] for each in properties(sending)}
+    assert {number: HASH("vulkan") if number == 4 else "vulkan" for number in range(10)} == arrived
+    assert sending.is_proved(folder)
+
+
+def test_an_engine_that_knows_no_hash_sends_a_mark(sending, sealed):
+    """As its receipt is read without the word that it does not know."""
+    folder, uploader = sealed
+    known = {key: value for key, value in edit_details({"renderer": HASHED}).items() if key != "hash"}
+    log = ReceiptLog(path=sending.ledger.entry(folder).receipts, clock=sending.clock)
+    with log.locked():
+        log.catch_up()
+        log.append([Draft(kind=ReceiptKind.EDITED, details={"lines": [4, 4], **known})])
+    uploader.step(flush=True)
+    sending.clock.step(20)
+    uploader.step(flush=True)
+    arrived = {each["windows"]: each["renderer"] for each in properties(sending)}
+    assert {number: REDACTED if number == 4 else "vulkan" for number in range(10)} == arrived

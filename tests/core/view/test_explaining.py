@@ -21,7 +21,7 @@ from pellucid.view.explanation import Standing
 from pellucid.view.marks import Marks
 from pellucid.view.rule_preview import HASH_MARK, Terms, face_ruling
 from pellucid.view.values import Record, Row
-from pellucid.wire import REDACTED, PostHogHeader
+from pellucid.wire import HASHED, REDACTED, PostHogHeader
 
 DISTINCT_ID = "228e582615214b838e4b170bff3905e9"
 VIEWER = """
@@ -272,6 +272,13 @@ def test_what_a_rule_changes_is_marked(ruled):
         "is_wsl": (False, "no", False, False),
         "app_version": (True, None, True, False),
     } == {name: told[name] for name in ("renderer", "windows", "scale", "is_wsl", "app_version")}
+
+
+def test_a_hash_that_is_wanted_in_this_event_is_no_rules(ruled):
+    """It is still to be made, as with a rule."""
+    fields = {each.name: each for each in ruled(Rules(), {"renderer": HASHED}).fields}
+    found = fields["renderer"]
+    assert (HASH_MARK, False, True) == (found.leaves_as, found.is_ruled, found.hashes_later)
 
 
 def test_of_an_event_that_a_rule_withholds_nothing_is_added(ruled):

@@ -8,16 +8,14 @@ from dataclasses import replace
 
 import pytest
 
-from pellucid import __version__, wire
+from pellucid import wire
 from pellucid.consent.values import Mode
+from pellucid.hashing import KeyedHash
 from pellucid.http_transport import HttpTransport
-from pellucid.recording import session_recorder
 from pellucid.rules import Rules, RulesFile, Treatment
 from pellucid.rules.ruling import Ruling
-from pellucid.sending.verbs import approve, edit_fields, hold, send_now, withhold
-from pellucid.state import State
+from pellucid.sending.verbs import edit_fields, hold, send_now
 from pellucid.transport import Unanswered
-from pellucid.view import next_request
 from pellucid.view.next_request import MOST_UPCOMING
 from pellucid.view.next_wait import Why
 from pellucid.view.request_values import Claim, Fate
@@ -72,25 +70,6 @@ def test_a_sealed_batch_is_shown_with_its_proof(ready):
     assert len(found.content) == int(dict(found.headers)["Content-Length"])
 
 
-def test_where_each_field_stands(ready):
-    """Its name and value; what was taken out stands nowhere, what was replaced says so."""
-    folder = ready.record(1, is_over=False)
-    edit_fields(ready.ledger, folder, 0, {"renderer": wire.REDACTED, "scale": None})
-    ready.upload(flush=True)
-    found = ready.outlook().request
-    fields = {each.name: each for each in found.fields_of(found.events[0])}
-    assert b'"renderer":"\xe2\x80\xb9redacted\xe2\x80\xba"' == found.content[slice(*fields["renderer"].span)]
-    assert (Fate.REPLACED, Fate.TAKEN_OUT, Fate.AS_RECORDED) == (
-        fields["renderer"].fate,
-        fields["scale"].fate,
-        fields["windows"].fate,
-    )
-    assert (None, "1.5", "1") == (fields["scale"].span, fields["scale"].value, fields["windows"].value)
-    own = {name for name, each in fields.items() if each.is_own}
-    assert {"renderer", "windows", "scale", "is_wsl"} == own
-    assert {"event", "distinct_id", "timestamp", "uuid", "app_version", "$geoip_disable"} < fields.keys()
-
-
 def test_what_would_be_sealed_now_is_no_promise(ready):
     """The same bytes, as long as nothing else is recorded."""
     folder = ready.record(1, 2, is_over=False)
@@ -130,33 +109,6 @@ def test_what_may_have_arrived_can_no_longer_be_changed(ready):
     assert ready.bodies[0] == found.content
 
 
-def test_what_is_held_has_the_same_form(ready):
-    """Of the oldest session; let go after that it leaves as it was shown."""
-    folder = ready.record(1, 2, 3, is_over=False)
-    hold(ready.ledger, folder, 0, 1)
-    found = ready.outlook()
-    assert (Claim.HELD, [1, 2], 2) == (found.held.claim, windows(found.held), found.held_count)
-    assert [3] == windows(found.request)
-    approve(ready.ledger, folder, 0, 1, epoch=ready.epoch)
-    withhold(ready.ledger, folder, 2, 2)
-    ready.upload(flush=True)
-    assert found.held.content == ready.outlook().request.content
-
-
-def test_what_a_person_withheld_is_told_beside_it(ready):
-    """Of the same session, with the state that it is in."""
-    folder = ready.record(1, 2, 3, is_over=False)
-    withhold(ready.ledger, folder, 2, 2)
-    found = ready.outlook()
-    assert [(folder, 2)] == [event.key for event in found.withheld]
-    assert (State.WITHHELD, None, "viewer_opened") == (
-        found.withheld[0].state,
-        found.withheld[0].span,
-        found.withheld[0].name,
-    )
-    assert [1, 2] == windows(found.request)
-
-
 def test_what_was_recorded_before_an_answer_is_not_in_it(ready):
     """A line leaves in its own epoch only."""
     ready.record(1, is_over=False, epoch=ready.epoch + 7)
@@ -174,17 +126,6 @@ def test_a_class_that_is_kept_here_is_not_in_it(ready):
     ready.epoch = ready.store.read().epoch
     ready.record(2, is_over=False)
     assert ready.outlook().request is None
-
-
-def test_a_body_that_was_damaged_is_not_made_up(ready):
-    """It says so, and shows nothing in its place."""
-    folder = ready.record(1, is_over=False)
-    ready.upload(flush=True)
-    [log] = (ready.ledger.root / "events" / folder).iterdir()
-    log.write_bytes(log.read_bytes().replace(b"vulkan", b"vulkxn"))
-    found = ready.outlook().request
-    assert (b"", ()) == (found.content, found.events)
-    assert "destroyed or damaged" in found.trouble
 
 
 def ruled(ready, **changes):
@@ -226,17 +167,6 @@ def test_what_was_recorded_under_another_id_is_not_hashed(ready):
     assert not found.hashes_later
 
 
-def test_the_head_names_the_engine_of_the_app(ready, monkeypatch):
-    """Not that of whoever looks: an app may have another one inside."""
-    with monkeypatch.context() as patch:
-        patch.setattr(session_recorder, "__version__", "0.9.1")
-        ready.record(1, is_over=False)
-    assert "pellucid/0.9.1" == dict(ready.outlook().request.headers)["User-Agent"]
-    ready.clock.step(1)
-    ready.record(2, is_over=False)  # it was updated meanwhile, and sends what is older, too
-    assert f"pellucid/{__version__}" == dict(ready.outlook().request.headers)["User-Agent"]
-
-
 def test_a_batch_of_other_rules_is_not_what_leaves(ready):
     """It is sealed anew before that; until then what would be sealed is shown."""
     ready.record(1, is_over=False)
@@ -247,20 +177,6 @@ def test_a_batch_of_other_rules_is_not_what_leaves(ready):
     found = ready.outlook()
     assert (Claim.PREVIEW, Why.OPEN) == (found.request.claim, found.wait.why)
     assert "vulkan" not in found.request.content.decode()
-
-
-def test_what_is_held_obeys_them_too(ready):
-    """What a rule withholds as a whole says so, and is not in the body."""
-    folder = ready.record(1, is_over=False)
-    hold(ready.ledger, folder, 0, 0)
-    edit_fields(ready.ledger, folder, 0, {"scale": None})
-    ruled(ready, fields={"viewer_opened": {"renderer": Treatment.REDACT}})
-    held = ready.outlook().held
-    fields = {each.name: each for each in held.fields_of(held.events[0])}
-    assert (True, False) == (fields["renderer"].is_ruled, fields["scale"].is_ruled)
-    ruled(ready, withheld=frozenset({"viewer_opened"}))
-    [event] = ready.outlook().held.events
-    assert (None, "A rule of yours withholds it") == (event.span, event.why_not)
 
 
 def test_rules_that_cannot_be_read_let_nothing_leave(ready):
@@ -299,84 +215,6 @@ def test_what_leaves_later_can_be_looked_at_too(ready):
     assert MOST_UPCOMING == ready.outlook().upcoming
 
 
-def first_sent(ready, folder, lines, *, ruling=None):
-    """Let held lines go, and return the first body that leaves."""
-    for line in lines:
-        approve(ready.ledger, folder, line, line, epoch=ready.epoch)
-    ready.upload(flush=True, ruling=ruling)
-    ready.clock.step(11)
-    ready.upload(ruling=ruling)
-    return ready.bodies[0]
-
-
-def test_what_is_held_is_what_leaves_first(ready):
-    """A gap that does not leave cuts it in two: what is behind it leaves by itself, and is counted."""
-    rules = Rules(
-        withheld=frozenset({"source_connected"}),
-        fields={"viewer_opened": {"renderer": Treatment.REDACT}},
-        attached={"app_version": Treatment.WITHHOLD},
-    )
-    RulesFile(ready.known.config_file).change(lambda _before: rules)
-    folder = ready.record_two_kinds(epoch=ready.epoch)
-    hold(ready.ledger, folder, 0, 2)
-    held = ready.outlook().held
-    assert ([1], 1) == (windows(held), held.following)
-    assert [(0, ""), (1, "A rule of yours withholds it")] == [
-        (event.line, event.why_not) for event in held.events
-    ]
-    assert held.content == first_sent(ready, folder, range(3), ruling=Ruling(rules))
-    assert not any(word in held.content for word in (b"vulkan", b"app_version", b"source_connected"))
-
-
-def test_what_was_withheld_cuts_what_is_held(ready):
-    """Nothing of what is on either side of it is in one body."""
-    folder = ready.record(1, 2, 3, is_over=False)
-    hold(ready.ledger, folder, 0, 2)
-    withhold(ready.ledger, folder, 1, 1)
-    held = ready.outlook().held
-    assert ([1], 1, 1) == (windows(held), held.following, len(held.events))
-    assert held.content == first_sent(ready, folder, (0, 2))
-
-
-def test_before_an_answer_it_is_what_a_yes_would_send(next_up):
-    """All but the classes that the person keeps here; of those it is said why."""
-    next_up.ledger.root.mkdir(parents=True)
-    next_up.known.catalogue_file.write_text(
-        'title = "t"\nversion = "1"\n'
-        '[events.viewer_opened]\npurpose = "To count."\nclass = "usage"\n'
-        '[events.source_connected]\npurpose = "To count."\nclass = "error"\n'
-    )
-    folder = next_up.record_two_kinds(consent="unset", is_held=True)
-    assert 3 == len(next_up.outlook().held.events)
-    assert all(event.span for event in next_up.outlook().held.events)
-    next_up.store.set_class("error", Mode.LOCAL)
-    held = next_up.outlook().held
-    assert [(0, ""), (1, "Events of its class stay here, as you chose")] == [
-        (event.line, event.why_not) for event in held.events
-    ]
-    next_up.choose(Mode.ON)
-    assert held.content == first_sent(next_up, folder, (0, 2))
-
-
-def test_what_is_held_of_another_run_is_looked_at_where_nothing_leaves_of_the_first(ready):
-    """What the sender would send first; and if nothing would leave at all that is said, and there is no body."""
-    folder = ready.record_two_kinds(epoch=ready.epoch)
-    hold(ready.ledger, folder, 1, 1)
-    ready.clock.step(1)
-    later = ready.record(4, is_over=False)
-    hold(ready.ledger, later, 0, 0)
-    ruled(ready, withheld=frozenset({"source_connected"}))
-    held = ready.outlook().held
-    assert (later, [4], [(later, 0), (folder, 1)]) == (
-        held.folder,
-        windows(held),
-        [event.key for event in held.events],
-    )
-    ruled(ready, withheld=frozenset({"source_connected", "viewer_opened"}))
-    held = ready.outlook().held
-    assert (b"", "Nothing of what is held would leave", 2) == (held.content, held.trouble, len(held.events))
-
-
 def test_an_app_can_have_smaller_batches(ready):
     """What is shown is cut as the app cuts it."""
     ready.known = replace(ready.known, batch_count=2)
@@ -387,13 +225,32 @@ def test_an_app_can_have_smaller_batches(ready):
     assert ([1, 2], 1) == (windows(held), held.following)
 
 
-def test_of_very_many_held_events_only_some_are_looked_at(ready, monkeypatch):
-    """Then nobody says how many requests follow, nor that nothing at all would leave."""
-    monkeypatch.setattr(next_request, "MOST_HELD", 2)
-    monkeypatch.setattr(next_request, "MOST_HELD_BEHIND", 2)
-    ready.known = replace(ready.known, batch_count=1)
-    folder = ready.record(1, 2, 3, is_over=False)
-    hold(ready.ledger, folder, 0, 2)
-    assert ([1], 0) == (windows(ready.outlook().held), ready.outlook().held.following)
-    ruled(ready, withheld=frozenset({"viewer_opened"}))
-    assert "None of the first 2 held events would leave" == ready.outlook().held.trouble
+def test_a_hash_that_a_person_wants_in_one_event_stands_there_as_a_mark_and_then_arrives(ready):
+    """Without any rule: what is shown before differs from what leaves by nothing but the hash."""
+    analytics_id = ready.store.read().analytics_id
+    folder = ready.record(1, 2, is_over=False, distinct_id=analytics_id)
+    edit_fields(ready.ledger, folder, 1, {"renderer": wire.HASHED})
+    before = ready.outlook().request
+    assert (Claim.PREVIEW, True, 1) == (
+        before.claim,
+        before.hashes_later,
+        before.content.decode().count(HASH_MARK),
+    )
+    ruling = Ruling(Rules(), KeyedHash(b"s" * 32).hash, analytics_id)
+    ready.upload(flush=True, ruling=ruling)
+    after = ready.outlook().request
+    assert (Claim.SEALED, False) == (after.claim, after.hashes_later)
+    hashed = KeyedHash(b"s" * 32).hash("vulkan")
+    assert before.content.replace(HASH_MARK.encode(), hashed.encode()) == after.content
+    fields = {each.name: each for each in after.fields_of(after.events[1])}
+    assert (Fate.HASHED, False) == (fields["renderer"].fate, fields["renderer"].is_ruled)
+    ready.clock.step(11)
+    ready.upload(ruling=ruling)
+    assert [after.content] == ready.bodies
+
+
+def test_how_long_sealing_takes_is_the_apps_own_time(ready):
+    """As its card says."""
+    ready.known = replace(ready.known, batch_age_s=300.0)
+    ready.record(1, is_over=False)
+    assert (Why.OPEN, 300.0) == (ready.outlook().wait.why, ready.outlook().wait.sealed_within_s)

@@ -57,6 +57,25 @@ def test_a_long_wait_is_told_by_its_end():
     assert head.startswith("Leaves at 2026-11-")
 
 
+@pytest.mark.parametrize(
+    ("age_s", "expected"),
+    [
+        (30.0, "30 seconds"),
+        (90, "1 minute 30 seconds"),
+        (300.0, "5 minutes"),
+        (2.1, "3 seconds"),
+        (0.05, "1 second"),
+        (0, "1 second"),
+        (float("inf"), "11,574 days 1 hour"),
+    ],
+)
+def test_how_long_sealing_takes_is_the_apps_own_time(age_s, expected):
+    """In whole seconds, and never shorter than it is."""
+    wait = Wait(why=Why.OPEN, title="My Viewer", sealed_within_s=age_s)
+    told = wait_detail(wait, now_ns=NOW_NS)
+    assert f"Others may join it until it is sealed, within {expected} while My Viewer runs." == told
+
+
 def test_what_is_claimed_of_the_bytes():
     """Exactly, not settled, or reconstructed."""
     assert "Exactly this request, 1,234 bytes." == claim_text(request(Claim.SEALED))
@@ -70,7 +89,7 @@ def test_what_is_claimed_of_the_bytes():
         == (claim_text(request(Claim.HELD, hashes_later=True)))
     )
     tried = request(Claim.SEALED, is_unconfirmed=True, attempts=2)
-    assert "These 1,234 bytes were tried 2 times, and may have arrived: only the same are tried again." == (
+    assert "Tried 2 times, and may have arrived: only these 1,234 bytes are tried again." == (
         claim_text(tried)
     )
 

@@ -31,7 +31,7 @@ def test_fields_that_are_changed_are_named(next_up, three):
     assert "N bytes less. renderer is taken out of viewer_opened." == told(
         next_up, lambda: edit_fields(ledger, three, 1, {"renderer": None})
     )
-    assert "N bytes more. renderer of viewer_opened is replaced." == told(
+    assert "N bytes more. renderer of viewer_opened is redacted." == told(
         next_up, lambda: edit_fields(ledger, three, 1, {"renderer": wire.REDACTED})
     )
     assert (
@@ -69,3 +69,12 @@ def test_another_request_is_no_change(next_up, three):
     next_up.record(9, is_over=False)
     withhold(next_up.ledger, three, 0, 2)
     assert not change_text(before, next_up.outlook().request)
+
+
+def test_a_hash_is_told_from_a_mark(next_up):
+    """Of what was recorded under the id of now."""
+    next_up.choose(Mode.ON)
+    folder = next_up.record(1, is_over=False, distinct_id=next_up.store.read().analytics_id)
+    assert "N bytes more. renderer of viewer_opened leaves as a hash." == told(
+        next_up, lambda: edit_fields(next_up.ledger, folder, 0, {"renderer": wire.HASHED})
+    )

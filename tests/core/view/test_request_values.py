@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from pellucid import wire
 from pellucid.event import Event, Kind, encode
 from pellucid.state import State
-from pellucid.view.request_values import Claim, Fate, NextRequest, RequestEvent
+from pellucid.view.request_values import Claim, Fate, NextRequest, RequestEvent, fate_of
 
 HEADER = wire.PostHogHeader(api_key="k", distinct_id="d", context={"app_version": "1"})
 
@@ -72,3 +76,40 @@ def test_its_size_is_that_of_its_part_of_the_body():
     request = shown(a=1)
     event = request.events[0]
     assert event.size_bytes == len(request.content[slice(*event.span)]) > 100
+
+
+@pytest.mark.parametrize(
+    ("leaves", "by_hand", "expected"),
+    [
+        ({}, {}, Fate.AS_RECORDED),
+        ({"a": None}, {}, Fate.TAKEN_OUT),
+        ({"a": wire.REDACTED}, {}, Fate.REPLACED),
+        ({"a": "x"}, {"a": "x"}, Fate.REPLACED),
+        ({"a": wire.HASHED}, {"a": wire.HASHED}, Fate.HASHED),
+        ({"a": "0" * 64}, {"a": wire.HASHED}, Fate.HASHED),
+        ({"a": "0" * 64}, {}, Fate.HASHED),
+        ({"a": wire.REDACTED}, {"a": wire.HASHED}, Fate.REPLACED),
+    ],
+)
+def test_what_became_of_a_field(leaves, by_hand, expected):
+    """A hash is one also where a rule made it, and where it is still to be made."""
+    assert expected is fate_of("a", leaves, by_hand)
+
+
+def test_a_wanted_hash_is_by_hand_and_no_rules():
+    """Whatever the app made of it."""
+    for made in (wire.HASHED, "0" * 64, wire.REDACTED):
+        request = shown(edit={"a": made}, a="x")
+        event = replace(request.events[0], own_edit={"a": wire.HASHED})
+        [field] = [each for each in request.fields_of(event) if each.name == "a"]
+        assert not field.is_ruled
+        assert field.has_hash
+
+
+def test_a_value_of_no_known_kind_has_no_hash():
+    """Nobody could say what it is of."""
+    request = shown(a="x")
+    event = request.events[0]
+    raw = event.raw.replace(b'{"String":"x"}', b'{"List":[1]}')
+    [field] = [each for each in request.fields_of(replace(event, raw=raw)) if each.name == "a"]
+    assert not field.has_hash

@@ -54,7 +54,8 @@ def test_under_another_id_nothing_is_hashed(outgoing):
 def test_without_rules_all_is_as_recorded(outgoing):
     """Nothing is asked of any line then."""
     terms = terms_of(outgoing.known, analytics_id="d")
-    assert (NO_RULING, "", "") == (terms.ruling, terms.trouble, trouble_text(terms))
+    assert ({}, "", "") == (terms.ruling.edit_of(b"{}", "d"), terms.trouble, trouble_text(terms))
+    assert ("", "d") == (terms.ruling.fingerprint, terms.ruling.hashed_id)
     assert not terms.may_keep_some
 
 

@@ -268,7 +268,7 @@ def switch_off(seen, viewer, stage, hand):
     hand.press(seen.page.header.modes.segment(MODES.index(Mode.OFF)))
     hand.answer("Switch off")
     hand.wait(lambda: viewer.analytics.decision.mode is Mode.OFF)
-    hand.wait(lambda: outbox.nothing.isVisible() and outbox.is_settled)
+    hand.wait(lambda: outbox.parts.nothing.isVisible() and outbox.is_settled)
     hand.wait(lambda: "1 event that had not been sent was destroyed" in " ".join(seen.page.notices.texts))
     open_cloud(viewer, hand, 2)
     viewer.analytics.flush()

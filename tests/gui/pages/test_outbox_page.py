@@ -9,8 +9,12 @@ from PySide6.QtCore import Qt
 
 from pellucid import wire
 from pellucid.consent.values import Mode
-from pellucid.sending.verbs import hold
+from pellucid.hashing import KeyedHash
+from pellucid.rules import Rules
+from pellucid.rules.ruling import Ruling
+from pellucid.sending.verbs import edit_fields, hold
 from pellucid.transport import Blocked
+from pellucid_gui.models.request_tree import Role
 from pellucid_gui.pages.page_table import OUTBOX
 from pellucid_gui.pages.page_tabs import EVENTS
 from pellucid_gui.widgets.outbox_head import HELD, NEXT
@@ -67,7 +71,7 @@ def test_what_it_shows_is_what_leaves(sealed, own, until):
     own.clock.step(11)
     own.upload()
     assert [shown.encode()] == own.transport.bodies
-    until(outbox.nothing.isVisible)
+    until(outbox.parts.nothing.isVisible)
     assert not outbox.head.isVisible()
 
 
@@ -103,7 +107,7 @@ def test_a_field_is_redacted_taken_out_and_restored(sealed, until):
     assert ['"renderer":"vulkan"'] == marked(outbox)
     press(outbox, "Redact")
     until(lambda: marked(outbox) == [f'"renderer":"{wire.REDACTED}"'])
-    assert outbox.pane.changed.endswith("bytes more. renderer of viewer_opened is replaced.")
+    assert outbox.pane.changed.endswith("bytes more. renderer of viewer_opened is redacted.")
     press(outbox, "Take out")
     until(lambda: b"renderer" not in outbox.request.content[: outbox.request.events[0].span[1]])
     until(lambda: page.toasts.top.text == "renderer is taken out of viewer_opened.")
@@ -115,13 +119,78 @@ def test_a_field_is_redacted_taken_out_and_restored(sealed, until):
     assert not outbox.request.events[0].edit
 
 
+def test_a_field_leaves_as_a_hash(sealed, own, until):
+    """A mark stands there until it is sealed anew; then the hash does, and exactly that arrives."""
+    page, outbox, folder = sealed
+    outbox.outline.expand(outbox.outline.tree.place_of((folder, 1)))
+    outbox.outline.choose((folder, 1), "kind")
+    press(outbox, "Hash")
+    until(lambda: marked(outbox) == [f'"kind":"{wire.HASHED}"'])
+    assert outbox.pane.changed.endswith("kind of data_source_connected leaves as a hash.")
+    assert outbox.pane.claim.startswith("Not settled: a hash will stand in the place of each")
+    until(lambda: page.toasts.top.text == "kind of data_source_connected leaves as a hash.")
+    hashed = KeyedHash(b"s" * 32).hash
+    ruling = Ruling(Rules(), hashed, own.choice.analytics_id)
+    own.upload(flush=True, ruling=ruling)
+    until(lambda: marked(outbox) == [f'"kind":"{hashed("s3")}"'])
+    assert "hashed" == outbox.outline.currentIndex().data(Role.NOTE)
+    shown = outbox.request.content
+    own.clock.step(11)
+    own.upload(ruling=ruling)
+    assert [shown] == own.transport.bodies
+
+
+def test_a_hash_can_be_undone(sealed, own, until):
+    """The field leaves as it was recorded again."""
+    page, outbox, folder = sealed
+    outbox.outline.expand(outbox.outline.tree.place_of((folder, 1)))
+    outbox.outline.choose((folder, 1), "kind")
+    press(outbox, "Hash")
+    until(lambda: page.toasts.texts == ["kind of data_source_connected leaves as a hash."])
+    undo(page)
+    until(lambda: marked(outbox) == ['"kind":"s3"'])
+    assert not outbox.request.events[1].edit
+
+
+def test_a_field_is_taken_out_by_delete(sealed, qtbot, until):
+    """As an event is withheld by it; both have their way back."""
+    page, outbox, folder = sealed
+    outbox.outline.expand(outbox.outline.tree.place_of((folder, 0)))
+    outbox.outline.choose((folder, 0), "renderer")
+    outbox.outline.setFocus()
+    qtbot.keyClick(outbox.outline, Qt.Key.Key_Delete)
+    until(lambda: page.toasts.texts == ["renderer is taken out of viewer_opened."])
+    until(lambda: outbox.request.events[0].edit == {"renderer": None})
+
+
+def test_what_is_no_longer_what_was_seen_is_not_let_go(sealed, own, until):
+    """What there is now is shown instead, and a sentence says so until a person does something else."""
+    _page, outbox, folder = sealed
+    outbox.head.hold.click()
+    until(lambda: own.states() == ["held"] * 3 and outbox.which == HELD)
+    outbox._stop()
+    outbox._is_over = True  # it does not look, so that what it shows is old
+    edit_fields(own.ledger, folder, 0, {"renderer": None})
+    outbox.head.act.click()
+    until(lambda: bool(outbox.notices.texts))
+    assert outbox.notices.texts[0].startswith("What would leave is no longer what you saw")
+    assert ["held"] * 3 == own.states()
+    outbox._is_over = False
+    outbox._look()
+    until(lambda: outbox.request.events[0].edit == {"renderer": None})
+    assert outbox.pane.changed.endswith("renderer is taken out of viewer_opened.")
+    outbox.head.act.click()
+    until(lambda: own.states() == ["queued"] * 3)
+    assert [] == outbox.notices.texts
+
+
 def test_what_stands_in_each_event_cannot_be_changed_in_one(sealed):
     """And says so."""
     _page, outbox, folder = sealed
     outbox.outline.expand(outbox.outline.tree.place_of((folder, 0)))
     outbox.outline.choose((folder, 0), "app_version")
-    redact, out, *_ = outbox.verbs.buttons
-    assert (False, False) == (redact.isEnabled(), out.isEnabled())
+    hashed, redact, out, *_ = outbox.verbs.buttons
+    assert (False, False, False) == (hashed.isEnabled(), redact.isEnabled(), out.isEnabled())
     assert "in each event" in redact.toolTip()
 
 
@@ -177,9 +246,9 @@ def test_a_pause_is_ended_from_here(own, show, until):
     own.store.set_mode(Mode.ON)
     own.store.pause(3600.0)
     _page, outbox = show()
-    assert "Go on now" == outbox.nothing.button.text()
-    outbox.nothing.button.click()
-    until(lambda: own.choice.pause is None and not outbox.nothing.button.isVisible())
+    assert "Go on now" == outbox.parts.nothing.button.text()
+    outbox.parts.nothing.button.click()
+    until(lambda: own.choice.pause is None and not outbox.parts.nothing.button.isVisible())
 
 
 def test_who_has_not_answered_is_led_to_the_question(own, show, until):
@@ -221,7 +290,7 @@ def test_nobody_looks_while_nobody_sees(sealed, own, until):
     outbox.note_change()
     assert outbox.is_settled
     page.pages.show_page(OUTBOX)
-    until(outbox.nothing.isVisible)
+    until(outbox.parts.nothing.isVisible)
 
 
 def test_of_somebody_elses_program_it_shows_what_is_known(folders, make_page, until):
@@ -234,7 +303,7 @@ def test_of_somebody_elses_program_it_shows_what_is_known(folders, make_page, un
     until(lambda: outbox.is_settled and outbox.request is not None)
     assert "Leaves at the next start of Rerun" in outbox.head.headline
     assert ["viewer_started", "load_data_source"] == names(outbox)
-    assert outbox._note.text().startswith("Single events and fields cannot be withheld")
+    assert outbox.parts.note.text().startswith("Single events and fields cannot be withheld")
     assert ["Switch collection off", "What runs leave behind…"] == [
         each.text() for each in outbox.verbs.buttons if each.isVisible()
     ]

@@ -8,9 +8,10 @@ import pytest
 
 from pellucid.consent.values import Mode
 from pellucid.ledger.ledger import Ledger
-from pellucid.rules import Rules, RulesFile, Treatment
+from pellucid.rules import RulesFile, Treatment
 from pellucid.sending.taking_back import Returned
 from pellucid.sending.verbs import edit_fields, hold, withhold
+from pellucid.transport import Blocked
 from pellucid.view.next_request import own_outlook
 from pellucid_gui.pages.own_undo_words import returned_text
 
@@ -73,26 +74,6 @@ def test_held_and_withheld(own, hands, outlook, folder):
     assert () == tuple(hands.verbs_for(None, None, None))
 
 
-@pytest.mark.parametrize(
-    ("edit", "offered"),
-    [
-        ({}, ["Redact", "Take out"]),
-        ({"renderer": "x"}, ["Restore", "Take out"]),
-        ({"renderer": None}, ["Restore", "Redact"]),
-    ],
-)
-def test_a_field(own, hands, outlook, folder, edit, offered):
-    """By what became of it."""
-    if edit:
-        edit_fields(own.ledger, folder, 0, edit)
-    request = outlook().request
-    event = request.events[0]
-    fields = {field.name: field for field in request.fields_of(event)}
-    assert offered == list(labels(hands.verbs_for(request, event, fields["renderer"])))
-    [why] = set(labels(hands.verbs_for(request, event, fields["uuid"])).values())
-    assert "in each event" in why
-
-
 def test_what_cannot_be_taken_back_any_more_says_so(own, own_page, hands, outlook, folder, until):
     """It was recorded under a choice that is no more."""
     withhold(own.ledger, folder, 1, 1)
@@ -104,13 +85,54 @@ def test_what_cannot_be_taken_back_any_more_says_so(own, own_page, hands, outloo
     assert "withheld" == own.ledger.states(folder).at(1).word
 
 
-def test_what_a_rule_does_is_not_undone_here(own, hands, outlook, folder):
-    """Only the rule can be changed, and that is said; taking the field out as well can be done."""
-    rules = Rules(fields={"viewer_opened": {"renderer": Treatment.REDACT}})
-    RulesFile(own.app.config_file).change(lambda _before: rules)
-    request = outlook().request
-    event = request.events[0]
-    fields = {field.name: field for field in request.fields_of(event)}
-    offered = labels(hands.verbs_for(request, event, fields["renderer"]))
-    assert ("A rule of yours makes it so; it can be changed among the rules.", "") == tuple(offered.values())
-    assert ["Withhold", "Hold"] == list(labels(hands.verbs_for(request, event, None)))
+@pytest.fixture
+def refused(hands):
+    """What the hands have said of what was not let go."""
+    said = []
+    hands.refused.connect(said.append)
+    return said
+
+
+def redact_by_rule(own):
+    RulesFile(own.app.config_file).change(
+        lambda rules: rules.with_field("viewer_opened", "renderer", Treatment.REDACT)
+    )
+
+
+def test_what_is_held_is_let_go_as_it_was_seen_or_not_at_all(own, hands, outlook, folder, refused, until):
+    """Rules that were changed elsewhere would let it leave otherwise: it stays held, and that is said."""
+    hold(own.ledger, folder, 0, 1)
+    seen = outlook()
+    redact_by_rule(own)
+    hands.act(seen, is_held=True)
+    until(lambda: bool(refused))
+    assert ["held"] * 2 == own.states()
+    assert refused[0].startswith("What would leave is no longer what you saw, so nothing was let go.")
+    hands.act(outlook(), is_held=True)
+    until(lambda: own.states() == ["queued"] * 2)
+    assert 1 == len(refused)
+
+
+def test_a_batch_is_sent_as_it_was_seen_or_not_at_all(own, hands, outlook, folder, refused, until):
+    """Else it keeps the time in which it can be seen."""
+    own.upload(flush=True)
+    seen = outlook()
+    redact_by_rule(own)
+    hands.act(seen, is_held=False)
+    until(lambda: bool(refused))
+    own.upload()
+    assert [] == own.transport.bodies
+    assert refused[0].startswith("This request is no longer what you saw, so it was not sent.")
+
+
+def test_what_stopped_lets_nothing_leave_before_its_time(own, hands, outlook, folder, until):
+    """It is tried again, and what can still be seen stays to be seen."""
+    own.transport.answers = [Blocked(status=401, answer="", why="the server refused the key (401)")]
+    own.upload(flush=True)
+    own.clock.step(11)
+    own.upload()
+    later = own.record(own.ViewerOpened())
+    own.upload(flush=True)
+    hands.act(outlook(), is_held=False)
+    until(lambda: not outlook().wait.reason)
+    assert all(receipt.kind != "approved" for receipt in own.ledger.receipts(later))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from pellucid import wire
 from pellucid.event import Event, encode
@@ -99,3 +99,11 @@ def test_without_events_nothing_is_chosen(outline, qtbot):
     with qtbot.waitSignal(outline.chosen):
         outline.show_request(None, (), {})
     assert (None, None) == (outline.event_chosen, outline.field_chosen)
+
+
+def test_a_heading_has_the_whole_row(outline):
+    """It would be cut where the times begin."""
+    whole = request(2)
+    out = replace(whole.events[1], span=None, state=State.WITHHELD)
+    outline.show_request(replace(whole, events=whole.events[:1]), (out,), {})
+    assert [False, True, False] == [outline.isFirstColumnSpanned(row, QModelIndex()) for row in range(3)]

@@ -32,6 +32,24 @@ def test_what_can_be_done_is_done(bar):
     assert (False, "No.", "No.") == (second.isEnabled(), second.toolTip(), second.accessibleDescription())
 
 
+@pytest.mark.parametrize(
+    ("reasons", "expected"),
+    [
+        (("", ""), ""),
+        (("No.", ""), "a: No."),
+        (("No.", "No."), "No."),
+        (("No.", "Never."), "a: No.\nb: Never."),
+    ],
+)
+def test_why_not_stands_below(bar, reasons, expected):
+    """Where it can be read without being pointed at; nothing stands there if all can be done."""
+    bar.show_verbs(
+        [Verb(label=label, do=lambda: None, why_not=why) for label, why in zip("ab", reasons, strict=True)]
+    )
+    assert expected == bar.reasons
+    assert bool(expected) == bar._reasons.isVisible()
+
+
 def test_others_take_their_place(bar):
     """Buttons that are not needed are hidden; without any the bar is."""
     bar.show_verbs([Verb(label=text, do=lambda: None) for text in "abc"])
