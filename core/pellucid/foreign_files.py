@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
+from pellucid.said import said
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -36,3 +38,19 @@ def open_foreign(path: Path) -> int:
         except PermissionError:  # only a file's owner may ask for that
             pass
     return os.open(path, _FLAGS)
+
+
+def why_unlisted(folder: Path) -> str:
+    """Say why a folder of session files that is there cannot be looked into; empty if it can, or is not there yet."""
+    try:
+        os.scandir(folder).close()
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return said(
+            "{folder} cannot be read: {reason}. Events that wait in it are not shown; check what stands there, and its "
+            "permissions.",
+            folder=folder,
+            reason=error.strerror or str(error),
+        )
+    return ""

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from pellucid.foreign_files import open_foreign
+from pellucid.foreign_files import open_foreign, why_unlisted
 
 
 def _read(path):
@@ -68,3 +68,12 @@ def test_a_link_is_refused_and_a_pipe_does_not_hold_us_up(tmp_path):
         open_foreign(tmp_path / "link.json")
     os.mkfifo(tmp_path / "pipe.json")
     os.close(open_foreign(tmp_path / "pipe.json"))
+
+
+def test_why_a_folder_shows_nothing(tmp_path):
+    """One that is there and cannot be listed is named, with the reason; one that is not there yet is no trouble."""
+    file = tmp_path / "file"
+    file.write_bytes(b"")
+    assert "" == why_unlisted(tmp_path)
+    assert "" == why_unlisted(tmp_path / "none")
+    assert why_unlisted(file).startswith(f"{file} cannot be read: Not a directory. ")

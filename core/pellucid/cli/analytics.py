@@ -19,6 +19,7 @@ from pellucid.cli.own import config as own_config
 from pellucid.cli.own import identity as own_identity
 from pellucid.config.reading import NotSetUp, SetUp, Unknown
 from pellucid.errors import UsageError
+from pellucid.foreign_files import why_unlisted
 from pellucid.ledger.session_lines import count_events
 
 if TYPE_CHECKING:
@@ -167,13 +168,15 @@ def _state_lines(chosen: Chosen, state: ConfigState) -> list[str]:
         rows.append(["id", state.analytics_id])
         rows += [[f"metadata {key}", str(value)] for key, value in state.metadata.items()]
     folder = chosen.data_dir(state)
+    trouble = why_unlisted(folder)
     rows += [
         ["config", str(state.config_file)],
-        ["data folder", f"{folder}{'' if folder.is_dir() else '  (not there yet)'}"],
+        ["data folder", f"{folder}{'' if folder.exists() else '  (not there yet)'}"],
         ["our copies", str(chosen.locations.ledger_root(chosen.app))],
         ["sent to", chosen.app.endpoint],
     ]
-    notes = ["", "Note:", *words.bullets(state.warnings)] if state.warnings else []
+    said = [*([trouble] if trouble else []), *state.warnings]
+    notes = ["", "Note:", *words.bullets(said)] if said else []
     return [words.state_sentence(state, chosen.app.title), "", *words.table(rows), *notes]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -40,7 +41,7 @@ def new(*, file: Path, yes: bool) -> None:
         put_bytes(content)
         return
     _write(file, content, yes=yes)
-    say(f"{file} was written. Change it, then: pellucid catalogue check {file}")
+    say(f"{file} was written. Change it, then: pellucid catalogue check {_quoted(file)}")
 
 
 @click.command("generate")
@@ -74,7 +75,7 @@ def generate(*, file: Path, output: Path | None, only_checks: bool, yes: bool) -
     elif only_checks:
         raise CatalogueError(
             f"{output} is not as {file} says" if before is not None else f"{output} is not there",
-            f"Write it: pellucid catalogue generate {file} -o {output}",
+            f"Write it: pellucid catalogue generate {_quoted(file)} -o {_quoted(output)}",
         )
     else:
         is_ours = before is not None and before.startswith(MARK.encode())
@@ -89,7 +90,13 @@ def all_mistakes(examined: Examined) -> tuple[str, ...]:
     return (*examined.mistakes, *(f"guard.{rule}: there is no such rule, but {rules}" for rule in unknown))
 
 
+def _quoted(file: Path) -> str:
+    return shlex.quote(str(file))
+
+
 def _content(file: Path) -> bytes | None:
+    if file.exists() and not file.is_file():  # a pipe or a device says nothing of what went into it
+        return None
     try:
         with file.open("rb") as stream:
             return stream.read(_MOST_BYTES)
@@ -106,7 +113,9 @@ def _write(file: Path, content: bytes, *, yes: bool) -> None:
             with file.open("xb") as stream:
                 stream.write(content)
         except FileExistsError:
-            if file.read_bytes() != content:
+            if not file.is_file():
+                file.write_bytes(content)
+            elif file.read_bytes() != content:
                 confirm(f"{file} is there already. Replace it", yes=yes)
                 file.write_bytes(content)
     except OSError as error:

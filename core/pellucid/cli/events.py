@@ -15,7 +15,7 @@ from pellucid.cli.output import put, put_json, say, warn
 from pellucid.cli.rows_between import RowsBetween, between_json, between_sentence
 from pellucid.cli.seen import seen_by, seen_mark
 from pellucid.cli.views import open_view, run_view
-from pellucid.errors import QueryError, TelemetryError, UsageError
+from pellucid.errors import TelemetryError, UsageError
 from pellucid.event import UnreadableLine
 from pellucid.state import State
 from pellucid.view.fates import Answer, fate_of, released_words
@@ -81,11 +81,7 @@ def events(
 
     For F, for example: name:viewer*  state:queued  since:1h  has:email  prop:command=viewer  -name:x  "exact phrase"
     """
-    try:
-        view = open_view(chosen, filter_text)
-    except QueryError as error:
-        marks = " " * error.start + "^" * max(1, error.end - error.start)
-        raise UsageError(f"The filter is wrong: {error.message}", f"  {filter_text}\n  {marks}") from error
+    view = open_view(chosen, filter_text)
     if export_to is not None:
         if follow:
             raise UsageError(
@@ -101,7 +97,9 @@ def events(
         )
         return
     between = RowsBetween(chosen, wanted=not filter_text)
-    listing = _Listing(view, chosen.app, between, as_json=as_json, one_a_line=follow)
+    listing = _Listing(
+        view, chosen.app, between, as_json=as_json, one_a_line=follow, is_filtered=bool(filter_text)
+    )
     run_view(
         view,
         on_ready=lambda snapshot: listing.start(snapshot, limit),
@@ -114,13 +112,21 @@ class _Listing:
     """Prints rows, and remembers in which state it printed them."""
 
     def __init__(
-        self, view: LiveView, app: KnownApp, between: RowsBetween, *, as_json: bool, one_a_line: bool
+        self,
+        view: LiveView,
+        app: KnownApp,
+        between: RowsBetween,
+        *,
+        as_json: bool,
+        one_a_line: bool,
+        is_filtered: bool,
     ) -> None:
         self._view = view
         self._app = app
         self._between = between
         self._as_json = as_json
         self._one_a_line = one_a_line
+        self._is_filtered = is_filtered
         self._printed: dict[int, State] = {}
         self._notes: dict[str, None] = {}
 
@@ -138,6 +144,8 @@ class _Listing:
         self._print(self._rows(shown))
         if not self._as_json:
             self._say_notes(shown)
+            if not shown and not self._one_a_line:
+                say(f"No event of {self._app.title} {'matches' if self._is_filtered else 'is known'}.")
         if self._one_a_line:
             self._printed = {event: self._view.row(event).state for event in order}
 

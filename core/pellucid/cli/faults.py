@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import platform
 import sys
 import time
 import traceback
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from pellucid.cli.output import say
-from pellucid.errors import TelemetryError
+from pellucid.errors import LedgerError, TelemetryError
 from pellucid.locations import Locations, write_private_file
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 UNEXPECTED_EXIT_CODE: Final = 70
 INTERRUPTED_EXIT_CODE: Final = 130
+_REFUSALS: Final = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+    | {errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.EMFILE, errno.ENFILE, errno.ESTALE}
+    if sys.platform != "win32"
+    else {errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EIO, errno.EMFILE}
+)
+"""What a system refuses for its own reasons: a permission, a full disk, a broken one, something else in a file's place."""
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""… also without saying where."""
 
 
 def explain(error: TelemetryError) -> int:
@@ -27,6 +35,26 @@ def explain(error: TelemetryError) -> int:
     if error.remedy:
         say(error.remedy)
     return error.exit_code
+
+
+def is_of_the_system(error: OSError) -> bool:
+    """Whether the system refused a file for a reason that a person can do something about; our own mistakes are none."""
+    return error.errno in (_REFUSALS if isinstance(error.filename, str | bytes) else _NO_ROOM)
+
+
+def explain_refusal(error: OSError) -> int:
+    """Tell the person which file the system refused, and why; return the exit code."""
+    if not isinstance(error.filename, str | bytes):
+        title = f"What was to be written cannot be: {error.strerror}"
+        return explain(TelemetryError(title, "Send it to another place, or make room on the disk."))
+    remedy = "Check its permissions, those of the folders above it, and the free space."
+    place = Path(os.fsdecode(error.filename))
+    with contextlib.suppress(TelemetryError, OSError):
+        own = Locations.of_user()
+        if any(place.is_relative_to(each) for each in (own.data, own.config, own.cache, own.state)):
+            title = f"{place}, which is Pellucid's own, cannot be used: {error.strerror}"
+            return explain(LedgerError(title, remedy))
+    return explain(TelemetryError(f"{place} cannot be used: {error.strerror}", remedy))
 
 
 def report(fault: BaseException) -> int:

@@ -11,6 +11,7 @@ from pellucid.cli.late_group import LateGroup
 from pellucid.cli.options import Chosen, choosing, json_option, yes_option
 from pellucid.cli.output import confirm, put, put_bytes, put_json, say, warn
 from pellucid.errors import NotFoundError, TelemetryError, UsageError, WatchError
+from pellucid.foreign_files import why_unlisted
 from pellucid.holding.holding import Holding
 from pellucid.holding.values import Standing
 
@@ -73,7 +74,10 @@ def off_command(*, chosen: Chosen, as_json: bool) -> None:
     holding = _holding(chosen)
     holding.switch(on=False)
     _carry_out(chosen, holding, start=False)
-    _tell(chosen, holding.look(), as_json=as_json)
+    review = holding.look()
+    _tell(chosen, review, as_json=as_json)
+    if review.witness is not None:
+        say(f"The witness, process {review.witness.pid}, goes on copying what {chosen.app.title} queues.")
 
 
 @click.command("show")
@@ -173,8 +177,10 @@ def _holding(chosen: Chosen) -> Holding:
     if not isinstance(app, WatchedApp):
         raise UsageError(
             f"{app.title} leaves nothing behind that its next start would send unseen",
-            "Its own queue is decided in `pellucid outbox`.",
+            f"Its own queue is decided in `pellucid outbox --app {app.key}`.",
         )
+    if trouble := why_unlisted(chosen.data_dir()):
+        warn(trouble)
     return Holding(app=app, locations=chosen.locations, clock=chosen.clock)
 
 

@@ -73,20 +73,23 @@ def payload_json(app: KnownApp, payload: Payload) -> dict[str, Any]:
 
 def deletion_sentence(app: KnownApp, leftover: Leftover) -> str:
     """Say what a deletion would do."""
+    never = "it is never posted" if leftover.events == 1 else "they are never posted"
     return (
         f"{leftover.path} holds {words.count(leftover.events, 'event')} ({words.size(leftover.size_bytes)}) that the next "
-        f"start of {app.title} would post. Deleted, they are never posted."
+        f"start of {app.title} would post. Deleted, {never}."
     )
 
 
 def deleted_sentence(deleted: Deleted) -> str:
     """Say what a deletion did."""
-    copies = (
-        "Pellucid has no copy of them."
-        if not deleted.withheld
-        else f"Pellucid's copies of {deleted.withheld:,} of them say: withheld. `pellucid forget` destroys those, too."
-    )
-    return f"Deleted: {words.count(deleted.events, 'event')}; no start will post them. {copies}"
+    them = "it" if deleted.events == 1 else "them"
+    if not deleted.withheld:
+        copies = f"Pellucid has no copy of {them}."
+    elif deleted.events == 1:
+        copies = "Pellucid's copy of it says: withheld. `pellucid forget` destroys that, too."
+    else:
+        copies = f"Pellucid's copies of {deleted.withheld:,} of them say: withheld. `pellucid forget` destroys those, too."
+    return f"Deleted: {words.count(deleted.events, 'event')}; no start will post {them}. {copies}"
 
 
 def deleted_json(deleted: Deleted) -> dict[str, Any]:

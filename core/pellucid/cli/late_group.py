@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -37,3 +38,18 @@ class LateGroup(click.Group):
         module, name = self._late[cmd_name]
         command = getattr(importlib.import_module(module), name)
         return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """
+        Find the command that is meant.
+
+        Raises:
+            UsageError: There is none of that name; one that is like it is named.
+        """
+        name = args[0]
+        alike = get_close_matches(name, self.list_commands(ctx), n=1)
+        if alike and not name.startswith("-") and name not in self._late and not ctx.resilient_parsing:
+            raise click.UsageError(f"No such command {name!r}. Did you mean {alike[0]!r}?", ctx)
+        return super().resolve_command(ctx, args)

@@ -56,6 +56,10 @@ def open_command(
         if any(each is not None for each in named):
             raise UsageError("A link says all that there is to say", "Give either a link or options.")
         wanted = read_link(link)
+    if wanted.filter_text:
+        from pellucid.cli.views import read_filter  # noqa: PLC0415 - opening the window does without
+
+        read_filter(wanted.filter_text)  # a wrong filter is told here, where the person typed it
     if print_link:
         if any(folder is not None for folder in folders.values()):
             raise UsageError(

@@ -53,7 +53,8 @@ def run(*, command: tuple[str, ...], summary: bool, report_file: Path | None, ch
     app = chosen.app
     if not isinstance(app, WatchedApp):
         raise UsageError(
-            f"{app.title} keeps its own log", "It can be run as it is: `pellucid events` reads that log."
+            f"{app.title} keeps its own log",
+            f"It can be run as it is: `pellucid events --app {app.key}` reads that log.",
         )
     root = chosen.locations.ledger_root(app)
     if not (root / NOTICE_FILE).exists():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from pellucid.cli import faults
 from pellucid.cli.commands import pellucid
-from pellucid.cli.output import prepare_streams, say
+from pellucid.cli.output import flush, prepare_streams, say
 from pellucid.errors import TelemetryError
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         outcome = pellucid.main(
             args=None if arguments is None else list(arguments), prog_name="pellucid", standalone_mode=False
         )
-        sys.stdout.flush()
+        flush()
     except KeyboardInterrupt:
         say("")
         return faults.INTERRUPTED_EXIT_CODE
@@ -43,14 +42,16 @@ def ending_of(error: Exception) -> int:
         case click.ClickException():
             error.show()
             return error.exit_code
-        case TelemetryError():
+        case TelemetryError() if not isinstance(error.__cause__, BrokenPipeError):
             return faults.explain(error)
         case click.Abort():
             say("")
             return faults.INTERRUPTED_EXIT_CODE
-        case BrokenPipeError():
+        case BrokenPipeError() | TelemetryError():
             # Whoever read our output had enough of it: `pellucid events | head` is no failure.
             faults.hush_broken_pipe()
             return 0
+        case OSError() if faults.is_of_the_system(error):
+            return faults.explain_refusal(error)
         case _:
             return faults.report(error)

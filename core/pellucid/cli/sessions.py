@@ -9,7 +9,8 @@ import click
 from pellucid import rfc3339
 from pellucid.cli import words
 from pellucid.cli.options import choosing, json_option
-from pellucid.cli.output import put, put_json, say
+from pellucid.cli.output import put, put_json, say, warn
+from pellucid.foreign_files import why_unlisted
 from pellucid.view import session_words
 from pellucid.witness.sessions import session, sessions
 
@@ -42,7 +43,10 @@ def sessions_command(*, limit: int, chosen: Chosen, as_json: bool) -> None:
     A session is one run of the program. Each line tells when, by which program and process, whether that still runs, what
     became of the events, and what the config said when the session began. A dash stands for what nobody saw.
     """
-    found = sessions(chosen.app, chosen.ledger, chosen.data_dir(), limit=limit or None)
+    folder = chosen.data_dir()
+    if trouble := why_unlisted(folder):
+        warn(trouble)
+    found = sessions(chosen.app, chosen.ledger, folder, limit=limit or None)
     if as_json:
         put_json([session_json(each) for each in found])
         return

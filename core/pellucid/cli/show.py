@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -20,6 +20,7 @@ from pellucid.cli.views import open_view, run_view
 from pellucid.config.reading import SetUp
 from pellucid.errors import NotFoundError, TelemetryError, UsageError
 from pellucid.event import Event, Foreign, UnreadableLine
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.view.fates import fate_of
 from pellucid.witness.losses import LossReader, SessionRemarks
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from pellucid.ledger.receipts import Receipt
     from pellucid.view.live_view import LiveView
     from pellucid.view.values import Record
+
+_SESSION_DIGITS: Final = 8
 
 
 @click.command()
@@ -94,8 +97,23 @@ def find_records(
         view, on_ready=lambda _: found.extend(_looked_up(chosen, view, address, whole_queue=whole_queue))
     )
     if not found and not or_none:
-        raise NotFoundError(f"There is no event {address!r}", "`pellucid events` lists them.")
+        raise _nothing(chosen, address, whole_queue=whole_queue)
     return found
+
+
+def _nothing(chosen: Chosen, address: str, *, whole_queue: bool) -> NotFoundError:
+    """Say what there is instead: somebody may have named a session, where an event was wanted."""
+    start = _session(chosen, address)
+    if start not in _sessions(chosen):
+        return NotFoundError(f"There is no event {address!r}", "`pellucid events` lists them.")
+    if whole_queue:
+        return NotFoundError(
+            f"Nothing of session {start} waits in the queue",
+            f"One of its events: pellucid show {start[:_SESSION_DIGITS]}:0 --payload",
+        )
+    return NotFoundError(
+        f"{address!r} is a session, not an event", f"One of its events: {start[:_SESSION_DIGITS]}:0"
+    )
 
 
 def _looked_up(chosen: Chosen, view: LiveView, address: str, *, whole_queue: bool) -> list[Record]:
@@ -105,10 +123,14 @@ def _looked_up(chosen: Chosen, view: LiveView, address: str, *, whole_queue: boo
     return view.queue_of(_session(chosen, address)) if whole_queue else []
 
 
-def _session(chosen: Chosen, prefix: str) -> str:
+def _sessions(chosen: Chosen) -> set[str]:
     ledger = chosen.ledger
     names = {ledger.session_name(entry.folder) for entry in ledger.sessions()}
-    names |= {file.name.removesuffix(".json") for file in session_files(chosen.data_dir())}
+    return names | {file.name.removesuffix(".json") for file in session_files(chosen.data_dir())}
+
+
+def _session(chosen: Chosen, prefix: str) -> str:
+    names = _sessions(chosen)
     fitting = {prefix} & names or {name for name in names if prefix and name.startswith(prefix)}
     if len(fitting) > 1:
         raise UsageError(f"{prefix!r} is the beginning of {len(fitting)} sessions", "Give more of the name.")
@@ -243,6 +265,8 @@ def _receipt_lines(record: Record) -> list[str]:
 
 
 def _receipt_detail(receipt: Receipt) -> str:
+    if receipt.kind == ReceiptKind.KEPT and receipt.details.get("keep") == 0:
+        return ": no longer"
     told = [receipt.text("outcome"), receipt.text("why")]
     return f": {', '.join(filter(None, told))}" if any(told) else ""
 

@@ -14,6 +14,7 @@ from pellucid.cli.options import Chosen, choosing, embedded_apps, json_option
 from pellucid.cli.output import put, put_json
 from pellucid.clock import SystemClock
 from pellucid.config.reading import SetUp, data_dir, read_config
+from pellucid.foreign_files import why_unlisted
 from pellucid.ledger.session_lines import count_events
 from pellucid.locations import Locations
 from pellucid.witness.losses import LossReader
@@ -91,6 +92,7 @@ def _own_row(app: EmbeddedApp, locations: Locations) -> dict[str, Any]:
 
 def _look(chosen: Chosen, state: ConfigState) -> dict[str, Any]:
     folder = chosen.data_dir(state)
+    trouble = why_unlisted(folder)
     queues = [(file, count_events(file)) for file in session_files(folder)]
     queues = [(file, events) for file, events in queues if events]
     witness = chosen.ledger.witness()
@@ -106,9 +108,12 @@ def _look(chosen: Chosen, state: ConfigState) -> dict[str, Any]:
         "email": state.email if isinstance(state, SetUp) else None,
         "config_file": str(chosen.app.config_file),
         "data_dir": str(folder),
-        "data_dir_exists": folder.is_dir(),
+        "data_dir_exists": folder.exists(),
+        "data_dir_trouble": trouble or None,
         "endpoint": chosen.app.endpoint,
-        "queued": {"events": sum(events for _, events in queues), "sessions": len(queues)},
+        "queued": None
+        if trouble
+        else {"events": sum(events for _, events in queues), "sessions": len(queues)},
         "first_sessions": first,
         "copies": {"folder": str(chosen.ledger.root), "sessions": len(chosen.ledger.sessions())},
         "witness": None
@@ -127,6 +132,7 @@ def _look(chosen: Chosen, state: ConfigState) -> dict[str, Any]:
 def _lines(chosen: Chosen, found: dict[str, Any]) -> list[str]:
     queued, copies, witness = found["queued"], found["copies"], found["witness"]
     missing = "" if found["data_dir_exists"] else "  (not there yet)"
+    trouble = [found["data_dir_trouble"]] if found["data_dir_trouble"] else []
     rows = [
         ["state", found["state"]],
         ["id", found["analytics_id"] or "—"],
@@ -135,13 +141,19 @@ def _lines(chosen: Chosen, found: dict[str, Any]) -> list[str]:
         ["data folder", found["data_dir"] + missing],
         [
             "queued",
-            f"{words.count(queued['events'], 'event')} in {words.count(queued['sessions'], 'session')}",
+            "not known"
+            if queued is None
+            else f"{words.count(queued['events'], 'event')} in {words.count(queued['sessions'], 'session')}",
         ],
         ["copies", f"{words.count(copies['sessions'], 'session')} in {copies['folder']}"],
         ["witness", _witness_text(witness)],
     ]
     programs = processes.running(chosen.app, chosen.data_dir()) if found["running"] else []
-    notes = [*found["warnings"], *(f"{session}: {said}" for session, said in found["first_sessions"].items())]
+    notes = [
+        *trouble,
+        *found["warnings"],
+        *(f"{session}: {said}" for session, said in found["first_sessions"].items()),
+    ]
     return [
         found["meaning"],
         "",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pellucid.clock import SystemClock
+from pellucid.errors import QueryError, UsageError
 from pellucid.query.parser import parse
 from pellucid.view.live_view import LiveView
 from pellucid.view.values import Phase
@@ -13,7 +15,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pellucid.cli.options import Chosen
+    from pellucid.clock import Clock
     from pellucid.view.values import Snapshot, ViewChange, ViewStatus
+
+
+def read_filter(filter_text: str, *, clock: Clock | None = None) -> None:
+    """
+    Make sure that a filter can be understood.
+
+    Args:
+        filter_text: As somebody typed it.
+        clock: Tells what `since:1h` means; the real one if left out.
+
+    Raises:
+        UsageError: It cannot; the place is shown below it.
+    """
+    try:
+        parse(filter_text, clock=clock or SystemClock())
+    except QueryError as error:
+        marks = " " * error.start + "^" * max(1, error.end - error.start)
+        raise UsageError(f"The filter is wrong: {error.message}", f"  {filter_text}\n  {marks}") from error
 
 
 def open_view(chosen: Chosen, filter_text: str) -> LiveView:
@@ -21,10 +42,10 @@ def open_view(chosen: Chosen, filter_text: str) -> LiveView:
     Make the view of the chosen app; nothing is read before it runs.
 
     Raises:
-        QueryError: The filter is wrong.
+        UsageError: The filter is wrong.
     """
     if filter_text:
-        parse(filter_text, clock=chosen.clock)
+        read_filter(filter_text, clock=chosen.clock)
     folder = chosen.data_dir()
     view = LiveView(
         app=chosen.app,

@@ -47,7 +47,8 @@ def watch(
     app = chosen.app
     if not isinstance(app, WatchedApp):
         raise UsageError(
-            f"{app.title} keeps its own log", "It needs no witness: `pellucid events` reads that log."
+            f"{app.title} keeps its own log",
+            f"It needs no witness: `pellucid events --app {app.key}` reads that log.",
         )
     if linger and verb != "install":
         raise UsageError("--linger has no meaning here", "It goes with --install.")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
 from pellucid.config.reading import ConfigState, NotSetUp, SetUp, Unknown
+from pellucid.local_time import local_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,11 +67,8 @@ def local_time(time_ns: int | None) -> str:
     """Write a moment in the person's own time zone, to the millisecond."""
     if time_ns is None:
         return "—"
-    try:
-        moment = datetime.fromtimestamp(time_ns // 1_000_000_000).astimezone()
-    except (OverflowError, ValueError, OSError):  # the platform's calendar ends before ours
-        return f"{time_ns} ns"
-    return f"{moment:%Y-%m-%d %H:%M:%S}.{time_ns // 1_000_000 % 1000:03d}"
+    second = local_text(time_ns, "%Y-%m-%d %H:%M:%S")
+    return f"{time_ns} ns" if second is None else f"{second}.{time_ns // 1_000_000 % 1000:03d}"
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:

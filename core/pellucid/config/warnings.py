@@ -73,5 +73,12 @@ def path_warnings(app: KnownApp, config_file_path: str, data_dir_path: str) -> t
 def _is_same(written: str, file: Path) -> bool:
     if not written or "\0" in written:
         return False
-    # Resolved, since a home reached through a link is no reason to worry anyone.
-    return Path(written) == file or os.path.realpath(written) == os.path.realpath(file)
+    if Path(written) == file:
+        return True
+    try:
+        # Resolved, since a home reached through a link is no reason to worry anyone.
+        return os.path.realpath(written) == os.path.realpath(file)
+    except (
+        UnicodeEncodeError
+    ):  # text that this environment cannot name a file by, such as umlauts in plain ASCII
+        return os.fsencode(file) == written.encode("utf-8", "surrogatepass")

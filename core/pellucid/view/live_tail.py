@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pellucid.apps import session_files, session_name
-from pellucid.foreign_files import open_foreign
+from pellucid.foreign_files import open_foreign, why_unlisted
 from pellucid.index.receipt_tail import position_after
 from pellucid.ledger.ledger import folder_of
 from pellucid.lines import Line, complete_lines
@@ -108,7 +108,7 @@ class LiveTail:
 
     def sessions(self) -> list[str]:
         """Name the sessions that have a live file, or had one at the last look."""
-        self._unlisted = _why_unlisted(self._data_dir)
+        self._unlisted = why_unlisted(self._data_dir)
         names = (session_name(path.name) for path in session_files(self._data_dir))
         return sorted({*(name for name in names if name is not None), *self._files})
 
@@ -245,22 +245,6 @@ class LiveTail:
 
 def _cost(line: Line) -> int:
     return len(line.raw) + _LINE_COST_BYTES
-
-
-def _why_unlisted(folder: Path) -> str:
-    """Say why a folder that is there cannot be looked into; empty if it can, or is not there yet."""
-    try:
-        os.scandir(folder).close()
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        return said(
-            "{folder} cannot be read: {reason}. Events that wait in it are not shown; check what stands there, and its "
-            "permissions.",
-            folder=folder,
-            reason=error.strerror or str(error),
-        )
-    return ""
 
 
 def _open(path: Path) -> tuple[int, tuple[int, int]] | None:

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -289,11 +289,13 @@ class Viewer:
 
     def bytes_below(self):
         """Return all that its files hold."""
-        return b"".join(
-            file.read_bytes()
-            for file in self.ledger.root.rglob("*")
-            if file.is_file() and file.suffix != ".toml"
-        )
+        found = []
+        for folder, _, names in os.walk(self.ledger.root):
+            for name in names:
+                if not name.endswith(".toml"):
+                    with suppress(FileNotFoundError):  # a process of the app may be deleting it just now
+                        found.append(Path(folder, name).read_bytes())
+        return b"".join(found)
 
     @staticmethod
     def until(is_true, patience_s=30.0):

@@ -96,3 +96,16 @@ def test_our_copies_say_that_what_was_removed_never_leaves(home, call):
     assert 0 == call("analytics", "clear", "--yes").code
     states = home.ledger.states(file.stem)
     assert {State.WITHHELD} == {states.at(number) for number in range(len(lines))}
+
+
+def test_nothing_is_cleared_where_nothing_can_be_seen(home, call):
+    """A queue that cannot be listed would go out under the new id: the old one stays."""
+    home.set_up()
+    before = home.app.config_file.read_bytes()
+    home.app.default_data_dir.parent.mkdir(parents=True, exist_ok=True)
+    home.app.default_data_dir.write_bytes(b"no folder")
+    done = call("analytics", "clear", "--yes")
+    assert (1, "") == (done.code, done.out)
+    assert "cannot be read: Not a directory" in done.err
+    assert "Nothing was changed" in done.err
+    assert before == home.app.config_file.read_bytes()

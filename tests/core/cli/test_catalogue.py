@@ -49,7 +49,7 @@ def test_reruns_catalogue_is_shown_to_a_person(call):
         "Data Source Loaded  (load_data_source, class usage)  [from 0.28 on]",
         "  - catalog_kind: text, not always there; for example internal  [from 0.36 on]",
         "  - recording_id: text, sent as a hash, not always there; for example 1b4dff05",
-        "  - is_official_example: boolean, not always there; for example False  [until before 0.23]",
+        "  - is_official_example: boolean, not always there; for example false  [until before 0.23]",
         "With each event\n  - event_id: integer; for example 1\n    Counts the events",
     ):
         assert part in out

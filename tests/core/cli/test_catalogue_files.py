@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 import pellucid_resources
@@ -106,3 +108,17 @@ def test_a_file_that_cannot_be_read_is_said(folder, call):
     (folder / "events.py").mkdir()
     assert 2 == call("catalogue", "generate", "catalogue.toml", "-o", "events.py").code
     assert 7 == call("catalogue", "generate", "nothing.toml").code
+
+
+def test_what_is_to_be_typed_next_can_be_typed(folder, call):
+    """A name with a space in it stands in quotes."""
+    assert "pellucid catalogue check 'my viewer.toml'" in call("catalogue", "new", "my viewer.toml").err
+    done = call("catalogue", "generate", "my viewer.toml", "-o", "my events.py", "--check")
+    assert "pellucid catalogue generate 'my viewer.toml' -o 'my events.py'" in done.err
+
+
+def test_what_is_no_file_is_written_to_and_not_read(folder, call):
+    """A device is asked nothing, and nobody is asked about it."""
+    call("catalogue", "new")
+    assert 0 == call("catalogue", "new", os.devnull).code
+    assert 0 == call("catalogue", "generate", "catalogue.toml", "-o", os.devnull).code

@@ -15,9 +15,11 @@ from pellucid.witness.watched import read_stretches
 
 
 def test_nothing_to_list(home, call):
-    """Without a queue and without copies there is nothing, and no error."""
-    assert (0, "") == (call("events").code, call("events").out)
-    assert [] == call("events", "--json").json
+    """Without a queue and without copies there is nothing, and no error; that is said to a person, not to a program."""
+    done = call("events")
+    assert (0, "", "No event of Rerun is known.\n") == (done.code, done.out, done.err)
+    done = call("events", "--json")
+    assert ([], "") == (done.json, done.err)
 
 
 def test_queued_and_kept_events_are_listed_in_order(home, call):
@@ -45,6 +47,7 @@ def test_filter_and_limit(home, call):
     assert ["viewer_started"] * 2 == names
     assert ["open_recording"] == [each["name"] for each in call("events", "--limit", "1", "--json").json]
     assert 9 == len(call("events", "--limit", "0", "--json").json)
+    assert "No event of Rerun matches.\n" == call("events", "--filter", "name:nothing").err
 
 
 def test_a_wrong_filter_says_where(home, call):

@@ -89,3 +89,12 @@ def test_a_deletion_is_told_before_and_after(home):
     assert "copies of 1 of them say: withheld" in deleted_sentence(deleted)
     without = Deleted(session="abc", path=Path("/d/abc.json"), size_bytes=2048, events=2, withheld=0)
     assert "no copy of them" in deleted_sentence(without)
+
+
+def test_one_event_is_one(home):
+    """And of one is not spoken as of several."""
+    one = Deleted(session="abc", path=Path("/d/abc.json"), events=1, size_bytes=9, withheld=1)
+    assert deleted_sentence(one).startswith(
+        "Deleted: 1 event; no start will post it. Pellucid's copy of it says: withheld."
+    )
+    assert deletion_sentence(home.app, LEFTOVER).endswith("Deleted, it is never posted.")

@@ -41,3 +41,12 @@ def test_what_is_no_command_is_none():
     except AttributeError:
         return
     raise AssertionError("a wrong entry went unnoticed")
+
+
+def test_a_slip_of_the_pen_is_recognized():
+    """A name that is like one is answered with that one; any other with what is known of it: nothing."""
+    group = LateGroup(late={"status": ("pellucid.cli.status", "status")}, name="group")
+    slip, other = (CliRunner().invoke(group, [word]) for word in ("statsu", "quatsch"))
+    assert (2, 2) == (slip.exit_code, other.exit_code)
+    assert "Did you mean 'status'?" in slip.output
+    assert "Did you mean" not in other.output

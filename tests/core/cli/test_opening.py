@@ -51,6 +51,7 @@ def test_other_folders_can_be_named_by_hand_only(call, window, tmp_path):
         (["pellucid://rerun", "--app", "rerun"], 2, "Give either a link or options"),
         (["pellucid://nobody"], 3, "No app is known by the name 'nobody'"),
         (["--app", "nobody"], 3, "No app is known by the name 'nobody'"),
+        (["--filter", "(a"], 2, "The filter is wrong: unclosed parenthesis"),
         (["--register", "--app", "rerun"], 2, "--register stands alone"),
         (["--print-link", "--app", "../x"], 2, "no program's name"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
 
@@ -9,7 +10,7 @@ import click
 import pytest
 
 from pellucid.cli import output
-from pellucid.errors import UsageError
+from pellucid.errors import TelemetryError, UsageError
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,36 @@ def test_data_and_talk_go_apart(capfd):
 def test_what_is_no_text_is_escaped():
     """Bytes of file names that are no text are shown as escapes."""
     assert "a\\udcffé" == output.printable("a\udcffé")
+
+
+def test_a_stream_that_was_closed_is_one_that_nobody_reads(monkeypatch):
+    """Neither a print, nor a flush, nor a question is a fault then: nobody is there to give an answer."""
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    output.prepare_streams()
+    output.put("text")
+    output.flush()
+    with pytest.raises(UsageError, match="nobody is there"):
+        output.asked("Really")
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.close()
+
+
+class _Refusing(io.StringIO):
+    def __init__(self, error):
+        super().__init__()
+        self.error = error
+
+    def write(self, text):
+        del text
+        raise self.error
+
+
+def test_a_full_disk_is_told(monkeypatch):
+    """What cannot be printed is an error with its reason; a reader that went away is none."""
+    monkeypatch.setattr(sys, "stdout", _Refusing(OSError(errno.ENOSPC, "No space left on device")))
+    with pytest.raises(TelemetryError, match="cannot be printed: No space left on device"):
+        output.put("text")
+    monkeypatch.setattr(sys, "stdout", _Refusing(BrokenPipeError()))
+    with pytest.raises(BrokenPipeError):
+        output.put("text")

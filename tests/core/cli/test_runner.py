@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import sys
 
@@ -86,3 +87,34 @@ def test_a_number_is_the_exit_code(ending, outcome, code):
 def test_signals_have_the_usual_number():
     """130 is what shells expect of Ctrl-C."""
     assert 128 + signal.SIGINT == runner.faults.INTERRUPTED_EXIT_CODE
+
+
+@pytest.mark.parametrize(("own", "code"), [(True, 5), (False, 1)])
+def test_what_the_system_refuses_is_no_fault_of_ours(ending, home, own, code):
+    """The file, the reason and what to look at are told; no report is written."""
+    place = (home.locations.data if own else home.path) / "apps"
+    found, said = ending(PermissionError(errno.EACCES, "Permission denied", str(place)))
+    assert code == found
+    whose = ", which is Pellucid's own," if own else ""
+    assert said.startswith(f"Error: {place}{whose} cannot be used: ")
+    assert "Permission denied.\nCheck its permissions" in said
+    assert not home.locations.state.exists()
+
+
+def test_a_disk_without_room_is_no_fault_of_ours(ending):
+    """Even if nobody knows where it was."""
+    code, said = ending(OSError(errno.ENOSPC, "No space left on device"))
+    assert (1, True) == (code, "cannot be: No space left on device" in said)
+
+
+def test_other_errors_of_the_system_are_ours(ending, home):
+    """A descriptor that is closed already is a mistake that somebody should learn of."""
+    assert 70 == ending(OSError(errno.EBADF, "Bad file descriptor"))[0]
+    assert (home.locations.state / "faults").is_dir()
+
+
+def test_a_reader_that_went_away_is_quiet_behind_an_error_too(ending):
+    """`pellucid events --export /dev/stdout | head` is no failure."""
+    error = LedgerError("/dev/stdout cannot be written: Broken pipe")
+    error.__cause__ = BrokenPipeError()
+    assert (0, "") == ending(error)

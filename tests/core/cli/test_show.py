@@ -95,3 +95,24 @@ def test_what_is_not_there(home, call):
     for address in ("nothing", "ee103505:99", "ee103505", json.dumps(None)):
         assert 3 == call("show", address).code
     assert 2 == call("show", "ee103505:1", "--raw", "--payload").code
+
+
+def test_a_session_is_told_from_what_is_not_there(home, call):
+    """Who names one where an event is wanted learns how to name its events; and that its queue is empty."""
+    home.copy_of()
+    done = call("show", "ee103505")
+    assert (3, "") == (done.code, done.out)
+    assert "'ee103505' is a session, not an event.\nOne of its events: ee103505:0\n" in done.err
+    done = call("show", "ee103505", "--payload")
+    assert 3 == done.code
+    assert "Nothing of session ee103505-2624-4113-858e-cb3d2ff8ccfd waits in the queue." in done.err
+    assert 0 == call("show", "ee103505:0", "--payload").code
+
+
+def test_what_is_no_longer_kept_is_said(home, call):
+    """The two receipts of a change of mind differ."""
+    home.copy_of()
+    call("ledger", "keep", "ee103505:0")
+    call("ledger", "keep", "ee103505:0", "--not")
+    out = call("show", "ee103505:0").out
+    assert (1, 1) == (out.count("Z  kept\n"), out.count("Z  kept: no longer\n"))

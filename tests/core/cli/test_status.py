@@ -43,3 +43,20 @@ def test_apps(home, call):
     (found,) = call("apps", "--json").json
     assert ("rerun", "off", str(home.app.config_file)) == (found["key"], found["state"], found["config_file"])
     assert "rerun  off" in call("apps").out
+
+
+def test_a_folder_that_cannot_be_read_is_not_an_empty_one(home, call):
+    """What waits in it is not known, and the reason is told."""
+    home.set_up()
+    home.app.default_data_dir.parent.mkdir(parents=True, exist_ok=True)
+    home.app.default_data_dir.write_bytes(b"no folder")
+    done = call("status")
+    assert "not there yet" not in done.out
+    assert "queued       not known" in done.out
+    assert f"{home.app.default_data_dir} cannot be read: Not a directory." in done.out
+    found = call("status", "--json").json
+    assert None is found["queued"]
+    assert "Not a directory" in found["data_dir_trouble"]
+    assert "cannot be read: Not a directory" in call("analytics", "config").out
+    assert "cannot be read: Not a directory" in call("sessions").err
+    assert "cannot be read: Not a directory" in call("hold", "status").err

@@ -7,7 +7,7 @@ import pytest
 from pellucid.cli.options import Chosen
 from pellucid.cli.views import open_view, run_view
 from pellucid.clock import SystemClock
-from pellucid.errors import QueryError
+from pellucid.errors import UsageError
 
 
 @pytest.fixture
@@ -35,8 +35,9 @@ def test_a_filter_is_in_force_from_the_first_row(home, chosen):
 
 def test_a_wrong_filter_is_refused_before_anything_is_read(chosen):
     """It is told at once, with its place."""
-    with pytest.raises(QueryError):
-        open_view(chosen, '"open')
+    with pytest.raises(UsageError, match="The filter is wrong") as caught:
+        open_view(chosen, 'x "open')
+    assert '  x "open\n    ^^^^^' == caught.value.remedy
 
 
 def test_changes_are_told_until_somebody_ends_it(home, chosen):

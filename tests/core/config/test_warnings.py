@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from pellucid.apps import custom_app
@@ -55,3 +59,23 @@ def test_an_odd_data_folder_is_told(tmp_path, folder, word):
     app = custom_app(tmp_path / "analytics.json", tmp_path)
     (sentence,) = path_warnings(app, str(app.config_file), folder)
     assert word in sentence
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows names files by text")
+@pytest.mark.parametrize(("name", "warnings"), [("h\u00f6me", 0), ("h\u00f6hme", 1)])
+def test_a_path_that_this_environment_cannot_name_is_compared_all_the_same(tmp_path, name, warnings):
+    """Where file names are plain ASCII, umlauts are bytes: the same ones are the same path."""
+    program = (
+        "import os, sys; from pathlib import Path; from pellucid.apps import custom_app\n"
+        "from pellucid.config.warnings import path_warnings\n"
+        "file, written = Path(sys.argv[1]), os.fsencode(sys.argv[2]).decode()\n"
+        "print(len(path_warnings(custom_app(file, file.parent), written, '/d')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "h\u00f6me" / "a.json", tmp_path / name / "a.json"],
+        env=os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert f"{warnings}\n" == done.stdout

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from pellucid.catalogue.parts import parts
-from pellucid.cli import words
 from pellucid.cli.options import json_option, yes_option
 from pellucid.cli.output import say, warn
 from pellucid.cli.own import words as own_words
@@ -58,7 +57,9 @@ def enable(*, own: OwnApp, as_json: bool, yes: bool) -> None:
         say(f"It is paused {text}. To end that: {own.verb('resume')}")
     if held:
         say(
-            f"{words.count(held, 'event')} from before stay on this machine, unsent. To see them, and to decide:"
+            "1 event from before stays on this machine, unsent. To see it, and to decide:"
+            if held == 1
+            else f"{held:,} events from before stay on this machine, unsent. To see them, and to decide:"
         )
         say(f"  {own.command('outbox')}")
 

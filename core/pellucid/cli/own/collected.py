@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
 from pellucid.catalogue.difference import GainKind
@@ -69,9 +70,14 @@ def field_lines(field: Field) -> list[str]:
     if field.max_length is not None:
         marks.append(f"at most {field.max_length} characters")
     return [
-        f"  - {field.name}: {', '.join(marks)}; for example {field.example}",
+        f"  - {field.name}: {', '.join(marks)}; for example {_plain(field.example)}",
         f"    {field.purpose}",
     ]
+
+
+def _plain(example: object) -> str:
+    """Write a value as it leaves: `false`, not `False`."""
+    return example if isinstance(example, str) else json.dumps(example)
 
 
 def gain_line(gain: Gain) -> str:

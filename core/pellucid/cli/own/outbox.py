@@ -91,7 +91,8 @@ def _lines(own: OwnApp, things: WaitingThings) -> list[str]:
         lines += [f"Not sealed yet: {words.count(len(queued), 'event')}", *map(_event_line, queued), ""]
     if held:
         lines += [f"Held until you let them go: {words.count(len(held), 'event')}", *map(_event_line, held)]
-        lines += [f"  To read them, and to let them go: {own.command('outbox approve all')}", ""]
+        them = "it" if len(held) == 1 else "them"
+        lines += [f"  To read {them}, and to let {them} go: {own.command('outbox approve all')}", ""]
     return lines[:-1] if lines and (things.events or things.batches) else [*lines, "Nothing waits."]
 
 

@@ -125,7 +125,8 @@ def approve(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool) 
     if as_json:
         put_json({"app": own.app.key, "approved": count})
     else:
-        put(f"{words.count(count, 'event')} let go: sealed next, and to be seen once more before they leave.")
+        leaves = "it leaves" if count == 1 else "they leave"
+        put(f"{words.count(count, 'event')} let go: sealed next, and to be seen once more before {leaves}.")
 
 
 @click.command("withhold")

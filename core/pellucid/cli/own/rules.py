@@ -151,7 +151,8 @@ def release(*, own: OwnApp, as_json: bool, yes: bool) -> None:
     if as_json:
         put_json({"app": own.app.key, "released": done.back})
         return
-    put(f"{words.count(done.back, 'event')} let go: sealed next, and to be seen before they leave.")
+    leaves = "it leaves" if done.back == 1 else "they leave"
+    put(f"{words.count(done.back, 'event')} let go: sealed next, and to be seen before {leaves}.")
     if done.back < count:
         say(
             f"{words.count(count - done.back, 'event')} stay withheld: your choice of now does not cover them."

@@ -23,7 +23,7 @@ def test_enable_shows_what_is_collected_and_where_it_goes(viewer, analytics, cal
         "application_id (as a hash)",
         "app_version",
         viewer.url,
-        "1 event from before stay on this machine",
+        "1 event from before stays on this machine",
         "pellucid outbox --app myviewer",
     ):
         assert part in done.err
