@@ -12,12 +12,10 @@ import importlib.util
 import os
 import sys
 import threading
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-import numpy as np
 import pytest
 
 from pellucid.apps import custom_app
@@ -30,9 +28,6 @@ from pellucid.lines import complete_lines
 from pellucid.recording.recorder import Recorder
 from pellucid.recording.session_recorder import SessionStart
 from pellucid.recording.values import Recording
-from pellucid.view.values import Appended, Inserted, Phase, Reset, Updated
-
-PATIENCE_S = 60.0
 
 
 class World:
@@ -105,64 +100,6 @@ class World:
             self._claim.__exit__(None, None, None)
 
 
-class Screen:
-    """Applies a view's changes as a table would, and checks that each fits the one before."""
-
-    def __init__(self, view) -> None:
-        self.view = view
-        self.order = np.empty(0, np.uint32)
-        self.total = 0
-        self.changes = []
-        self.statuses = []
-        self.fault = None
-        self._lock = threading.Condition()
-        view.changed.connect(self._on_changed)
-        view.status.connect(self._on_status)
-
-    def _on_changed(self, change):
-        with self._lock:
-            before, after = self.order, change.snapshot.order
-            match change:
-                case Appended(first_row=first, count=count):
-                    fits = first == len(before) and len(after) == first + count
-                    fits = fits and np.array_equal(after[:first], before)
-                case Inserted(first_row=first, count=count):
-                    fits = np.array_equal(np.delete(after, np.s_[first : first + count]), before)
-                case Updated(first_row=first, last_row=last):
-                    fits = 0 <= first <= last < len(after) and np.array_equal(after, before)
-                case Reset():
-                    fits = True
-            if not fits or len(np.unique(after)) != len(after):
-                self.fault = self.fault or change
-            self.order, self.total = after, change.snapshot.total
-            self.changes.append(change)
-            self._lock.notify_all()
-
-    def _on_status(self, status):
-        with self._lock:
-            self.statuses.append(status)
-            self._lock.notify_all()
-
-    def wait_for(self, condition):
-        """Wait until `condition` of this screen holds, and return what it gave."""
-        deadline = time.monotonic() + PATIENCE_S
-        with self._lock:
-            while not (found := condition(self)):
-                assert time.monotonic() < deadline, (self.rows(), self.statuses[-1:])
-                self._lock.wait(0.05)
-            assert self.fault is None
-            return found
-
-    def wait_ready(self):
-        """Wait until nothing is searched or opened any more."""
-        return self.wait_for(lambda screen: screen.statuses and screen.statuses[-1].phase is Phase.READY)
-
-    def rows(self):
-        """Return name and state of each row, from top to bottom."""
-        rows = [self.view.row(event) for event in self.order.tolist()]
-        return [(row.name, row.state.word) for row in rows]
-
-
 @pytest.fixture
 def world(tmp_path):
     """A watched app with empty folders."""
@@ -174,6 +111,7 @@ def world(tmp_path):
 @pytest.fixture
 def showing(world):
     """Make a view over the world and let it run; it is closed after the test."""
+    screens = _load("screen")
     with contextlib.ExitStack() as stack:
 
         def show(*, filter_text="", cache_dir=None, backend=None):
@@ -188,7 +126,7 @@ def showing(world):
                 cache_dir=cache_dir,
                 clock=world.clock,
             )
-            screen = Screen(view)
+            screen = screens.Screen(view)
             if filter_text:
                 view.set_filter(filter_text)
             thread = threading.Thread(target=view.run)

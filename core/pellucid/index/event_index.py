@@ -79,8 +79,7 @@ class EventIndex:
         self._second_look = SecondLook(self._contents)
         self._scanner: Scanner | None = None
         self._edition: sidecar.Edition | None = None
-        self.sightings = Sightings(ledger)
-        """Which of the events were seen on their way out."""
+        self._sightings = Sightings(ledger)
         self.troubles: tuple[Path, ...] = ()
         """Folders and files of the ledger that could not be read when the index was opened or rebuilt."""
 
@@ -310,6 +309,17 @@ class EventIndex:
             line_number=None if live is not None else line,
             in_ledger=live is None,
         )
+
+    def eyes(self, events: NDArray[np.uint32]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """
+        Tell of each event whether it was seen in a file, and whether on its way out.
+
+        Reads the receipts of those few sessions that were observed on their way out, if they have changed.
+
+        Args:
+            events: Ascending.
+        """
+        return self._sightings.of(self._contents, events)
 
     def folder(self, session: int) -> str:
         """Return the folder in the ledger that a number of the session column stands for."""

@@ -11,12 +11,13 @@ import os
 import sys
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from pellucid.index.columns import NO_SEGMENT
 from pellucid.index.memory import PAGE_BYTES, page_aligned
+from pellucid.index.numbers import taken
 from pellucid.ledger.segments import read_exactly
 from pellucid.private_files import open_private, read_at
 
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
 
     from pellucid.index.event_index import EventIndex
 
-SLICE_BYTES: Final = 1 << 19
+SLICE_BYTES: Final = 1 << 20
 """Large enough to make few calls, small enough to stay in the processor's cache while it is searched."""
+_BATCH_BYTES: Final = 1 << 19
+"""Of whole lines, each of which is looked at in Python: whoever waits for the interpreter's lock waits no longer."""
 _MOST_SKIPPED_BYTES: Final = 1 << 16
 """A gap between wanted lines that is longer than this is not read."""
-
-_T = TypeVar("_T", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -60,13 +61,6 @@ class Slice:
     """Where the first byte stands in the segment."""
     progress: float
     """Share of the bytes that is done after this slice."""
-
-
-def taken(column: NDArray[_T], events: NDArray[np.uint32]) -> NDArray[_T]:
-    """Return a column's numbers of events in ascending order; without a copy if they are a run."""
-    if len(events) and int(events[-1]) - int(events[0]) + 1 == len(events):
-        return column[int(events[0]) : int(events[-1]) + 1]
-    return column[events]
 
 
 def live_positions(index: EventIndex, events: NDArray[np.uint32]) -> NDArray[np.intp]:
@@ -129,7 +123,7 @@ def lines(found: list[Stretch]) -> Iterator[tuple[float, list[tuple[int, bytes]]
         first = 0
         while first < len(starts):
             begin = int(starts[first])
-            behind = max(first + 1, int(np.searchsorted(ends, begin + SLICE_BYTES, "right")))
+            behind = max(first + 1, int(np.searchsorted(ends, begin + _BATCH_BYTES, "right")))
             piece = read_exactly(descriptor, int(ends[behind - 1]) - begin, begin)
             if piece is not None:
                 places = zip(

@@ -1,5 +1,5 @@
 """
-Sets of numbers, as ascending arrays.
+Sets of numbers, as ascending arrays, and what a column has at them.
 
 `numpy.unique` gives the same, but its first call imports another part of numpy, with everybody else waiting; that would
 be while a ledger is opened, or just when its first rows are to be painted.
@@ -36,6 +36,13 @@ def grouped(numbers: NDArray[_T]) -> tuple[NDArray[_T], NDArray[np.intp], NDArra
     which = np.empty(len(numbers), np.intp)
     which[order] = np.cumsum(begins) - 1
     return ordered[begins], order[begins], which
+
+
+def taken(column: NDArray[_T], places: NDArray[np.uint32]) -> NDArray[_T]:
+    """Return what a column has at these places, which are in ascending order; without a copy if they are a run."""
+    if len(places) and int(places[-1]) - int(places[0]) + 1 == len(places):
+        return column[int(places[0]) : int(places[-1]) + 1]
+    return column[places]
 
 
 def _begins(ordered: NDArray[_T]) -> NDArray[np.bool_]:

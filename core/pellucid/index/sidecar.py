@@ -1,8 +1,6 @@
 """
 The column cache: what the index has read, beside the ledger, so that the next start need not read it again.
 
-    PELLUCID COLUMNS 2 │ length and hash of the header │ header (JSON) │ one column after another
-
 The header names the sessions and their segments with inode, size and time of last change. A segment that is still the
 same file is taken from the cache, any other is read again. Behind the columns stands the order of time, which spares
 sorting as long as the log is the same. The cache is only ever a shortcut: one that is damaged, older, or of another
@@ -11,18 +9,14 @@ Pellucid is passed over, and nobody notices but the clock.
 
 from __future__ import annotations
 
-import json
-import os
-import struct
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import stringzilla
 
 from pellucid.errors import LedgerError
+from pellucid.index import column_file
 from pellucid.index.classes import Classes
 from pellucid.index.columns import CLASS_UNREADABLE, COLUMN_TYPES, NO_SEGMENT, Rows
 from pellucid.index.log_files import FileMark
@@ -30,12 +24,10 @@ from pellucid.index.memory import fresh_columns
 from pellucid.index.origins import place_lines
 from pellucid.index.scanner import Scanned
 from pellucid.index.stretches import Reached
-from pellucid.private_files import make_root, naming, open_private, write_all
 from pellucid.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from io import BufferedReader
 
     from numpy.typing import NDArray
 
@@ -45,7 +37,6 @@ if TYPE_CHECKING:
 
 FILE_NAME: Final = "columns.bin"
 _MAGIC: Final = b"PELLUCID COLUMNS 2\n"
-_HEADER: Final = struct.Struct("<QQ")
 _COLUMNS: Final = {
     "time_ns": "<i8",
     "length": "<u4",
@@ -202,40 +193,15 @@ def load(cache_dir: Path) -> ColumnCache | None:
     """Read the cache; `None` if there is none, or none that can be trusted."""
     path = cache_dir / FILE_NAME
     try:
-        with _opened(path) as file:
-            if file.read(len(_MAGIC)) != _MAGIC:
-                return None
-            size, header_hash = _HEADER.unpack(file.read(_HEADER.size))
-            if size > os.fstat(file.fileno()).st_size:
-                return None
-            text = file.read(size)
-            place = file.tell()
-        if stringzilla.hash(text) != header_hash:
-            return None
-        header = json.loads(text)
+        header, place = column_file.read_header(path, _MAGIC)
         rows = header["rows"]
         memory = fresh_columns(COLUMN_TYPES, rows + rows // _SPARE + _SPARE)
         time_order = np.empty(header["ordered"], _ORDER)
         parts = [*(memory[name][:rows] for name in _COLUMNS), time_order]
-        _read_whole(path, place, parts)
-        if [_hash(column) for column in parts] != header["hashes"]:
-            return None
+        column_file.read_columns(path, place, parts, header["hashes"])
         return ColumnCache(header, memory, time_order)
-    except (OSError, ValueError, KeyError, TypeError, struct.error):
+    except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-def _read_whole(path: Path, place: int, parts: Sequence[NDArray[Any]]) -> None:
-    """Read what stands in the file from a place on."""
-    with _opened(path) as file:
-        file.seek(place)
-        for part in parts:
-            if file.readinto(part.view(np.uint8).data) != part.nbytes:
-                raise ValueError("it ends too early")
-
-
-def _opened(path: Path) -> BufferedReader:
-    return os.fdopen(open_private(path, os.O_RDONLY, create=False), "rb")
 
 
 def save(cache_dir: Path, contents: Contents, *, now_ns: int) -> Edition:
@@ -266,26 +232,9 @@ def save(cache_dir: Path, contents: Contents, *, now_ns: int) -> Edition:
         "saved_at_ns": edition.saved_at_ns,
         "classes": _used_classes(contents, columns["klass"]),
         "sessions": edition.sessions,
-        "hashes": [_hash(column) for column in parts],
+        "hashes": column_file.hashes(parts),
     }
-    text = json.dumps(header, separators=(",", ":")).encode("ascii")
-    path = cache_dir / FILE_NAME
-    fresh = cache_dir / f"{FILE_NAME}.{os.getpid()}.tmp"
-    make_root(cache_dir)
-    with naming(path, "written"):
-        try:
-            descriptor = open_private(fresh, os.O_WRONLY | os.O_TRUNC, create=True)
-            try:
-                write_all(descriptor, _MAGIC + _HEADER.pack(len(text), stringzilla.hash(text)) + text)
-                for column in parts:
-                    write_all(descriptor, column.tobytes())
-            finally:
-                os.close(descriptor)
-            fresh.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                fresh.unlink()
-            raise
+    column_file.write(cache_dir / FILE_NAME, _MAGIC, header, parts)
     return edition
 
 
@@ -349,7 +298,3 @@ def _session_entry(session: IndexedSession) -> dict[str, object]:
             for segment in session.segments
         ],
     }
-
-
-def _hash(column: NDArray[Any]) -> int:
-    return int(stringzilla.hash(column.view(np.uint8).data)) if len(column) else 0

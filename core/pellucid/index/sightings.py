@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.errors import LedgerError
-from pellucid.index.log_slices import taken
-from pellucid.index.numbers import grouped
+from pellucid.index.numbers import grouped, taken
 from pellucid.ledger.posted_bodies import has_bodies
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.private_files import naming
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pellucid.index.event_index import EventIndex
+    from pellucid.index.contents import Contents
     from pellucid.ledger.ledger import Ledger
 
 _NOBODY: Final = np.empty(0, np.int64)
@@ -58,30 +57,29 @@ class Sightings:
         self._seen: dict[str, _Seen] = {}
 
     def of(
-        self, index: EventIndex, events: NDArray[np.uint32]
+        self, contents: Contents, events: NDArray[np.uint32]
     ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """
         Tell of each event whether it was seen in a file, and whether on its way out.
 
         Args:
-            index: Knows which lines the events are.
+            contents: Know which lines the events are.
             events: Ascending. Those of a session whose receipts cannot be read were seen as usual; whoever follows
                 the session tells of that anyway.
         """
         in_file, on_wire = np.ones(len(events), np.bool_), np.zeros(len(events), np.bool_)
         if not len(events):
             return in_file, on_wire
-        sessions = taken(index.session, events)
-        folders = index.folders
+        sessions = taken(contents.columns.session, events)
         for number in grouped(sessions)[0].tolist():
             try:
-                seen = self._of_session(folders[number])
+                seen = self._of_session(contents.sessions[number].folder)
             except LedgerError:
                 continue
             if seen is None:
                 continue
             here = np.flatnonzero(sessions == number)
-            lines = index.line[events[here]].astype(np.int64)
+            lines = contents.columns.line[events[here]].astype(np.int64)
             on_wire[here] = _within(lines, seen.on_wire)
             in_file[here] = ~_within(lines, seen.rebuilt)
         return in_file, on_wire

@@ -11,6 +11,7 @@ from pellucid.ledger.segments import read_exactly, segment_name
 from pellucid.private_files import SLICE_BYTES, naming, open_private, read_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -62,31 +63,27 @@ class LinePlaces:
             LedgerError: A segment cannot be read.
         """
         found: list[bytes] = []
-        while first <= last:
-            place = bisect_right(self._firsts, first) - 1
-            starts, begin = self._starts[place], first - self._firsts[place]
-            end = min(last - self._firsts[place] + 1, len(starts) - 1)
-            if end <= begin:
-                break
-            text = self._read(place + 1, starts[begin], starts[end])
+        for number, begin, end in self._stretches(first, last):
+            text = self._read(number, begin, end)
             if text is None:
                 break
             found += text.split(b"\n")[:-1]
-            first = self._firsts[place] + end
         return found
 
     def size(self, first: int, last: int) -> int:
         """Return how many bytes these known lines have, newlines included."""
-        total = 0
+        return sum(end - begin for _, begin, end in self._stretches(first, last))
+
+    def _stretches(self, first: int, last: int) -> Iterator[tuple[int, int, int]]:
+        """Yield where known lines stand: the number of a segment, their first byte in it, and the one behind them."""
         while first <= last:
             place = bisect_right(self._firsts, first) - 1
             starts, begin = self._starts[place], first - self._firsts[place]
             end = min(last - self._firsts[place] + 1, len(starts) - 1)
             if end <= begin:
-                break
-            total += starts[end] - starts[begin]
+                return
+            yield place + 1, starts[begin], starts[end]
             first = self._firsts[place] + end
-        return total
 
     def _read_segment(self) -> bool:
         """Read on in the last known segment; return whether there is one behind it."""

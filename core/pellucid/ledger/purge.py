@@ -14,24 +14,17 @@ from __future__ import annotations
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pellucid.errors import LedgerError, NotFoundError
-from pellucid.ledger.line_states import LineStates, coalesce
+from pellucid.ledger.line_states import LineStates
 from pellucid.ledger.log_erasure import check_writable, delete_log
 from pellucid.ledger.log_repair import cut_torn, torn_tails
 from pellucid.ledger.posted_bodies import delete_bodies
-from pellucid.ledger.purge_steps import (
-    erase,
-    finish_purges,
-    line_total,
-    redact_torn,
-    remove_if_empty,
-    still_queued,
-)
+from pellucid.ledger.purge_choice import choose, existing, sources_of
+from pellucid.ledger.purge_steps import erase, finish_purges, line_total, redact_torn, remove_if_empty
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
-from pellucid.ledger.receipts import Receipt, ReceiptKind
+from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.segments import SegmentLines, read_lines, spans, survey
 from pellucid.ledger.tombstones import FOLDER
 from pellucid.private_files import check_root, naming
@@ -39,12 +32,12 @@ from pellucid.said import said
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from pellucid.ledger.ledger import Ledger, SessionEntry
 
 _CACHE_TRIES: Final = 5
-_STEPS: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,16 +75,6 @@ class Forgotten:
     """Folder and number of the lines that were kept, because the app's own file still holds them."""
     left: int = 0
     """How many sessions are as they were, because it was cancelled before their turn."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlook:
-    """What a purge would find, as it looks now."""
-
-    lines: int = 0
-    """How many lines there are whose bytes are still there, those that would be kept included."""
-    still_queued: int = 0
-    """How many of them would be kept, because the app's own file still holds them."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -133,9 +116,9 @@ def forget(
     left = 0
     match target:
         case ForgetEvent(folder=folder, line=line):
-            found = [_forget_in(ledger, _existing(ledger, folder), (line, line), data_dir)]
+            found = [_forget_in(ledger, existing(ledger, folder), (line, line), data_dir)]
         case ForgetSession(folder=folder):
-            found = [_forget_in(ledger, _existing(ledger, folder), None, data_dir)]
+            found = [_forget_in(ledger, existing(ledger, folder), None, data_dir)]
         case ForgetApp():
             found, left = _forget_each(ledger, data_dir, on_progress, cancelled)
     if column_cache is not None:
@@ -146,61 +129,6 @@ def forget(
         still_queued=tuple(place for one in found for place in one.still_queued),
         left=left,
     )
-
-
-def foresee(
-    ledger: Ledger,
-    target: ForgetTarget,
-    *,
-    data_dir: Path | None = None,
-    on_progress: Callable[[float], None] = lambda _share: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Outlook:
-    """
-    Say what `forget` would do, and do nothing; blocks while it reads all that the target names.
-
-    Args:
-        ledger: The app's ledger.
-        target: What would be forgotten.
-        data_dir: As `forget` has it.
-        on_progress: Told in this thread, some times in each session, which share is done, 0 to 1.
-        cancelled: Asked as often; then it counts no further.
-
-    Raises:
-        NotFoundError: The ledger has no such session.
-        LedgerError: Something cannot be read.
-    """
-    check_root(ledger.root)
-    wanted: tuple[int, int] | None = None
-    match target:
-        case ForgetEvent(folder=folder, line=line):
-            entries, wanted = [_existing(ledger, folder)], (line, line)
-        case ForgetSession(folder=folder):
-            entries = [_existing(ledger, folder)]
-        case ForgetApp():
-            entries = ledger.sessions()
-    lines = queued = 0
-    for number, entry in enumerate(entries):
-        for step, found in enumerate(_foreseeing(ledger, entry, wanted, data_dir), 1):
-            lines, queued = lines + found.lines, queued + found.still_queued
-            if cancelled():
-                return Outlook(lines=lines, still_queued=queued)
-            on_progress((number + step / _STEPS) / len(entries))
-    return Outlook(lines=lines, still_queued=queued)
-
-
-def _foreseeing(
-    ledger: Ledger, entry: SessionEntry, wanted: tuple[int, int] | None, data_dir: Path | None
-) -> Iterator[Outlook]:
-    """Look at one session in `_STEPS` steps of which each may take long; the last one has found something."""
-    known = list(ledger.receipts(entry.folder))
-    yield Outlook()
-    states, surveyed = LineStates(known), survey(entry.events)
-    yield Outlook()
-    first, last = wanted or (0, line_total(surveyed, states) - 1)
-    ranges, still = _choose(surveyed, states, _sources(entry, known, data_dir), first, last)
-    goes = sum(end - begin + 1 for begin, end in ranges)
-    yield Outlook(lines=goes + len(still), still_queued=len(still))
 
 
 def resume(ledger: Ledger, *, column_cache: Path | None = None) -> int:
@@ -292,8 +220,8 @@ def _announce(session: _Session, wanted: tuple[int, int] | None, data_dir: Path 
             ),
             said("Start the witness once, which repairs it; or forget the whole session."),
         )
-    sources = _sources(session.entry, known, data_dir)
-    session.ranges, session.still_queued = _choose(surveyed, states, sources, first, last)
+    sources = sources_of(session.entry, known, data_dir)
+    session.ranges, session.still_queued = choose(surveyed, states, sources, first, last)
     check_writable(lines.segment.path for lines in surveyed)
     if wanted is None:
         delete_bodies(events)  # also what no line was found for
@@ -305,23 +233,6 @@ def _announce(session: _Session, wanted: tuple[int, int] | None, data_dir: Path 
         [Draft(kind=ReceiptKind.PURGING, details={"lines": list(part)}) for part in session.ranges]
     )
     receipts.sync()
-
-
-def _choose(
-    surveyed: Sequence[SegmentLines], states: LineStates, sources: Sequence[Path], first: int, last: int
-) -> tuple[list[tuple[int, int]], tuple[int, ...]]:
-    """Return the ranges to destroy between two lines, and the lines there that the app's own file still holds."""
-    still = tuple(number for number in still_queued(surveyed, states, sources) if first <= number <= last)
-    kept = set(still)
-    ranges = [
-        part
-        for run_first, run_last, state in states.runs(line_total(surveyed, states))
-        if state is not State.PURGED and run_first <= last and run_last >= first
-        for part in coalesce(
-            n for n in range(max(run_first, first), min(run_last, last) + 1) if n not in kept
-        )
-    ]
-    return ranges, still
 
 
 def _carry_out(session: _Session) -> bool:
@@ -340,23 +251,6 @@ def _carry_out(session: _Session) -> bool:
             session.receipts.delete()
             return True
         return False
-
-
-def _sources(entry: SessionEntry, known: Sequence[Receipt], data_dir: Path | None) -> list[Path]:
-    """Return the places where the app may have the session's file."""
-    opened = [receipt for receipt in known if receipt.kind == ReceiptKind.OPENED]
-    sources = {Path(source) for receipt in opened if (source := receipt.text("source"))}
-    if data_dir is not None:
-        name = next((receipt.text("session") for receipt in opened), None) or entry.folder
-        sources.add(data_dir / f"{name}.json")
-    return sorted(sources)
-
-
-def _existing(ledger: Ledger, folder: str) -> SessionEntry:
-    entry = ledger.entry(folder)
-    if not (entry.events.is_dir() or entry.receipts.is_file()):
-        raise NotFoundError(said("The ledger has no session {folder}", folder=folder))
-    return entry
 
 
 def _delete_leftovers(ledger: Ledger) -> None:

@@ -72,11 +72,6 @@ class QueuedLines(Mapping[int, bytes]):
         number = next(reversed(self._entries), None)
         return None if number is None else self._entries[number][1]
 
-    def ends_with(self, raw: bytes) -> bool:
-        """Whether the last queued line has exactly these bytes: the check that the fast path needs."""
-        number = next(reversed(self._entries), None)
-        return number is not None and self._entries[number][0] == fingerprint(raw)
-
     def difference(self, lines: Iterable[bytes]) -> Difference:
         """
         Compare with all complete lines of the live file, each as often as it occurs.

@@ -23,7 +23,7 @@ from pellucid import rfc3339
 from pellucid.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 NO_RECEIPT: Final = "0" * 64
 """What the first receipt of a chain names as the one before it."""
@@ -235,28 +235,6 @@ def line_digest(salt: bytes, lines: Iterable[bytes]) -> str:
         digest.update(len(line).to_bytes(8, "little"))
         digest.update(line)
     return digest.hexdigest()
-
-
-def first_broken(lines: Sequence[bytes]) -> int | None:
-    """
-    Return the position of the first receipt line that does not follow from the one before it.
-
-    An edited receipt breaks the chain at itself if it can no longer be read or is counted wrong, else at the next
-    one. A removed end leaves no trace in the chain: the log still has the lines.
-
-    Returns:
-        `None` if the chain is whole.
-    """
-    prev = NO_RECEIPT
-    for position, line in enumerate(lines):
-        try:
-            receipt = decode(line)
-        except ValueError:
-            return position
-        if receipt.seq != position or receipt.prev != prev:
-            return position
-        prev = line_hash(line)
-    return None
 
 
 def new_salt() -> str:

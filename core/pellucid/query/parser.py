@@ -42,6 +42,7 @@ from pellucid.query.terms import (
     IsUndocumented,
     IsUnreadable,
     KindIs,
+    LineTerm,
     NameIs,
     Not,
     PropertyIs,
@@ -109,6 +110,11 @@ class Query:
     def by_readability(self) -> bool:
         """Whether it asks which lines can be read, so that all have to be read in full before it can be answered."""
         return IsUnreadable() in leaves(self.term)
+
+    @property
+    def by_lines(self) -> bool:
+        """Whether lines have to be read to answer it; all else is told by columns, at once."""
+        return any(isinstance(leaf, LineTerm) for leaf in leaves(self.term))
 
     @property
     def by_meaning(self) -> bool:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from pellucid.index.columns import BLANK, CLASS_UNREADABLE, UNREADABLE
-from pellucid.index.log_slices import lines, live_positions, slices, stretches, taken
+from pellucid.index.log_slices import lines, live_positions, slices, stretches
+from pellucid.index.numbers import taken
+from pellucid.query.column_match import by_columns, has_bytes
 from pellucid.query.needle import Needle
 from pellucid.query.property_match import PropertyMatcher, PropertyTerm, needles
 from pellucid.query.terms import (
@@ -25,18 +26,10 @@ from pellucid.query.terms import (
     HasProperty,
     IsFound,
     IsUndocumented,
-    IsUnreadable,
-    KindIs,
-    Leaf,
-    NameIs,
+    LineTerm,
     Not,
     PropertyIs,
-    SeenIs,
-    SessionIs,
-    SizeIs,
-    StateIs,
     Term,
-    Within,
     leaves,
 )
 from pellucid.state import State
@@ -52,14 +45,6 @@ if TYPE_CHECKING:
     from pellucid.query.meaning_match import MeaningTerm
     from pellucid.query.parser import Query
 
-_COMPARE: Final = {
-    "=": np.equal,
-    "!=": np.not_equal,
-    "<": np.less,
-    "<=": np.less_equal,
-    ">": np.greater,
-    ">=": np.greater_equal,
-}
 _MOST_DECODED: Final = 500
 """So many lines at most are decoded between two yields."""
 _MOST_PENDING: Final = 10_000
@@ -156,15 +141,15 @@ class _Run:
                     found[left[hit]] = True
                     left = left[~hit]
                 return found
-            case Contains() | HasProperty() | PropertyIs() | IsUndocumented() | IsFound():
+            case _ if isinstance(term, LineTerm):
                 return (yield from self._within_bytes(term, events))
             case _:
-                return _by_columns(term, self._index, events)
+                return by_columns(term, self._index, events)
 
     def _within_bytes(
-        self, term: Contains | PropertyTerm | MeaningTerm, events: NDArray[np.uint32]
+        self, term: LineTerm, events: NDArray[np.uint32]
     ) -> Generator[float, None, NDArray[np.bool_]]:
-        there = _has_bytes(self._index, events)
+        there = has_bytes(self._index, events)
         candidates = events if bool(there.all()) else events[there]
         if isinstance(term, Contains):
             hit = yield from self._find([Needle(term.text)], candidates, weight=1)
@@ -317,49 +302,3 @@ def _raised(positions: NDArray[np.intp], count: int) -> NDArray[np.bool_]:
     mask = np.zeros(count, np.bool_)
     mask[positions] = True
     return mask
-
-
-def _has_bytes(index: EventIndex, events: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    there: NDArray[np.bool_] = (taken(index.state, events) != State.PURGED) & (
-        taken(index.flags, events) & BLANK == 0
-    )
-    return there
-
-
-def _by_columns(term: Leaf, index: EventIndex, events: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    mask: NDArray[np.bool_]
-    match term:
-        case NameIs() | KindIs():
-            mask = _class_table(term, index)[taken(index.klass, events)] & _has_bytes(index, events)
-        case SessionIs():
-            matches = term.pattern.matcher()
-            mask = np.fromiter(map(matches, index.sessions), np.bool_)[taken(index.session, events)]
-        case StateIs():
-            mask = taken(index.state, events) == term.state
-        case Within():
-            time_ns = taken(index.time_ns, events)
-            mask = np.ones(len(events), np.bool_)
-            if term.from_ns is not None:
-                mask &= time_ns >= term.from_ns
-            if term.until_ns is not None:
-                mask &= time_ns < term.until_ns
-        case SizeIs():
-            mask = _COMPARE[term.comparison](taken(index.length, events), term.size_bytes)
-        case IsUnreadable():
-            mask = (taken(index.flags, events) & UNREADABLE != 0) & _has_bytes(index, events)
-        case SeenIs():
-            in_file, on_wire = index.sightings.of(index, events)
-            mask = {"file": in_file, "wire": on_wire, "both": in_file & on_wire}[term.where]
-        case _:
-            raise AssertionError(term)
-    return mask
-
-
-def _class_table(term: NameIs | KindIs, index: EventIndex) -> NDArray[np.bool_]:
-    matches = term.pattern.matcher()
-    place = 1 if isinstance(term, NameIs) else 0
-    table = np.zeros(max(len(index.classes), CLASS_UNREADABLE) + 1, np.bool_)
-    for number, words in enumerate(index.classes):
-        table[number] = matches(words[place])
-    table[CLASS_UNREADABLE] = False
-    return table

@@ -172,21 +172,11 @@ class AnyOf:
     terms: tuple[Term, ...]
 
 
-Leaf: TypeAlias = (
-    Contains
-    | NameIs
-    | KindIs
-    | SessionIs
-    | StateIs
-    | Within
-    | SizeIs
-    | HasProperty
-    | PropertyIs
-    | IsUnreadable
-    | IsUndocumented
-    | IsFound
-    | SeenIs
-)
+ColumnTerm: TypeAlias = NameIs | KindIs | SessionIs | StateIs | Within | SizeIs | IsUnreadable | SeenIs
+"""What columns tell, of all events at once."""
+LineTerm: TypeAlias = Contains | HasProperty | PropertyIs | IsUndocumented | IsFound
+"""What takes reading the lines."""
+Leaf: TypeAlias = ColumnTerm | LineTerm
 Term: TypeAlias = Leaf | Not | AllOf | AnyOf
 
 

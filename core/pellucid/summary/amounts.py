@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from pellucid.local_time import local_text
+from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said, said_count, said_together
 
 if TYPE_CHECKING:
     from pellucid.said import Said
 
-_S: Final = 10**9
 _DAY_S, _HOUR_S, _MINUTE_S = 86_400, 3_600, 60
 _SIZES: Final = ((1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB"))
 
@@ -22,15 +22,12 @@ def events_words(many: int) -> Said:
 
 def day_words(moment_ns: int) -> str:
     """Write the local day of a moment: `2026-11-27`."""
-    try:
-        return f"{datetime.fromtimestamp(moment_ns // _S).astimezone():%Y-%m-%d}"
-    except (OverflowError, ValueError, OSError):  # the platform's calendar ends before ours
-        return said("a day without a date")
+    return local_text(moment_ns, "%Y-%m-%d") or said("a day without a date")
 
 
 def span_words(length_ns: int) -> Said:
     """Say how long, in the largest unit and what is left of it in the next."""
-    seconds = length_ns // _S
+    seconds = length_ns // NS_PER_S
     days, hours, minutes = seconds // _DAY_S, seconds // _HOUR_S, seconds // _MINUTE_S
     if days:
         parts = [_days(days), _hours(seconds % _DAY_S // _HOUR_S)]

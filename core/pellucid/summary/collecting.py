@@ -14,7 +14,7 @@ from pellucid.catalogue.lookup import catalogue_of
 from pellucid.catalogue.versions import version_key
 from pellucid.errors import CatalogueError, LedgerError
 from pellucid.index.columns import BLANK, CLASS_UNREADABLE, TIMELESS
-from pellucid.index.log_slices import taken
+from pellucid.index.numbers import taken
 from pellucid.ledger.observed_session import ACCEPTED, FAILED
 from pellucid.said import said
 from pellucid.state import State

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from pellucid.index.log_slices import lines, live_positions, stretches, taken
+from pellucid.index.log_slices import lines, live_positions, stretches
+from pellucid.index.numbers import taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

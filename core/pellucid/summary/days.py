@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from pellucid.local_time import local_day
 from pellucid.rfc3339 import NS_PER_S
 from pellucid.state import State
 from pellucid.summary.values import Counts, DayCount
@@ -49,7 +50,7 @@ def by_day(time_ns: NDArray[np.int64], states: NDArray[np.uint8]) -> tuple[DayCo
     table = np.bincount(places * _STATES + states, minlength=len(quarters) * _STATES).reshape(-1, _STATES)
     days: defaultdict[date, Counter[State]] = defaultdict(Counter)
     for quarter, numbers in zip(quarters.tolist(), table.tolist(), strict=True):
-        day = _day(quarter * _QUARTER_NS)
+        day = local_day(quarter * _QUARTER_NS)
         if day is not None:
             days[day].update({state: numbers[state] for state in State if numbers[state]})
     return tuple(DayCount(day=day, counts=_counts(days[day])) for day in sorted(days))
@@ -64,9 +65,9 @@ def bars(summary: Summary, *, most: int = MOST_BARS) -> tuple[Bar, ...]:
         most: Where there are more days, each bar has a week, or however many it takes; all have equally many, and the
             last one ends with the last day.
     """
-    last = _day(summary.until_ns)
+    last = local_day(summary.until_ns)
     known = summary.by_day
-    first = _day(summary.since_ns) if summary.since_ns is not None else known[0].day if known else last
+    first = local_day(summary.since_ns) if summary.since_ns is not None else known[0].day if known else last
     if first is None or last is None:
         return ()
     if known:
@@ -96,10 +97,3 @@ def span_filter(first: date, last: date) -> str:
 
 def _counts(numbers: Counter[State]) -> Counts:
     return Counts(states=MappingProxyType({state: numbers[state] for state in State if numbers[state]}))
-
-
-def _day(moment_ns: int) -> date | None:
-    try:
-        return datetime.fromtimestamp(moment_ns // NS_PER_S).date()  # noqa: DTZ006 - the day on the person's wall
-    except (OverflowError, ValueError, OSError):  # the platform's calendar ends before ours
-        return None

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 import pellucid
+from pellucid.local_time import local_text
 from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said
 from pellucid.summary.amounts import events_words
@@ -223,10 +224,7 @@ def _versions(summary: Summary, put: Callable[[str], str]) -> Iterator[str]:
 
 
 def _moment(moment_ns: int) -> str:
-    try:
-        return f"{datetime.fromtimestamp(moment_ns // NS_PER_S).astimezone():%Y-%m-%d %H:%M}"
-    except (OverflowError, ValueError, OSError):  # the platform's calendar ends before ours
-        return said("a moment without a date")
+    return local_text(moment_ns, "%Y-%m-%d %H:%M") or said("a moment without a date")
 
 
 def _zone(moment_ns: int) -> str:

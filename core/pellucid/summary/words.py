@@ -65,11 +65,6 @@ def linked_sentences(summary: Summary, *, say: Callable[[str], str] = str) -> tu
     return tuple(pieces(say(sentence)) for sentence in _all(summary))
 
 
-def number(many: int, one: str, more: str | None = None) -> str:
-    """Join a number and its noun, in English: `1 event`, `2 events`."""
-    return f"{many:,} {one if many == 1 else more or f'{one}s'}"
-
-
 def inside(rule: str) -> str:
     """Say what an event is with in which a rule found something: `an e-mail address`."""
     return _INSIDE.get(rule, rule)

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from pellucid.index.log_slices import taken
-from pellucid.index.numbers import union
+from pellucid.index.numbers import taken, union
 from pellucid.state import State
 from pellucid.view.values import Appended, Column, Inserted, Reset, Snapshot, Updated, ViewChange
 

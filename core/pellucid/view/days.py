@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from pellucid.local_time import local_day
 from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said
 from pellucid.view.places import places
@@ -68,7 +69,7 @@ def day_changes(
     if max(int(order[0]), int(order[-1])) >= len(time_ns):
         return None
     ends = int(time_ns[order[0]]), int(time_ns[order[-1]])
-    first, last = day_of(min(ends)), day_of(max(ends))
+    first, last = local_day(min(ends)), local_day(max(ends))
     if first is None or last is None or first == last:
         return [], []
     if (last - first).days > _MOST_AT_ONCE:
@@ -90,15 +91,6 @@ def day_changes(
         if 0 < place < len(order)
     }
     return list(headings.values()), list(headings)
-
-
-def day_of(time_ns: int) -> date | None:
-    """Return the local day of a moment; `None` if no calendar has it."""
-    try:
-        local = time.localtime(time_ns // NS_PER_S)
-        return date(local.tm_year, local.tm_mon, local.tm_mday)
-    except (OverflowError, OSError, ValueError):
-        return None
 
 
 @lru_cache(maxsize=8_192)
@@ -124,7 +116,7 @@ def _hop(
     """Go from day to day; yields the rows, and the day whose beginning lies just before or, descending, behind."""
     place = 0
     for _ in range(_MOST_DAYS):
-        day = day_of(int(time_ns[order[place]]))
+        day = local_day(int(time_ns[order[place]]))
         if day is None or (day == date.max and not descending):
             return
         change = day if descending else date.fromordinal(day.toordinal() + 1)
@@ -134,7 +126,7 @@ def _hop(
             place = bisect_left(order, begin_of(change), place, key=lambda event: int(time_ns[event]))
         if place >= len(order):
             return
-        here = day_of(int(time_ns[order[place]]))
+        here = local_day(int(time_ns[order[place]]))
         if here is None:
             return
         yield place, date.fromordinal(here.toordinal() + 1) if descending else here

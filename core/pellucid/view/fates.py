@@ -53,11 +53,6 @@ class Fate:
     tip: str = ""
     """More, for those who ask; full sentences."""
 
-    @property
-    def is_lost(self) -> bool:
-        """Whether the program lost it: neither it nor the server has it, as far as the program knows."""
-        return self.answer is Answer.FAILED
-
 
 def fate_of(record: Record, app: KnownApp) -> Fate | None:
     """Say what became of an event; `None` where it did not leave in this way, and its state says all."""

@@ -7,12 +7,12 @@ that belongs between events makes one of it; a face puts it there, and says its 
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from pellucid.config.history import ConfigHistory
 from pellucid.errors import LedgerError
+from pellucid.local_time import local_text
 from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said
 from pellucid.view.config_words import change_tip, change_words
@@ -134,10 +134,7 @@ def loss_interjection(loss: Loss) -> Interjection:
 
 def moment(at_ns: int) -> str:
     """Write a local time to the second, with its day; what no calendar has is `unknown`."""
-    try:
-        return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(at_ns // NS_PER_S))
-    except (OverflowError, OSError, ValueError):
-        return said("unknown")
+    return local_text(at_ns, "%Y-%m-%d %H:%M:%S") or said("unknown")
 
 
 def length(span_ns: int) -> str:

@@ -13,14 +13,13 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 from pellucid.errors import LedgerError, QueryError
 from pellucid.index.event_index import EventIndex
 from pellucid.query.parser import parse
 from pellucid.signals import Signal
 from pellucid.view.answers import Answers
 from pellucid.view.feed import Feed, News, together
+from pellucid.view.rereading import Rereading
 from pellucid.view.shown import Shown
 from pellucid.view.values import Phase, ViewStatus
 from pellucid.watch import FileChange
@@ -46,15 +45,6 @@ _FIRST_PAINT_S: Final = 0.03
 _PORTION_S: Final = 0.008
 _OPENING_PORTION_S: Final = 0.1
 """Thousands of live files are shown in a few steps, not in a flicker."""
-_CHECK_PORTION_S: Final = 0.004
-_BREATH_S: Final = 0.004
-"""Between two portions of the second look, so that it takes half of one processor at most, and never for long."""
-_ASIDE_S: Final = 0.2
-"""The second look stands aside for so long after a row was asked for: somebody scrolls, and would feel it."""
-_STARVED_S: Final = 5.0
-"""Rows that are painted all the time put it off for no longer than this."""
-_REREAD_S: Final = 0.25
-"""What the second look found is told at most once in this time: each time all rows may have to be put in order."""
 _MANY: Final = 500_000
 """So many rows take about a tenth of a second to be put in another order, which is worth saying."""
 _FIRST_PORTION_S: Final = 0.04
@@ -96,6 +86,9 @@ class LiveView(Answers):
         super().__init__(app=app, index=index, ledger=ledger, data_dir=data_dir, clock=clock)
         self._feed = Feed(index=index, ledger=ledger, data_dir=data_dir)
         self._shown = Shown(index, self._meanings.meaning, now_s=clock.monotonic_s)
+        self._rereading = Rereading(
+            index=index, tell=lambda news: self._tell(self._shown.take(news)), now_s=clock.monotonic_s
+        )
         self._status = ViewStatus(
             phase=Phase.OPENING,
             progress=0,
@@ -111,11 +104,8 @@ class LiveView(Answers):
         self._is_stopped = False
         self._stopped_at = 0.0
         self._is_kept = False
-        self._reread: list[News] = []
-        self._reread_told_s = clock.monotonic_s() - _REREAD_S
         self._said_s = clock.monotonic_s()
         self._told_s = clock.monotonic_s() - FRAME_S
-        self._read_s = self._checked_s = clock.monotonic_s()
 
     def run(self) -> None:
         """
@@ -170,7 +160,7 @@ class LiveView(Answers):
         Raises:
             NotFoundError: There is no event of that number.
         """
-        self._read_s = self._clock.monotonic_s()
+        self._rereading.stand_aside()
         return super().row(event)
 
     def _ask(self, command: Callable[[], None]) -> None:
@@ -216,7 +206,7 @@ class LiveView(Answers):
         is_busy = self._feed.is_behind or self._shown.is_searching
         is_checking = not (is_busy or self._index.is_checked)
         if is_checking:
-            self._feed.note(self._watcher.wait(_BREATH_S if self._may_check else _ASIDE_S))
+            self._feed.note(self._watcher.wait(self._rereading.pause_s))
         elif is_busy or self._is_kept:
             self._feed.note(self._watcher.wait(0 if is_busy else None))
         else:
@@ -224,17 +214,13 @@ class LiveView(Answers):
         # What comes within one frame is told together; looking at each line by itself would be work for nothing.
         while not (is_busy or self._asked or self._closing) and (left_s := self._left_of_frame_s()) > 0:
             self._feed.note(self._watcher.wait(left_s))
-        if is_checking and self._may_check and not (self._feed.is_behind or self._asked or self._closing):
-            self._check(_CHECK_PORTION_S)
+        may_check = is_checking and self._rereading.may_go_on
+        if may_check and not (self._feed.is_behind or self._asked or self._closing):
+            self._rereading.go_on(lambda: self._closing)
         self._obey()
         self._take_news(_PORTION_S if self._shown.is_searching else FRAME_S)
         self._search(_PORTION_S)
         self._say_phase()
-
-    @property
-    def _may_check(self) -> bool:
-        now = self._clock.monotonic_s()
-        return now >= self._read_s + _ASIDE_S or now >= self._checked_s + _STARVED_S
 
     def _wait_and_keep(self) -> None:
         begun_s = self._clock.monotonic_s()
@@ -261,20 +247,8 @@ class LiveView(Answers):
                 break
         found = together(news)
         if found.rebuilt:
-            self._reread.clear()  # numbers from before
+            self._rereading.forget()
         self._tell(self._shown.take(found))
-
-    def _check(self, portion_s: float) -> None:
-        """Read on in full what the index took for events by their heads."""
-        until_s = self._clock.monotonic_s() + portion_s
-        found = self._index.check(lambda: self._closing or self._clock.monotonic_s() >= until_s)
-        self._checked_s = self._clock.monotonic_s()
-        if len(found):
-            self._reread.append(News(reread=found.astype(np.uint32)))
-        if self._reread and (self._index.is_checked or until_s >= self._reread_told_s + _REREAD_S):
-            self._tell(self._shown.take(together(self._reread)))
-            self._reread.clear()
-            self._reread_told_s = self._clock.monotonic_s()
 
     def _search(self, portion_s: float) -> None:
         if not self._shown.is_searching:
@@ -282,7 +256,7 @@ class LiveView(Answers):
         until_s = self._clock.monotonic_s() + portion_s
         while not self._closing:
             if self._shown.needs_check:
-                self._check(_CHECK_PORTION_S)
+                self._rereading.go_on(lambda: self._closing)
                 progress, reset = self._index.checked_share, None
             else:
                 progress, reset = self._shown.search_on()

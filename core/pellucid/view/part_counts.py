@@ -8,7 +8,8 @@ import numpy as np
 
 from pellucid.errors import LedgerError
 from pellucid.index.columns import BLANK
-from pellucid.index.log_slices import lines, live_positions, stretches, taken
+from pellucid.index.log_slices import lines, live_positions, stretches
+from pellucid.index.numbers import taken
 from pellucid.ledger.upload_header import upload_header
 from pellucid.rules.counting import PartCounter
 from pellucid.state import State

@@ -151,7 +151,7 @@ class Records:
     def eyes_of(self, events: Iterable[int]) -> dict[int, Eyes]:
         """Say which eyes have seen some events, as receipts tell; those that are gone are left out."""
         numbers = sorted({event for event in events if 0 <= event < self._index.count})
-        in_file, on_wire = self._index.sightings.of(self._index, np.array(numbers, np.uint32))
+        in_file, on_wire = self._index.eyes(np.array(numbers, np.uint32))
         return dict(zip(numbers, map(eyes, in_file.tolist(), on_wire.tolist()), strict=True))
 
     def _at_line(self, prefix: str, line: int) -> int | None:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pellucid.query.search import search
-from pellucid.query.terms import Contains, HasProperty, IsFound, IsUndocumented, PropertyIs, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -32,8 +31,6 @@ _GROWTH: Final = (0.5, 4.0)
 _LAST: Final = 0.9
 """Whoever is so far takes all that is left."""
 _SAMPLES: Final = 4_096
-_READ: Final = (Contains, HasProperty, PropertyIs, IsUndocumented, IsFound)
-"""What takes reading lines; all else is told by columns, at once."""
 
 
 class Searching:
@@ -88,8 +85,7 @@ class Searching:
         self._steps.close()
 
     def _all(self) -> Generator[tuple[float, bool], None, None]:
-        is_read = any(isinstance(leaf, _READ) for leaf in leaves(self._query.term))
-        size = self._first_portion if is_read else self.count
+        size = self._first_portion if self._query.by_lines else self.count
         left, edges, done = np.ones(self.count, np.bool_), self._edges(), 0
         while done < self.count:
             begun_s = self._now_s()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import Counter, defaultdict
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
@@ -13,8 +12,8 @@ import numpy as np
 from pellucid.catalogue.lookup import catalogue_of
 from pellucid.errors import CatalogueError
 from pellucid.event import Event, decode, number_text
+from pellucid.local_time import local_text
 from pellucid.query.vocabulary import Entry, Property, Vocabulary
-from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said
 from pellucid.state import State
 
@@ -92,11 +91,8 @@ def _sessions(index: EventIndex, session: NDArray[np.uint32], time_ns: NDArray[n
 
 
 def _moment(at_ns: int) -> str:
-    try:
-        moment = time.strftime("%Y-%m-%d %H:%M", time.localtime(at_ns // NS_PER_S))
-    except (OverflowError, OSError, ValueError):
-        return ""
-    return said("Last event {moment}", moment=moment)
+    moment = local_text(at_ns, "%Y-%m-%d %H:%M")
+    return said("Last event {moment}", moment=moment) if moment else ""
 
 
 def _properties(

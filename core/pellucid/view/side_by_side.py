@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pellucid.view.difference import ABSENT, Absent, json_text, key_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from pellucid.view.difference import Json, Path
+    from pellucid.view.difference import Json
 
+Path: TypeAlias = "tuple[str | int, ...]"
+"""Keys and places from the outermost value on; empty: that value itself."""
 _INDENT: Final = "  "
 
 

@@ -217,8 +217,9 @@ def test_cancelling_leaves_the_index_as_it_was(files, tools):
 
 def test_progress_rises_to_the_whole(files, tools):
     """The shares that are reported never fall and end at 1."""
+    line = tools.usual(props=b'{"x":{"String":"' + b"x" * 4_000 + b'"}}')
     for number in range(1, 6):
-        files.write("s", (tools.usual("n" * 200) + b"\n") * 20_000, number)
+        files.write("s", (line + b"\n") * 1_300, number)
     shares = []
     EventIndex(ledger=files.ledger, cache_dir=None).open(on_progress=shares.append, cancelled=lambda: False)
     assert sorted(shares) == shares

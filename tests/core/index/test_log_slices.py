@@ -7,7 +7,7 @@ import pytest
 
 from pellucid.clock import SystemClock
 from pellucid.index.event_index import EventIndex
-from pellucid.index.log_slices import SLICE_BYTES, lines, live_positions, slices, stretches, taken
+from pellucid.index.log_slices import SLICE_BYTES, lines, live_positions, slices, stretches
 from pellucid.ledger.ledger import Ledger
 from pellucid.lines import Line
 
@@ -67,16 +67,6 @@ def test_long_gaps_are_not_read(index):
 
     assert 3 == len(sizes)
     assert sum(sizes) < 10_000
-
-
-def test_taking_a_run_copies_nothing(index):
-    """A run of events is a view of the column, anything else a copy."""
-    run, scattered = np.arange(5, 9, dtype=np.uint32), np.array([5, 8], np.uint32)
-
-    assert np.shares_memory(taken(index.offset, run), index.offset)
-    assert index.offset[5:9].tolist() == taken(index.offset, run).tolist()
-    assert index.offset[[5, 8]].tolist() == taken(index.offset, scattered).tolist()
-    assert [] == taken(index.offset, run[:0]).tolist()
 
 
 def test_a_segment_that_is_gone_or_cut(index):

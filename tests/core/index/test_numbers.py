@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pellucid.index.numbers import grouped, union
+from pellucid.index.numbers import grouped, taken, union
 
 
 @given(parts=st.lists(st.lists(st.integers(0, 9), max_size=8), min_size=1, max_size=4))
@@ -26,6 +26,17 @@ def test_equal_numbers_are_put_together(numbers):
     expected = np.unique(np.array(numbers, np.uint64), return_index=True, return_inverse=True)
     found = grouped(np.array(numbers, np.uint64))
     assert [part.tolist() for part in expected] == [part.tolist() for part in found]
+
+
+def test_a_run_is_taken_without_a_copy():
+    """A run of places is a view of the column, anything else a copy."""
+    column = np.arange(20, dtype=np.int64) * 3
+    run, scattered = np.arange(5, 9, dtype=np.uint32), np.array([5, 8], np.uint32)
+
+    assert np.shares_memory(taken(column, run), column)
+    assert [15, 18, 21, 24] == taken(column, run).tolist()
+    assert [15, 24] == taken(column, scattered).tolist()
+    assert [] == taken(column, run[:0]).tolist()
 
 
 def test_the_first_call_imports_nothing():

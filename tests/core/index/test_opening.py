@@ -7,11 +7,11 @@ from pellucid.index.opening import PART_BYTES, open_contents
 
 def test_events_are_numbered_by_session_segment_and_line(files, tools):
     """However the work is shared out, the order is that of the ledger."""
-    line_bytes = len(tools.usual("n" * 400)) + 1
-    lines = PART_BYTES // line_bytes // 2
+    line = tools.usual(props=b'{"x":{"String":"' + b"x" * 4_000 + b'"}}') + b"\n"
+    lines = PART_BYTES // len(line) // 2
     for folder in ("b", "a", "c"):
         for number in (1, 2):
-            files.write(folder, (tools.usual("n" * 400) + b"\n") * lines, number)
+            files.write(folder, line * lines, number)
     contents = open_contents(files.ledger).contents
     columns = contents.columns
     assert ["a", "b", "c"] == [session.folder for session in contents.sessions]

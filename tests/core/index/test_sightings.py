@@ -63,25 +63,25 @@ def test_a_filter_finds_what_was_seen(index, text, expected):
 def test_any_events_can_be_asked_about(index):
     """Only some of them, or none at all."""
     everything = np.arange(index.count, dtype=np.uint32)
-    in_file, on_wire = index.sightings.of(index, everything)
+    in_file, on_wire = index.eyes(everything)
     for some in (everything[1:4], everything[::2], everything[:0]):
-        told = index.sightings.of(index, some)
+        told = index.eyes(some)
         assert (in_file[some].tolist(), on_wire[some].tolist()) == (told[0].tolist(), told[1].tolist())
 
 
 def test_what_is_observed_later_is_told_at_the_next_look(index, write):
     """What was read of a session's receipts holds only for as long as they are the same."""
     events = index.events_of("b").astype(np.uint32)
-    assert [True, False, True, True] == index.sightings.of(index, events)[1].tolist()
+    assert [True, False, True, True] == index.eyes(events)[1].tolist()
     write(ReceiptKind.OBSERVED, 1, 1)
-    assert [True, True, True, True] == index.sightings.of(index, events)[1].tolist()
+    assert [True, True, True, True] == index.eyes(events)[1].tolist()
 
 
 def test_a_session_without_bodies_is_not_read(index, files):
     """Nobody observed it, whatever its receipts may say."""
     events = index.events_of("b").astype(np.uint32)
     (files.root / "events" / "b" / FILE_NAME).unlink()
-    in_file, on_wire = index.sightings.of(index, events)
+    in_file, on_wire = index.eyes(events)
     assert ([True] * 4, [False] * 4) == (in_file.tolist(), on_wire.tolist())
 
 
@@ -90,5 +90,5 @@ def test_receipts_that_cannot_be_read_hide_nothing(index, files):
     receipts = files.ledger.entry("b").receipts
     receipts.rename(receipts.with_suffix(".aside"))
     receipts.mkdir()
-    in_file, on_wire = index.sightings.of(index, index.events_of("b").astype(np.uint32))
+    in_file, on_wire = index.eyes(index.events_of("b").astype(np.uint32))
     assert ([True] * 4, [False] * 4) == (in_file.tolist(), on_wire.tolist())

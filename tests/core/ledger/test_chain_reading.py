@@ -7,7 +7,7 @@ import pytest
 from pellucid.ledger.chain_reading import ChainReading
 from pellucid.ledger.line_states import LineStates
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
-from pellucid.ledger.receipts import NO_RECEIPT, line_hash
+from pellucid.ledger.receipts import NO_RECEIPT, Receipt, encode, line_hash
 
 
 @pytest.fixture
@@ -21,6 +21,27 @@ def log(copies, clock):
             log.append([Draft(kind=kind, details=details)])
 
     return append
+
+
+@pytest.fixture
+def broken(tmp_path):
+    """Read a chain of these lines, and tell the place of the first that does not follow from the one before."""
+
+    def read(lines):
+        path = tmp_path / "chain.ndjson"
+        path.write_bytes(b"".join(line + b"\n" for line in lines))
+        return ChainReading(path).read().broken
+
+    return read
+
+
+def chained(*kinds):
+    """Encode receipts of these kinds, each with the hash of the one before."""
+    lines, prev = [], NO_RECEIPT
+    for seq, kind in enumerate(kinds):
+        lines.append(encode(Receipt(seq=seq, prev=prev, at_ns=seq, kind=kind, details={"lines": [seq, seq]})))
+        prev = line_hash(lines[-1])
+    return lines
 
 
 def test_it_tells_what_the_receipts_tell(copies, clock, receipts_file):
@@ -96,6 +117,33 @@ def test_damage_is_told_by_its_place(copies, receipts_file):
     receipts_file.write_bytes(b"\n".join([*lines[:2], b'{"seq":2}', *lines[3:], b"to"]))
     chain = ChainReading(receipts_file).read()
     assert (2, [2], 2) == (chain.broken, chain.unreadable, chain.torn_bytes)
+
+
+def test_an_untouched_chain_is_whole(broken):
+    """It has no broken link, however long it is."""
+    assert [None] * 4 == [broken(chained(*["released"] * n)) for n in range(4)]
+
+
+def test_an_edited_receipt_is_found(broken):
+    """A changed word breaks the chain at the receipt that follows; one that cannot be read, at itself."""
+    lines = chained("opened", "witnessed", "released", "purged")
+    lines[1] = lines[1].replace(b"witnessed", b"released")
+    assert 2 == broken(lines)
+    lines[0] = b"garbage"
+    assert 0 == broken(lines)
+
+
+def test_a_removed_receipt_is_found(broken):
+    """A gap breaks the chain where it is, at the beginning too."""
+    lines = chained("opened", "witnessed", "released", "purged")
+    assert 1 == broken(lines[:1] + lines[2:])
+    assert 0 == broken(lines[1:])
+
+
+def test_reordered_receipts_are_found(broken):
+    """Two receipts that changed places break the chain at the first of them."""
+    lines = chained("opened", "witnessed", "released", "purged")
+    assert 1 == broken([lines[0], lines[2], lines[1], lines[3]])
 
 
 def test_odd_receipts_are_read_as_by_anybody(copies, log, receipts_file):

@@ -13,16 +13,7 @@ from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError, NotFoundError
 from pellucid.ledger.ledger import Ledger
 from pellucid.ledger.log_erasure import delete_log
-from pellucid.ledger.purge import (
-    ForgetApp,
-    ForgetEvent,
-    ForgetSession,
-    Forgotten,
-    Outlook,
-    foresee,
-    forget,
-    resume,
-)
+from pellucid.ledger.purge import ForgetApp, ForgetEvent, ForgetSession, Forgotten, forget, resume
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
 from pellucid.ledger.verification import verify
 from pellucid.state import State
@@ -353,39 +344,3 @@ def test_forgetting_a_whole_session_while_a_witness_writes(ledger):
     forget(busy, ForgetApp())
     assert [] == busy.sessions()
     assert Path(root / "events").is_dir()
-
-
-def test_what_would_be_forgotten_is_foreseen(ledger, live):
-    """The outlook counts what is there and what would be kept; it changes nothing, and then comes true."""
-    (live / "s.json").write_bytes(b"c\n")
-    write(ledger, live, released=[0, 1]).close()
-    write(ledger, live, name="t", released=[0, 1, 2]).close()
-    before = on_disk(ledger)
-    assert Outlook(lines=6, still_queued=1) == foresee(ledger, ForgetApp(), data_dir=live)
-    assert Outlook(lines=3, still_queued=1) == foresee(ledger, ForgetSession(folder="s"))
-    assert Outlook(lines=1, still_queued=1) == foresee(ledger, ForgetEvent(folder="s", line=2))
-    assert Outlook(lines=1) == foresee(ledger, ForgetEvent(folder="s", line=0))
-    assert before == on_disk(ledger)
-    outcome = forget(ledger, ForgetApp(), data_dir=live)
-    assert (5, 1) == (outcome.lines, len(outcome.still_queued))
-    assert Outlook(lines=1, still_queued=1) == foresee(ledger, ForgetApp())
-    with pytest.raises(NotFoundError):
-        foresee(ledger, ForgetSession(folder="t"))
-
-
-def test_foreseeing_says_how_far_it_is(ledger, live):
-    """Some times in each session, from something to all."""
-    write(ledger, live).close()
-    write(ledger, live, name="t").close()
-    shares = []
-    foresee(ledger, ForgetApp(), on_progress=shares.append)
-    assert [step / 6 for step in range(1, 7)] == pytest.approx(shares)
-
-
-def test_foreseeing_can_be_ended(ledger, live):
-    """Within a session, too: what was not looked at is not counted."""
-    write(ledger, live).close()
-    write(ledger, live, name="t").close()
-    shares = []
-    found = foresee(ledger, ForgetApp(), on_progress=shares.append, cancelled=lambda: len(shares) == 4)
-    assert (4, 3) == (len(shares), found.lines)

@@ -15,9 +15,7 @@ from pellucid.ledger.receipts import (
     ReceiptKind,
     decode,
     encode,
-    first_broken,
     line_digest,
-    line_hash,
     new_salt,
     state_after,
 )
@@ -40,15 +38,6 @@ _RECEIPTS = st.builds(
         },
     ),
 )
-
-
-def chain(*kinds):
-    """Encode receipts of these kinds, properly chained."""
-    lines, prev = [], NO_RECEIPT
-    for seq, kind in enumerate(kinds):
-        lines.append(encode(Receipt(seq=seq, prev=prev, at_ns=seq, kind=kind, details={"lines": [seq, seq]})))
-        prev = line_hash(lines[-1])
-    return lines
 
 
 def test_form_is_fixed():
@@ -160,30 +149,3 @@ def test_state_follows_from_the_kind():
         "retired": None,
         "unheard-of": None,
     } == {kind: state_after(kind) for kind in [*ReceiptKind, "unheard-of"]}
-
-
-def test_whole_chain_is_whole():
-    """An untouched chain has no broken link, however long."""
-    assert [None] * 4 == [first_broken(chain(*["released"] * n)) for n in range(4)]
-
-
-def test_edited_receipt_is_found():
-    """A changed word breaks the chain at the receipt that follows."""
-    lines = chain("opened", "witnessed", "released", "purged")
-    lines[1] = lines[1].replace(b"witnessed", b"released")
-    assert 2 == first_broken(lines)
-    lines[0] = b"garbage"
-    assert 0 == first_broken(lines)
-
-
-def test_removed_receipt_is_found():
-    """A gap breaks the chain where it is, at the beginning too."""
-    lines = chain("opened", "witnessed", "released", "purged")
-    assert 1 == first_broken(lines[:1] + lines[2:])
-    assert 0 == first_broken(lines[1:])
-
-
-def test_reordered_receipts_are_found():
-    """Two receipts that changed places break the chain at the first of them."""
-    lines = chain("opened", "witnessed", "released", "purged")
-    assert 1 == first_broken([lines[0], lines[2], lines[1], lines[3]])

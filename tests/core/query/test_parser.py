@@ -254,6 +254,18 @@ def test_patterns(pattern, text, expected):
     assert expected == pattern.matcher()(text)
 
 
+def test_what_takes_reading_lines_is_known():
+    """Everything else is told by columns, at once."""
+    assert all(
+        parse(text, clock=CLOCK).by_lines
+        for text in ("a", "name:a OR -b", "has:a", "prop:a=1", "is:undocumented", "found:ip")
+    )
+    assert not parse(
+        "name:a kind:b session:c state:sent since:1h size:>1 is:unreadable seen:wire", clock=CLOCK
+    ).by_lines
+    assert not parse("", clock=CLOCK).by_lines
+
+
 def test_what_depends_on_what_events_say_is_known():
     """Then somebody has to judge them."""
     assert parse("a OR -is:undocumented", clock=CLOCK).by_meaning

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import timedelta
 
 import pytest
@@ -37,21 +36,6 @@ def read(text) -> TimeSpan:
 
 def at(text) -> int:
     return rfc3339.parse(text)
-
-
-@pytest.fixture
-def zone(monkeypatch):
-    """A maker of machines that stand elsewhere."""
-    if not hasattr(time, "tzset"):
-        pytest.skip("this system cannot change its time zone for one process")
-
-    def move(name):
-        monkeypatch.setenv("TZ", name)
-        time.tzset()
-
-    yield move
-    monkeypatch.undo()
-    time.tzset()
 
 
 def test_a_span_is_found_and_the_rest_stays_as_it_was_typed():

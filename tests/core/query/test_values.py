@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 
 import pytest
 from hypothesis import given
@@ -33,21 +32,9 @@ def test_moments(word, expected):
     assert expected == rfc3339.form(query_values.moment(word, NOW_NS))
 
 
-@pytest.fixture
-def new_york(monkeypatch):
-    """A machine in New York, whose clocks went back on 2026-11-01."""
-    if not hasattr(time, "tzset"):
-        pytest.skip("this system cannot change its time zone for one process")
-    monkeypatch.setenv("TZ", "America/New_York")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
-@pytest.mark.usefixtures("new_york")
-def test_times_without_a_zone_are_local():
+def test_times_without_a_zone_are_local(zone):
     """What the table shows as 11:05 is found as 11:05; with `Z` it is 16:05, and a day may have 25 hours."""
+    zone("America/New_York")  # whose clocks went back on 2026-11-01
     assert rfc3339.parse("2026-11-23T16:05:00Z") == query_values.moment("2026-11-23T11:05", NOW_NS)
     assert rfc3339.parse("2026-11-23T16:05:00Z") == query_values.moment("2026-11-23T16:05Z", NOW_NS)
     assert rfc3339.parse("2026-11-23T05:00:00Z") == query_values.moment("today", NOW_NS)

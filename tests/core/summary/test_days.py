@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import numpy as np
-import pytest
 
 from pellucid.clock import SystemClock
 from pellucid.query.parser import parse as parse_filter
@@ -15,32 +13,19 @@ from pellucid.state import State
 from pellucid.summary.days import bars, by_day, span_filter
 
 
-@pytest.fixture
-def in_zone(monkeypatch):
-    """Let the clock on the wall be that of some zone."""
-
-    def go(zone) -> None:
-        monkeypatch.setenv("TZ", zone)
-        time.tzset()
-
-    yield go
-    monkeypatch.undo()
-    time.tzset()
-
-
 def times(*moments):
     """Write moments as the index keeps them."""
     return np.array([parse(moment) for moment in moments], np.int64)
 
 
-def test_a_day_is_that_of_the_wall(in_zone):
+def test_a_day_is_that_of_the_wall(zone):
     """Midnight is local, also where it does not fall on an hour; days without events are left out."""
     moments = times("2026-11-21T17:00:00Z", "2026-11-21T18:20:00Z", "2026-11-23T00:00:00Z")
     states = np.array([State.RELEASED, State.RELEASED, State.QUEUED], np.uint8)
-    in_zone("Asia/Kathmandu")  # 5:45 ahead
+    zone("Asia/Kathmandu")  # 5:45 ahead
     found = by_day(moments, states)
     assert [date(2026, 11, 21), date(2026, 11, 22), date(2026, 11, 23)] == [each.day for each in found]
-    in_zone("UTC")
+    zone("UTC")
     found = by_day(moments, states)
     assert [(date(2026, 11, 21), 2, 0), (date(2026, 11, 23), 0, 1)] == [
         (each.day, each.counts.sent, each.counts.waiting) for each in found

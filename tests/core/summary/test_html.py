@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -62,16 +61,6 @@ class Reader(HTMLParser):
 
 
 @pytest.fixture
-def in_utc(monkeypatch):
-    """Let the clock on the wall be that of Greenwich."""
-    monkeypatch.setenv("TZ", "UTC")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
-@pytest.fixture
 def read():
     """Read a page as a browser would, strictly."""
 
@@ -85,7 +74,7 @@ def read():
     return go
 
 
-def test_it_is_as_it_was(make_summary, in_utc, request):
+def test_it_is_as_it_was(make_summary, request):
     """The whole page of a small summary, to the letter; what was made lies in `build` if it is another one now."""
     made = page(make_summary()).replace(f"Pellucid {pellucid.__version__} ", "Pellucid VERSION ")
     if not GOLDEN.exists() or made != GOLDEN.read_text("utf-8"):
@@ -124,7 +113,7 @@ def test_characters_that_show_nothing_are_written_out():
     assert text("\ud800").encode()
 
 
-def test_it_says_what_and_when_and_which(make_summary, in_utc, read):
+def test_it_says_what_and_when_and_which(make_summary, read):
     """The days, the zone, the program's versions, ours, and each 0."""
     said = " ".join(read(page(make_summary())).words)
     assert "Events recorded from 2026-11-16 16:00 to 2026-11-23 16:00, UTC+00:00." in said

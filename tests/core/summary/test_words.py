@@ -19,7 +19,7 @@ from pellucid.summary.values import (
     VersionCount,
     Watching,
 )
-from pellucid.summary.words import headline, inside, number, sentences
+from pellucid.summary.words import headline, inside, sentences
 from pellucid.witness.gaps import Gap, Why
 
 S = 10**9
@@ -227,9 +227,3 @@ def test_what_could_not_be_read():
     assert (
         "Some is not counted: /x cannot be read." == sentences(summary(troubles=("/x cannot be read",)))[-1]
     )
-
-
-def test_numbers_and_nouns():
-    """One is one, and nothing is not one."""
-    assert ["0 events", "1 event", "2,000 events"] == [number(many, "event") for many in (0, 1, 2000)]
-    assert "2 boxes" == number(2, "box", "boxes")

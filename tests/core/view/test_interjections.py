@@ -23,17 +23,6 @@ S_NS = 1_000_000_000
 FROM_NS = parse("2026-11-23T16:05:00Z")
 
 
-@pytest.fixture(autouse=True)
-def _in_utc(monkeypatch):
-    import time
-
-    monkeypatch.setenv("TZ", "UTC")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
 @pytest.mark.parametrize(
     ("to_ns", "expected"),
     [

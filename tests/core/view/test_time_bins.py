@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import datetime
 from itertools import pairwise
 
@@ -16,21 +15,6 @@ from pellucid.view.time_bins import bins_for
 
 HOUR_NS = 3600 * 10**9
 NOW_NS = rfc3339.parse("2026-11-23T16:05:14.825814221Z")
-
-
-@pytest.fixture
-def zone(monkeypatch):
-    """A maker of machines that stand elsewhere."""
-    if not hasattr(time, "tzset"):
-        pytest.skip("this system cannot change its time zone for one process")
-
-    def move(name):
-        monkeypatch.setenv("TZ", name)
-        time.tzset()
-
-    yield move
-    monkeypatch.undo()
-    time.tzset()
 
 
 def of(range_, *, first=NOW_NS, last=NOW_NS, now=NOW_NS, most=176):
