@@ -146,6 +146,21 @@ for _method in ("connect", "connect_ex"):
     setattr(socket.socket, _method, _looks_first(getattr(socket.socket, _method)))
 
 
+@pytest.fixture
+def zone(monkeypatch):
+    """Let the clock on the wall be that of another place, by the zone's name; in all other tests it is Greenwich's."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system cannot change its time zone for one process")
+
+    def move(name):
+        monkeypatch.setenv("TZ", name)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_leaves_this_machine():
     """Fail the test that reached beyond loopback, also where the code under test swallowed the guard's error."""

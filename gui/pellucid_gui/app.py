@@ -16,6 +16,7 @@ from pellucid.clock import SystemClock
 from pellucid.errors import LedgerError, TelemetryError
 from pellucid.locations import Locations
 from pellucid_gui.dressing import contrast_of, motion_of, scheme_of
+from pellucid_gui.fault_reports import FaultReports
 from pellucid_gui.main_window import MainWindow
 from pellucid_gui.single_instance import SingleInstance
 from pellucid_gui.tasks import Tasks
@@ -25,7 +26,6 @@ from pellucid_gui.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from types import TracebackType
 
     from pellucid.apps import KnownApp
     from pellucid_gui.demo_stage import DemoStage
@@ -104,7 +104,8 @@ class Program(QObject):
         self._bell: SignalBell | None = None
         self._bus: DesktopBus | None = None
         self._cards: CardFeed | None = None
-        self._tasks = Tasks(self)
+        faults_dir = locations.state / "faults"
+        self._tasks = Tasks(self, faults_dir=faults_dir)
         state = WindowState(locations)
         self._theme = Theme(
             application,
@@ -114,6 +115,7 @@ class Program(QObject):
             at_once=False,
         )
         self.window = MainWindow(tasks=self._tasks, clock=SystemClock(), state=state, theme=self._theme)
+        self._faults = FaultReports(tell=self.window.tell, faults_dir=faults_dir)
         self.window.painted.connect(self._begin)
         self.window.demo_asked.connect(self._show_demo)
         self.window.folders_chosen.connect(self._show_chosen)
@@ -122,7 +124,7 @@ class Program(QObject):
 
     def run(self) -> int:
         """Show the window and wait until it is closed."""
-        hook, sys.excepthook = sys.excepthook, self._report
+        hook, sys.excepthook = sys.excepthook, self._faults.report
         try:
             self.window.show()
             return self._application.exec()
@@ -259,15 +261,3 @@ class Program(QObject):
         if self._stage is not None:
             self._stage.close()
             self._stage = None
-
-    def _report(self, _kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
-        from pellucid.cli.faults import report  # noqa: PLC0415 - only when something broke
-
-        report(fault)
-        folder = self._locations.state / "faults"
-        self.window.tell(
-            TelemetryError(
-                say("Pellucid failed unexpectedly ({fault})", fault=type(fault).__name__),
-                say("The details are in {folder}; nobody was told.", folder=folder),
-            )
-        )

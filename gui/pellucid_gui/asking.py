@@ -20,6 +20,7 @@ from pellucid.consent.values import Choice, Mode
 from pellucid.errors import TelemetryError
 from pellucid.locations import Locations
 from pellucid_gui import tokens
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.tasks import Tasks
 from pellucid_gui.translation import say, translated
 from pellucid_gui.window_state import WindowState
@@ -221,11 +222,9 @@ class ConsentQuestion(QObject):
             catalogue=look.catalogue,
             parent=self.dialog,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_choice(self._analytics.consent.read())
         dialog.class_asked.connect(lambda name, mode: self._set_class(look, name, mode))
-        dialog.finished.connect(self._on_catalogue_closed)
-        dialog.open()
+        open_dialog(dialog, closed=self._on_catalogue_closed)
 
     def _set_class(self, look: FirstLook, name: str, mode: Mode) -> None:
         app, store, clock = self._analytics.known_app, self._analytics.consent, self._clock
@@ -269,8 +268,7 @@ class ConsentQuestion(QObject):
         title = self._analytics.known_app.title
         box = QMessageBox(icon, title, text, parent=self.dialog or self._host)
         box.setInformativeText(more)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        open_dialog(box)
 
     def _end(self) -> None:
         if not self._is_over:

@@ -10,6 +10,8 @@ from pellucid_gui.motion import Motion
 from pellucid_gui.theme import Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pellucid_gui.theme import Theme
     from pellucid_gui.widgets.view_menu import Look, Looks, ViewMenu
     from pellucid_gui.window_state import WindowState
@@ -48,11 +50,15 @@ class Dressing:
     Args:
         theme: What is worn.
         state: Where it is kept.
+        spoken: Called when a person has chosen a language.
     """
 
-    def __init__(self, *, theme: Theme, state: WindowState) -> None:
+    def __init__(
+        self, *, theme: Theme, state: WindowState, spoken: Callable[[], object] = lambda: None
+    ) -> None:
         self._theme = theme
         self._state = state
+        self._spoken = spoken
         self._menus: list[ViewMenu] = []
 
     @property
@@ -73,6 +79,10 @@ class Dressing:
         menu.look_asked.connect(self.wear)
         menu.show_looks(self.looks)
 
+    def begin_anew(self) -> None:
+        """Tell the menus of before nothing more: others follow."""
+        self._menus.clear()
+
     def wear(self, look: Look) -> None:
         """Wear and keep another look."""
         # By kind: the words of all begin with the same "system".
@@ -87,7 +97,8 @@ class Dressing:
                 self._theme.set_motion(look)
                 self._state.keep_text("motion", look.value)
             case Language():
-                self._state.keep_text("language", look.value)  # what is shown was said in another one
+                self._state.keep_text("language", look.value)
+                self._spoken()
         for menu in self._menus:
             menu.show_looks(self.looks)
 

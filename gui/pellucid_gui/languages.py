@@ -29,6 +29,7 @@ class Language(StrEnum):
         return _TITLES[self]
 
 
+_OURS: Final = "of the window"
 _TITLES: Final = {
     Language.SYSTEM: "",
     Language.ENGLISH: "English",
@@ -59,9 +60,24 @@ def language_of(chosen: str, wanted: Sequence[str]) -> Language:
     return Language.ENGLISH
 
 
+def is_legible(language: Language) -> bool:
+    """Whether this machine has letters for a language; without them there is nothing but boxes to be seen, the way back too."""
+    if language is not Language.CHINESE:
+        return True
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - few speak it
+
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+
+
+def language_to_speak(chosen: str) -> Language:
+    """Return the language to speak on this machine, see `language_of`: English where the wanted one is not legible."""
+    language = language_of(chosen, QLocale.system().uiLanguages())
+    return language if is_legible(language) else Language.ENGLISH
+
+
 def speak_language(application: QCoreApplication, chosen: str) -> Language:
     """
-    Let all that is said from now on be in a language; what was said before stays.
+    Let all that is said from now on be in a language; what was said before, maybe in another one, stays.
 
     English costs nothing: it stands in the sources.
 
@@ -72,7 +88,12 @@ def speak_language(application: QCoreApplication, chosen: str) -> Language:
     Returns:
         The language that is spoken.
     """
-    language = language_of(chosen, QLocale.system().uiLanguages())
+    language = language_to_speak(chosen)
+    for translator in application.findChildren(QTranslator, _OURS):
+        application.removeTranslator(translator)
+        translator.setObjectName("")
+        translator.deleteLater()
+        speak(None)
     locale = QLocale(language.value)
     if QLocale().language() not in {locale.language(), QLocale.Language.C}:
         QLocale.setDefault(locale)
@@ -83,6 +104,7 @@ def speak_language(application: QCoreApplication, chosen: str) -> Language:
     of_qt = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language.value}.qm"
     for file in (of_qt, str(pellucid_resources.translation(language.value))):
         translator = QTranslator(application)
+        translator.setObjectName(_OURS)
         if translator.load(file):
             application.installTranslator(translator)
     QLocale.setDefault(locale)

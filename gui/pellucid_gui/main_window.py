@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFrame,
     QMainWindow,
     QSplitter,
@@ -19,24 +20,25 @@ from PySide6.QtWidgets import (
 from pellucid_gui.dressing import Dressing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent, QPaintEvent
-    from PySide6.QtWidgets import QDialog
 
     from pellucid.apps import KnownApp
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
+    from pellucid_gui.language_change import LanguageChange
+    from pellucid_gui.languages import Language
     from pellucid_gui.pages.app_page import AppPage
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
     from pellucid_gui.theme import Theme
     from pellucid_gui.widgets.app_list import AppList
     from pellucid_gui.widgets.notice_bar import NoticeBar
+    from pellucid_gui.window_keys import WindowKeys
     from pellucid_gui.window_state import WindowState
 
 _SIZE: Final = (1180, 800)
 _SIDE_PX: Final = 212
+_LANGUAGE: Final = "language"
 
 
 class MainWindow(QMainWindow):
@@ -68,10 +70,13 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._state = state
         self._theme = theme
-        self._dressing = Dressing(theme=theme, state=state)
+        self._dressing = Dressing(theme=theme, state=state, spoken=self._on_language)
+        self._spoken: Language | None = None
+        self._change: LanguageChange | None = None
         self._pages: dict[str, AppPage] = {}
         self._wanted = state.text_of("app")
         self._app_list: AppList | None = None
+        self._keys: WindowKeys | None = None
         self._side = QFrame()
         inner = QVBoxLayout(self._side)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -108,8 +113,16 @@ class MainWindow(QMainWindow):
             inner = self._side.layout()
             if inner is not None:
                 inner.addWidget(self._app_list)
-            self._add_actions()
         return self._app_list
+
+    @property
+    def keys(self) -> WindowKeys:
+        """What every key does; made after the first paint."""
+        if self._keys is None:
+            from pellucid_gui.window_keys import WindowKeys  # noqa: PLC0415 - the window is painted before
+
+            self._keys = WindowKeys(self, self._dressing)
+        return self._keys
 
     @property
     def page(self) -> AppPage | None:
@@ -133,8 +146,12 @@ class MainWindow(QMainWindow):
                 known.renew(shown)
             self._list_apps()
             return
+        self._make_page(shown).start()
+
+    def _make_page(self, shown: ShownApp) -> AppPage:
         from pellucid_gui.pages.app_page import AppPage  # noqa: PLC0415 - the window is painted before
 
+        key = shown.app.key
         page = AppPage(
             shown=shown,
             tasks=self._tasks,
@@ -149,8 +166,8 @@ class MainWindow(QMainWindow):
         page.side.noted.connect(lambda text: self._state.keep_text(f"noted_{key}", text))
         page.summary_changed.connect(self._list_apps)
         page.demo_asked.connect(self.demo_asked)
-        page.keys_asked.connect(self._show_keys)
-        page.about_asked.connect(self._show_about)
+        page.keys_asked.connect(self.keys.show_keys)
+        page.about_asked.connect(self.keys.show_about)
         self._dressing.serve(page.header.view)
         page.question_shown.connect(lambda version: self._state.keep_text(f"question/{key}", version))
         if not shown.demo:
@@ -159,7 +176,7 @@ class MainWindow(QMainWindow):
         page.offer_answered.connect(self._on_offer_answered)
         self._pages[key] = page
         self._stack.addWidget(page)
-        page.start()
+        return page
 
     def point_to(self, key: str, event: str | None, filter_text: str | None) -> None:
         """Choose an event of a program that is listed, and set its filter; `None` leaves each as it is."""
@@ -170,7 +187,16 @@ class MainWindow(QMainWindow):
             page.pointing.point_to(event, filter_text)
 
     def tell(self, error: TelemetryError) -> None:
-        """Say what failed and what can be done, above whatever is shown."""
+        """Say what failed and what can be done, above whatever is shown; not what can be read on the page already."""
+        from pellucid_gui.translation import error_text  # noqa: PLC0415 - hopefully never needed
+        from pellucid_gui.widgets.notice_bar import NoticeBar  # noqa: PLC0415 - as above
+
+        text, bars = error_text(error), self._stack.findChildren(NoticeBar)
+        if any(text in bar.texts for bar in bars if bar.isVisible()):
+            return
+        self._bar().say_error(type(error).__name__, error)
+
+    def _bar(self) -> NoticeBar:
         if self._notices is None:
             from pellucid_gui.widgets.notice_bar import NoticeBar  # noqa: PLC0415 - hopefully never needed
 
@@ -178,7 +204,7 @@ class MainWindow(QMainWindow):
             layout = self._right.layout()
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(0, self._notices)
-        self._notices.say_error(type(error).__name__, error)
+        return self._notices
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when it is seen for the first time."""
@@ -205,14 +231,18 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _fill(self) -> None:
+    def _speak(self) -> None:
         from pellucid_gui.languages import speak_language  # noqa: PLC0415 - the window is painted before, without words
 
         application = QApplication.instance()
         if application is not None:
-            speak_language(application, self._state.text_of("language"))
+            self._spoken = speak_language(application, self._state.text_of("language"))
+
+    def _fill(self) -> None:
+        self._speak()
         self._theme.complete()
         self.app_list.show()
+        self.keys.listen()
         self.painted.emit()
 
     # ── Programs ──────────────────────────────────────────────────────────────
@@ -270,80 +300,61 @@ class MainWindow(QMainWindow):
 
         ask_for_folder(self, take)
 
-    # ── Keys ──────────────────────────────────────────────────────────────────
+    # ── Languages ─────────────────────────────────────────────────────────────
 
-    def _add_actions(self) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - the window is painted before
-        from PySide6.QtGui import QAction, QKeySequence  # noqa: PLC0415 - as above
+    def _on_language(self) -> None:
+        from pellucid_gui.language_change import LanguageChange  # noqa: PLC0415 - most people never do
+        from pellucid_gui.languages import language_to_speak  # noqa: PLC0415 - as above
 
-        from pellucid_gui.keys import Key  # noqa: PLC0415 - as above
-        from pellucid_gui.models.copy_as import CopyAs  # noqa: PLC0415 - as above
+        if self._change is None:
+            self._change = LanguageChange(is_at_rest=self._is_at_rest, parent=self)
+            self._change.due.connect(self._say_anew)
+            self._change.delayed.connect(self._tell_delay)
+        if language_to_speak(self._state.text_of("language")) is self._spoken:
+            self._change.forget()
+        else:
+            self._change.ask()
 
-        does: dict[Key, Callable[[], object]] = {
-            Key.PAGE_EVENTS: lambda: self._in_events(lambda page: page.events.focus_rows()),
-            Key.PAGE_OUTBOX: lambda: self._show_page("outbox"),
-            Key.PAGE_SUMMARY: lambda: self._show_page("summary"),
-            Key.PAGE_CATALOGUE: lambda: self._show_page("catalogue"),
-            Key.PAGE_RULES: lambda: self._show_page("rules"),
-            Key.FILTER: lambda: self._in_page(lambda page: page.focus_search()),
-            Key.EVENTS: lambda: self._in_events(lambda page: page.events.focus_rows()),
-            Key.TIMELINE: lambda: self._in_events(lambda page: page.events.focus_timeline()),
-            Key.DETAIL: lambda: self._in_events(lambda page: page.focus_detail()),
-            Key.PROGRAMS: lambda: self.app_list.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            Key.FOLLOW: lambda: self._in_events(lambda page: page.events.table.follow()),
-            Key.COPY: lambda: self._in_shown_events(lambda page: page.events.copy_row()),
-            Key.COPY_JSON: lambda: self._in_shown_events(lambda page: page.selection.copy(CopyAs.JSON)),
-            Key.EXPORT: lambda: self._in_shown_events(lambda page: page.selection.ask_where()),
-            Key.PAYLOAD: lambda: self._in_events(lambda page: page.focus_detail(0)),
-            Key.EXPLAINED: lambda: self._in_events(lambda page: page.focus_detail(1)),
-            Key.RECORDED: lambda: self._in_events(lambda page: page.focus_detail(2)),
-            Key.JOURNEY: lambda: self._in_events(lambda page: page.focus_detail(3)),
-            Key.NEXT_MATCH: lambda: self._in_events(lambda page: page.detail.next_match()),
-            Key.PREVIOUS_MATCH: lambda: self._in_events(lambda page: page.detail.next_match(backward=True)),
-            Key.SESSIONS: lambda: self._in_page(lambda page: page.sessions.show_list()),
-            Key.KEPT: lambda: self._in_page(lambda page: page.side.review()),
-            Key.FOLDER: lambda: self._in_page(lambda page: page.open_folder()),
-            Key.UNDO: lambda: self._in_page(lambda page: page.toasts.undo()),
-            Key.LOOK: self._dressing.wear_next,
-            Key.HELP: self._show_keys,
-            Key.QUIT: self.close,
-        }
-        for key, do in does.items():
-            action = QAction(key.meaning, self)
-            action.setShortcut(QKeySequence(key.sequence))
-            action.triggered.connect(lambda _checked=False, do=do: do())
-            self.addAction(action)
-
-    def _in_page(self, do: Callable[[AppPage], object]) -> None:
-        if self.page is not None:
-            do(self.page)
-
-    def _show_page(self, key: str) -> None:
-        """Show a page, with the keyboard on its tab."""
-        self._in_page(lambda page: page.pages.show_page(key, focus=True))
-
-    def _in_events(self, do: Callable[[AppPage], object]) -> None:
-        """Do something with the events, which are shown for it."""
-        if self.page is not None:
-            self.page.pages.show_page("events")
-            do(self.page)
-
-    def _in_shown_events(self, do: Callable[[AppPage], object]) -> None:
-        """Do something with what a person sees, so not behind another page."""
-        if self.page is not None and self.page.pages.page is None:
-            do(self.page)
+    def _is_at_rest(self) -> bool:
+        """Whether nothing is under way that another page could not go on with, and nothing is open."""
+        is_asked = any(dialog.isVisible() for dialog in self.findChildren(QDialog))
+        has_way_back = any(page.toasts.top is not None for page in self._pages.values())
+        return self._tasks.idle and not is_asked and not has_way_back
 
     @Slot()
-    def _show_keys(self) -> None:
-        from pellucid_gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 - only when somebody asks
-
-        _open_once(KeysDialog(self))
+    def _tell_delay(self) -> None:
+        text = self.tr("The window changes its language as soon as what is under way has ended.")
+        self._bar().say(_LANGUAGE, text)
 
     @Slot()
-    def _show_about(self) -> None:
-        from pellucid_gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 - only when somebody asks
-
-        _open_once(AboutDialog(self))
+    def _say_anew(self) -> None:
+        """Make all that has words anew, in the language that was chosen; what is shown and chosen stays."""
+        self._keep()
+        if self._notices is not None:
+            self._notices.withdraw_all()
+        focus = QApplication.focusWidget()
+        had_focus = self.page is not None and focus is not None and self.page.isAncestorOf(focus)
+        chosen, old, before = self.app_list.key or "", self._pages, (self._app_list, self._keys)
+        self._pages, self._app_list, self._keys = {}, None, None
+        self._dressing.begin_anew()
+        self._speak()
+        for key, page in old.items():
+            made = self._make_page(page.shown)
+            if key == chosen:
+                self._stack.setCurrentWidget(made)
+            made.take_place_of(page)
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        for each in before:
+            if each is not None:
+                each.deleteLater()
+        self.keys.listen()
+        self._wanted = chosen
+        self._list_apps()
+        self.app_list.show()
+        if had_focus and self.page is not None:
+            self.page.events.focus_rows()
 
     # ── Looks ─────────────────────────────────────────────────────────────────
 
@@ -366,11 +377,3 @@ class MainWindow(QMainWindow):
             self._state.keep_text(f"timeline_{key}", str(each.timeline.looks))
             self._state.keep_text(f"page_{key}", each.pages.key)
         self._state.write()
-
-
-def _open_once(dialog: QDialog) -> None:
-    """Open a dialog that is gone once it is closed."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - the window is painted before
-
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

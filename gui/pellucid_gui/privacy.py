@@ -13,9 +13,11 @@ import contextlib
 import sys
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QProcess, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QProcess, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
+
+from pellucid_gui.opening import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,5 +118,4 @@ def _tell_failure(program: str, parent: QWidget) -> None:
     box.setInformativeText(
         QCoreApplication.translate("privacy_action", "Start `pellucid` by hand; it lists this program.")
     )
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    open_dialog(box)

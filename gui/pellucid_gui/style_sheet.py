@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+MENU_MARK_PX: Final = 13
+"""The side of a mark or an arrow beside a menu's words, which `Menu` draws."""
+
+
 class Part(StrEnum):
     """What a widget is within its surroundings; set with `set_part`."""
 
@@ -89,6 +93,7 @@ def style_sheet(look: Tokens, *, scale: float = 1.0, glide_ms: int | None = None
         ring=f"{width}px",
         mono=MONO,
         control=f"{round(20 * scale)}px",
+        mark=f"{round((MENU_MARK_PX + 1) * scale)}px",
     )
     if scale > 1.0:  # at the usual size Qt need not measure ticks by rules
         side = round(_TICK_PX * scale)
@@ -216,6 +221,7 @@ QMenu { color: $text; background: $surface; border: 1px solid $line; padding: $s
 QMenu::item { padding: 5px $space_xl 5px $space_s; border-radius: $radius_chip; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $muted; }
+Menu::indicator, Menu::right-arrow { image: none; width: $mark; height: $mark; }
 QMenu::separator { height: 1px; background: $line; margin: $space_xs $space_s; }
 QMenuBar { color: $text; background: $window; }
 QMenuBar::item { padding: $space_xs $space_s; background: transparent; border-radius: $radius_chip; }

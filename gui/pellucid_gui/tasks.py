@@ -14,14 +14,32 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 
 from pellucid.errors import TelemetryError
+from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 T = TypeVar("T")
 
 _THREADS: Final = 4
 _PATIENCE_MS: Final = 5_000
+
+
+class UnexpectedError(TelemetryError):
+    """
+    A fault of the program, as it is told to whoever waits for an outcome.
+
+    Args:
+        fault: What was raised.
+        faults_dir: Where its details are written; `None`: nobody writes any.
+    """
+
+    def __init__(self, fault: BaseException, faults_dir: Path | None = None) -> None:
+        remedy = ""
+        if faults_dir is not None:
+            remedy = say("The details are in {folder}; nobody was told.", folder=faults_dir)
+        super().__init__(say("Pellucid failed unexpectedly ({fault})", fault=type(fault).__name__), remedy)
 
 
 class Task(Generic[T]):
@@ -32,10 +50,13 @@ class Task(Generic[T]):
         work: Callable[[], T],
         done: Callable[[T], object],
         failed: Callable[[TelemetryError], object],
+        *,
+        faults_dir: Path | None,
     ) -> None:
         self._work = work
         self._done = done
         self._failed = failed
+        self._faults_dir = faults_dir
         self._outcome: Callable[[], object] | None = None
         self._wanted = True
 
@@ -54,7 +75,7 @@ class Task(Generic[T]):
             self._outcome = lambda: self._failed(refusal)
         except Exception as error:  # noqa: BLE001 - raised again in the GUI thread, where faults are reported
             fault = error
-            self._outcome = lambda: _raise(fault)
+            self._outcome = lambda: self._break(fault)
         else:
             self._outcome = lambda: self._done(result)
 
@@ -64,19 +85,31 @@ class Task(Generic[T]):
         if self._wanted and outcome is not None:
             outcome()
 
+    def _break(self, fault: Exception) -> None:
+        # First: whoever is busy until this has ended must not stay so.
+        try:
+            self._failed(UnexpectedError(fault, self._faults_dir))
+        finally:
+            raise fault
+
 
 class Tasks(QObject):
     """
     Runs callables in a small pool and delivers what becomes of them in the GUI thread.
 
-    A `TelemetryError` goes to the task's `failed`. Anything else is a fault of the program: it is raised again in the
-    GUI thread, where `sys.excepthook` reports it.
+    A `TelemetryError` goes to the task's `failed`. Anything else is a fault of the program: `failed` gets an
+    `UnexpectedError`, so that nothing stays busy with work that has ended, and then it is raised again in the GUI thread,
+    where `sys.excepthook` reports it.
+
+    Args:
+        faults_dir: Where that writes the details; `None`: nowhere.
     """
 
     _ended = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, faults_dir: Path | None = None) -> None:
         super().__init__(parent)
+        self._faults_dir = faults_dir
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
         self._under_way: set[object] = set()
@@ -97,7 +130,7 @@ class Tasks(QObject):
         failed: Callable[[TelemetryError], object],
     ) -> Task[T]:
         """Begin `work` in the pool; one of `done` and `failed` is called later, in the GUI thread."""
-        task = Task(work, done, failed)
+        task = Task(work, done, failed, faults_dir=self._faults_dir)
         if not self._open:
             return task
         self._under_way.add(task)
@@ -190,7 +223,7 @@ class LongTask(QThread):
     """
 
     failed = Signal(object)
-    """The `TelemetryError` that ended the work."""
+    """The `TelemetryError` that ended the work; an `UnexpectedError` where a fault did, which is raised afterwards."""
     _faulted = Signal(object)
 
     def __init__(
@@ -224,8 +257,7 @@ class LongTask(QThread):
 
     @Slot(object)
     def _report(self, fault: BaseException) -> None:
-        raise fault
-
-
-def _raise(fault: BaseException) -> None:
-    raise fault
+        try:
+            self.failed.emit(UnexpectedError(fault))
+        finally:
+            raise fault

@@ -25,6 +25,11 @@ def visible_text(raw: bytes) -> str:
     return _HIDDEN.sub(_marked, text)
 
 
+def visible(text: str) -> str:
+    """Return `text` with whatever hides in it made visible, as `visible_text` does; half a character by its bytes."""
+    return visible_text(text.encode("utf-8", "surrogatepass"))
+
+
 def head_of(raw: bytes, most_bytes: int) -> bytes:
     """Return the first bytes of `raw`, without cutting a character in two."""
     if len(raw) <= most_bytes:

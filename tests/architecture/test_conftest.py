@@ -45,7 +45,7 @@ def test_loopback_works():
 
 PROJECT = """
 [pytest]
-addopts = --import-mode=importlib -p no:cacheprovider
+addopts = --import-mode=importlib -p no:cacheprovider -p no:pytest-qt
 testpaths = tests
 markers = rerun: the real program
 """

@@ -9,17 +9,19 @@ from PIL import Image
 from pixelmatch.contrib.PIL import pixelmatch
 from PySide6.QtCore import QAbstractAnimation, QEvent, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QRect
 
 MOST_COLOURS = 256
 """So many fit into a palette, which makes a picture half as large."""
 SPECKS = 2
 """So many points of a picture with few colours may fall into another step: an icon's edge depends on what was drawn before."""
+_FEWEST_TURNS, _MOST_TURNS = 3, 30
+"""How often what is drawn is asked for its layout, at least and at most."""
 _COMMON = 1 / 500
 _MARKED = (255, 0, 0)
 """The colour in which pixelmatch draws what differs."""
@@ -38,12 +40,7 @@ def draw(widget: QWidget, *, density: int = 1) -> QImage:
         density: How many pixels of the screen one of the widget's takes, across and down.
     """
     widget.ensurePolished()
-    for _ in range(3):  # a layout may ask for another one
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        QApplication.processEvents()
-    QApplication.sendPostedEvents(
-        None, QEvent.Type.LayoutRequest.value
-    )  # what has come in the last of them has its place
+    _settle(widget)
     for animation in widget.findChildren(QAbstractAnimation):
         animation.setCurrentTime(animation.totalDuration())
     picture = QImage(widget.size() * density, QImage.Format.Format_RGB888)
@@ -52,6 +49,21 @@ def draw(widget: QWidget, *, density: int = 1) -> QImage:
     widget.render(picture)
     picture.setDevicePixelRatio(1)
     return picture
+
+
+def _settle(widget: QWidget) -> None:
+    """Give all of a widget its place; a layout may ask for another one."""
+    before, places, turns = None, _places(widget), 0
+    while turns < _FEWEST_TURNS or (places != before and turns < _MOST_TURNS):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QApplication.processEvents()
+        # What has come meanwhile has its place before anything is looked at.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        before, places, turns = places, _places(widget), turns + 1
+
+
+def _places(widget: QWidget) -> list[QRect]:
+    return [each.geometry() for each in widget.findChildren(QWidget)]
 
 
 def thin(picture: QImage) -> QImage:

@@ -7,13 +7,20 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import pellucid_resources
 from pellucid.said import said
-from pellucid_gui.languages import Language, language_of, speak_language
+from pellucid_gui.languages import (
+    Language,
+    is_legible,
+    language_of,
+    language_to_speak,
+    speak_language,
+)
 from pellucid_gui.translation import number_text, say, say_count, speak, spoken, translated
 
 
 @pytest.fixture
-def speaking(qapp):
-    """Let the program speak, and be silent of it afterwards."""
+def speaking(qapp, monkeypatch):
+    """Let the program speak, as if the machine had letters for it, and be silent of it afterwards."""
+    monkeypatch.setattr("pellucid_gui.languages.is_legible", lambda _language: True)
     before = set(qapp.findChildren(QTranslator))
     yield lambda chosen: speak_language(qapp, chosen)
     for translator in set(qapp.findChildren(QTranslator)) - before:
@@ -102,3 +109,19 @@ def test_each_language_is_there():
     for language in set(Language) - {Language.SYSTEM, Language.ENGLISH}:
         assert pellucid_resources.translation(language).is_file()
         assert language.native
+
+
+def test_what_was_spoken_before_is_not_spoken_any_more(speaking, qapp):
+    """Each language takes the place of the one before, however often it changes."""
+    for chosen, cancel in (("de", "Abbrechen"), ("zh_CN", "取消"), ("de", "Abbrechen"), ("en", "Cancel")):
+        speaking(chosen)
+        assert cancel == translated("Cancel") == QCoreApplication.translate("QPlatformTheme", "Cancel")
+    assert [] == qapp.findChildren(QTranslator, "of the window")
+
+
+def test_a_language_without_letters_is_not_spoken(qapp):
+    """The fonts of the tests have none of Chinese: there would be boxes only, and no way back could be read."""
+    assert not is_legible(Language.CHINESE)
+    assert is_legible(Language.GERMAN)
+    assert Language.ENGLISH is language_to_speak("zh_CN")
+    assert Language.GERMAN is language_to_speak("de")

@@ -288,3 +288,17 @@ def test_what_a_person_took_note_of_is_kept(make_window, tmp_path, until):
     again.show_app(shown(tmp_path, "one"))
     until(lambda: again.page is not None)
     assert "123" == again.page.side.unasked._read
+
+
+def test_what_the_page_says_is_not_said_above_it_too(make_window, tmp_path, until):
+    """A fault ends what a page waits for and is reported for the whole window; one of the two bars says so."""
+    window = make_window()
+    window.show_app(shown(tmp_path, "one"))
+    until(lambda: window.page is not None and window.page.total == 1)
+    error = LedgerError("The copies cannot be read")
+    window.page.notices.say_error("ledger", error)
+    window.tell(error)
+    assert window._notices is None
+    window.page.notices.withdraw("ledger")
+    window.tell(error)
+    assert ["The copies cannot be read."] == window._notices.texts

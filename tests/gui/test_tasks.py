@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from pellucid.errors import LedgerError, NotFoundError
-from pellucid_gui.tasks import Job, Latest, LongTask, Tasks
+from pellucid_gui.tasks import Job, Latest, LongTask, Tasks, UnexpectedError
 
 
 @pytest.fixture
@@ -46,14 +46,29 @@ def test_a_deliberate_error_goes_to_failed(qtbot, tasks):
     assert [("failed", error)] == seen
 
 
-def test_a_fault_is_raised_in_the_gui_thread(qtbot, tasks):
-    """Whatever else is raised is a bug: it reaches the program's own report of faults, and neither callback."""
-    seen = []
+def test_a_fault_ends_what_was_waited_for_and_is_raised_in_the_gui_thread(qtbot, qapp, tmp_path):
+    """Whatever else is raised is a bug: `failed` hears of it, so that nothing stays busy, then the report of faults."""
+    tasks, seen = Tasks(faults_dir=tmp_path), []
     with qtbot.captureExceptions() as exceptions:
-        tasks.start(lambda: 1 // 0, done=seen.append, failed=seen.append)
+        tasks.start(
+            lambda: 1 // 0, done=seen.append, failed=lambda error: seen.append((error, len(exceptions)))
+        )
         qtbot.waitUntil(lambda: bool(exceptions), timeout=20_000)
     assert ZeroDivisionError is exceptions[0][0]
-    assert [] == seen
+    [(error, raised_before)] = seen
+    assert 0 == raised_before
+    assert isinstance(error, UnexpectedError)
+    assert "Pellucid failed unexpectedly (ZeroDivisionError)" == error.title
+    assert f"The details are in {tmp_path}; nobody was told." == error.remedy
+    assert tasks.close()
+
+
+def test_a_fault_is_raised_whatever_becomes_of_telling_it(qtbot, tasks):
+    """Also where `failed` fails itself: the first fault is the one to be looked for."""
+    with qtbot.captureExceptions() as exceptions:
+        tasks.start(lambda: 1 // 0, done=print, failed=lambda _error: {}["missing"])
+        qtbot.waitUntil(lambda: bool(exceptions), timeout=20_000)
+    assert [ZeroDivisionError] == [kind for kind, *_ in exceptions]
 
 
 def test_a_forgotten_task_delivers_nothing(qtbot, tasks):
@@ -118,12 +133,14 @@ def test_a_long_task_tells_its_error(qtbot):
 
 
 def test_a_long_task_does_not_swallow_a_fault(qtbot):
-    """Any other exception is raised again in the GUI thread."""
-    task = LongTask(lambda: {}["missing"], stop=lambda: None)
+    """Any other exception ends the work for whoever waits for it, and is raised again in the GUI thread."""
+    task, told = LongTask(lambda: {}["missing"], stop=lambda: None), []
+    task.failed.connect(told.append)
     with qtbot.captureExceptions() as exceptions:
         task.start()
         qtbot.waitUntil(lambda: bool(exceptions), timeout=20_000)
     assert KeyError is exceptions[0][0]
+    assert [UnexpectedError] == [type(error) for error in told]
     assert task.stop()
 
 

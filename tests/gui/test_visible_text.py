@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pellucid_gui.visible_text import head_of, visible_text
+from pellucid_gui.visible_text import head_of, visible, visible_text
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,19 @@ from pellucid_gui.visible_text import head_of, visible_text
 def test_hidden_things_are_marked(raw, shown):
     """Bytes that are no text, controls and reordering marks are shown by number; the rest is unchanged."""
     assert shown == visible_text(raw)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("caf\u00e9", "caf\u00e9"),
+        ("a\u202eb", "a\u2039U+202E\u203ab"),
+        ("\udcff", "\u2039ED\u203a\u2039B3\u203a\u2039BF\u203a"),
+    ],
+)
+def test_nothing_hides_in_a_text_either(text, shown):
+    """Half a character, which is none, is shown by its bytes."""
+    assert shown == visible(text)
 
 
 @given(st.binary(max_size=200))

@@ -60,10 +60,12 @@ class CompareDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         scale = max(1.0, self.font().pixelSize() / TypeSize.BODY)
         self.resize(*(round(side * scale) for side in _SIZE_PX))
-        self._pairs = pairs
+        self._pairs: tuple[Pair, ...] = ()
         self.table = CompareTable((_title(left), _title(right)))
         self.scope = Segmented((self.tr("All"), self.tr("Only what differs")), name=self.tr("Which lines"))
         self.scope.chosen.connect(self._show)
+        self._sides = (_Side(), _Side())
+        self._claim = QLabel()
         self._count = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
         self.back = IconButton("chevron-up", self.tr("The difference before (Shift+F3)"))
         self.on = IconButton("chevron-down", self.tr("The next difference (F3)"))
@@ -74,11 +76,33 @@ class CompareDialog(QDialog):
         self.on.clicked.connect(self._go_on)
         for key, do in ((Qt.Key.Key_F3, self._go_on), (Qt.Modifier.SHIFT | Qt.Key.Key_F3, self._go_back)):
             QShortcut(QKeySequence(key), self).activated.connect(do)
-        self._lay_out(left, right, claim)
         self._place: int | None = None
-        self._show(_ALL)
+        self._lay_out()
+        self.show_pair(left, right, pairs, claim=claim)
 
-    def _lay_out(self, left: Compared, right: Compared, claim: str) -> None:
+    def show_pair(self, left: Compared, right: Compared, pairs: tuple[Pair, ...], *, claim: str = "") -> None:
+        """Show how the two are by now, as when the dialog was made; whoever reads stays where they are."""
+        for shown, side in zip(self._sides, (left, right), strict=True):
+            shown.say(side)
+        self.table.compared.show_titles((_title(left), _title(right)))
+        self._claim.setText(claim)
+        if pairs != self._pairs:
+            self._pairs = pairs
+            if not any(pair.is_different for pair in pairs):
+                self.scope.choose(_ALL)
+            self.table.renew(pairs, only_different=self.scope.choice == _ONLY)
+            self._place = None
+        self._tell()
+
+    def show_gone(self, why: str) -> None:
+        """Show nothing any more, and say why."""
+        self._pairs = ()
+        self.scope.choose(_ALL)
+        self._show(_ALL)
+        self._count.setText("")
+        self._claim.setText(why)
+
+    def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.M, Space.S, Space.S, Space.XS)
         bar.setSpacing(Space.S)
@@ -91,28 +115,20 @@ class CompareDialog(QDialog):
         sides = QHBoxLayout(head)
         sides.setContentsMargins(0, Space.XS, 0, Space.S)
         sides.setSpacing(0)
-        for side in (left, right):
-            name = ElidedLabel(_shown(side.name), part=Part.STRONG)
-            facts = ElidedLabel(_shown(side.facts), part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
-            column = QVBoxLayout()
-            column.setContentsMargins(Space.M, 0, Space.S, 0)
-            column.setSpacing(0)
-            column.addWidget(name)
-            column.addWidget(facts)
-            sides.addLayout(column, 1)
+        for side in self._sides:
+            sides.addLayout(side, 1)
         self.table.horizontalHeader().hide()  # the names above say the same, and more
         close = TextButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        said = QLabel(claim)
-        said.setTextFormat(Qt.TextFormat.PlainText)
-        said.setWordWrap(True)
-        set_part(said, Part.MUTED)
+        self._claim.setTextFormat(Qt.TextFormat.PlainText)
+        self._claim.setWordWrap(True)
+        set_part(self._claim, Part.MUTED)
         foot = QFrame()
         set_part(foot, Part.FOOTER)
         strip = QHBoxLayout(foot)
         strip.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         strip.setSpacing(Space.M)
-        strip.addWidget(said, 1)
+        strip.addWidget(self._claim, 1)
         strip.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +171,24 @@ class CompareDialog(QDialog):
         for button in (self.back, self.on):
             button.setEnabled(bool(count))
         self.scope.segment(_ONLY).setEnabled(bool(count))
+
+
+class _Side(QVBoxLayout):
+    """Says which event stands below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ElidedLabel(part=Part.STRONG)
+        self._facts = ElidedLabel(part=Part.MUTED, mode=Qt.TextElideMode.ElideRight)
+        self.setContentsMargins(Space.M, 0, Space.S, 0)
+        self.setSpacing(0)
+        self.addWidget(self._name)
+        self.addWidget(self._facts)
+
+    def say(self, side: Compared) -> None:
+        """Name an event."""
+        self._name.setText(_shown(side.name))
+        self._facts.setText(_shown(side.facts))
 
 
 def _title(side: Compared) -> str:

@@ -10,7 +10,7 @@ from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.tick import Tick
 
@@ -40,7 +40,7 @@ class FieldsDialog(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(icon="eye-off", ink="kept", heading=say("Take fields out?"), parent=parent)
-        self.say(visible_text(name.encode("utf-8", "surrogatepass")), Part.STRONG)
+        self.say(visible(name), Part.STRONG)
         self.say(
             say(
                 "What you tick does not leave with this event, and cannot be put back into it. Its line in "
@@ -55,13 +55,13 @@ class FieldsDialog(Sheet):
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(1, 1)
         for row, (field, value) in enumerate(fields.items()):
-            tick = Tick(visible_text(field.encode("utf-8", "surrogatepass")).replace("&", "&&"))
+            tick = Tick(visible(field).replace("&", "&&"))
             tick.setChecked(field in taken_out)
             tick.setEnabled(field not in taken_out)
             tick.toggled.connect(self._on_tick)
             self.ticks[field] = tick
             cut = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
-            shown = visible_text(cut.encode("utf-8", "surrogatepass"))
+            shown = visible(cut)
             grid.addWidget(tick, row, 0)
             grid.addWidget(ElidedLabel(shown, part=Part.CODE), row, 1)
         if taken_out:

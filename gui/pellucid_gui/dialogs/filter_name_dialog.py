@@ -10,7 +10,7 @@ from pellucid.query.saved_filters import MOST_LETTERS
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.translation import say
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class FilterNameDialog(Sheet):
     def __init__(self, text: str, *, taken: Collection[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(icon="filter", heading=say("Save this filter"), parent=parent)
         self._taken = frozenset(taken)
-        self.body.addWidget(ElidedLabel(visible_text(text.encode("utf-8", "surrogatepass")), part=Part.CODE))
+        self.body.addWidget(ElidedLabel(visible(text), part=Part.CODE))
         self.field = QLineEdit()
         self.field.setAccessibleName(say("Name"))
         self.field.setPlaceholderText(say("Name"))

@@ -14,7 +14,7 @@ from pellucid.consent.values import Mode
 from pellucid.said import said
 from pellucid.view.rule_preview import HASH_MARK
 from pellucid_gui.translation import number_text, say, say_count, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -225,7 +225,7 @@ def _others_text(payload: FirstPayload) -> str:
 def _named(names: tuple[str, ...]) -> str:
     """Name the first few, each once."""
     distinct = list(dict.fromkeys(names))
-    named = ", ".join(visible_text(name.encode("utf-8", "surrogatepass")) for name in distinct[:_MOST_NAMED])
+    named = ", ".join(visible(name) for name in distinct[:_MOST_NAMED])
     more = len(distinct) - _MOST_NAMED
     return say("{some} and {count:,} more", some=named, count=more) if more > 0 else named
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QVBoxLayout
 
+from pellucid.local_time import local_text
 from pellucid.view.rule_preview import HASH_MARK
 from pellucid_gui.dialogs.destroy_dialog import DestroyDialog
 from pellucid_gui.dialogs.sheet import Sheet
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, translated
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 _WIDTH_PX: Final = 820
 _LIST_PX: Final = 280
 _HEIGHT_PX: Final = 320
-_NS_PER_S: Final = 1_000_000_000
 
 
 class HeldDialog(Sheet):
@@ -194,8 +194,7 @@ class HeldDialog(Sheet):
     def _on_destroy(self) -> None:
         ticked = self.ticked
         self.question = question = DestroyDialog(count=len(ticked), parent=self)
-        question.accepted.connect(lambda: self._destroy(ticked))
-        question.open()
+        open_dialog(question, agreed=lambda: self._destroy(ticked))
 
     def _destroy(self, ticked: tuple[HeldEvent, ...]) -> None:
         self.destroy_asked.emit(ticked)
@@ -206,8 +205,5 @@ def _item_text(event: HeldEvent) -> str:
     name = visible_text(os.fsencode(event.name)) if event.name else say("unreadable line")
     if event.time_ns is None:
         return name
-    try:
-        moment = time.strftime("%m-%d %H:%M:%S", time.localtime(event.time_ns // _NS_PER_S))
-    except (OverflowError, OSError, ValueError):
-        return name
-    return f"{moment}  {name}"
+    moment = local_text(event.time_ns, "%m-%d %H:%M:%S")
+    return f"{moment}  {name}" if moment else name

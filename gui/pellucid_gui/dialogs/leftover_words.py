@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pellucid.holding.values import Standing
 from pellucid.said import said
 from pellucid.view.retelling import retold
+from pellucid_gui.joining import joined
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.translation import number_text, say, say_count, translated
 from pellucid_gui.widgets.notice import Tone
@@ -123,7 +124,7 @@ def _note(leftover: Leftover) -> str:
         if leftover.since_ns is None
         else say("since {short_moment}", short_moment=short_moment(leftover.since_ns))
     )
-    return ", ".join(filter(None, (since, say("read") if leftover.is_read else "")))
+    return joined((since, say("read") if leftover.is_read else ""))
 
 
 def _state(title: str, review: Review, *, ends_with_window: bool) -> Iterator[tuple[str, Tone]]:

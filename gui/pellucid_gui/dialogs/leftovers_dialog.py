@@ -13,6 +13,7 @@ from pellucid_gui.dialogs.delete_leftover_dialog import DeleteLeftoverDialog
 from pellucid_gui.dialogs.leftover_words import deleted_words, leftover_row, standing_words, state_words
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.models.columns import Face
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import error_text, say, translated
@@ -169,7 +170,9 @@ class LeftoversDialog(Sheet):
         self._say_outcome(deleted_words(deleted), Tone.INFO)
 
     def show_error(self, error: TelemetryError) -> None:
-        """Say what could not be done, and what can be done about it; `show_review` has to follow."""
+        """Say what could not be done, and what can be done about it; it may be tried again."""
+        self._busy = False
+        self._show_verbs()
         self._say_outcome(error_text(error), Tone.FAIL)
 
     # ── Inside ────────────────────────────────────────────────────────────────
@@ -280,10 +283,7 @@ class LeftoversDialog(Sheet):
         if chosen is None:
             return
         self.question = question = DeleteLeftoverDialog(title=self._title, leftover=chosen, parent=self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.accepted.connect(lambda: self._delete(chosen.session))
-        question.finished.connect(self._on_answered)
-        question.open()
+        open_dialog(question, agreed=lambda: self._delete(chosen.session), closed=self._on_answered)
 
     def _delete(self, session: str) -> None:
         self._rest()

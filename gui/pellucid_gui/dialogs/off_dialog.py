@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from pellucid.local_time import local_text
 from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from pellucid.processes import RunningProgram
 
-_NS_PER_S: Final = 1_000_000_000
 _MOST_LISTED: Final = 8
 
 
@@ -90,4 +89,4 @@ class _Programs(QWidget):
 
 
 def _moment(moment_ns: int) -> str:
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment_ns // _NS_PER_S))
+    return local_text(moment_ns, "%Y-%m-%d %H:%M") or say("unknown")

@@ -26,7 +26,7 @@ from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.translation import say
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.row_painter import RowPainter
 
@@ -73,7 +73,7 @@ class SavedFiltersDialog(Sheet):
             item = QListWidgetItem(each.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setData(_ROLE, each.name)
-            shown = visible_text(each.text.encode("utf-8", "surrogatepass"))
+            shown = visible(each.text)
             item.setData(_TEXT_ROLE, shown)
             item.setToolTip(shown)
             self.list.addItem(item)

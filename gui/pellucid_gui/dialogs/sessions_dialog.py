@@ -15,7 +15,7 @@ from pellucid_gui.models.columns import Face
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.buttons import CopyButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.empty_state import EmptyState
@@ -121,7 +121,7 @@ class SessionsDialog(Sheet):
         """The list as text: a line for each session, with tabs between the columns."""
         heads = [translated(column.title) for column in _COLUMNS]
         rows = [[*_row(each).cells[:-1], each.name] for each in self._sessions.values()]
-        return "\n".join("\t".join(map(_shown, cells)) for cells in [heads, *rows])
+        return "\n".join("\t".join(map(visible, cells)) for cells in [heads, *rows])
 
     def _lay_out(self) -> None:
         listed = QWidget()
@@ -148,9 +148,9 @@ class SessionsDialog(Sheet):
             started = short_moment(chosen.started_ns)
             program = say("{program}, started {moment}", program=program, moment=started)
         folder = "" if chosen is None or chosen.data_dir is None else str(chosen.data_dir)
-        self._name.setText(_shown(self.table.key))
-        self._program.setText(_shown(program or translated(UNKNOWN)))
-        self._folder.setText(_shown(folder or translated(UNKNOWN)))
+        self._name.setText(visible(self.table.key))
+        self._program.setText(visible(program or translated(UNKNOWN)))
+        self._folder.setText(visible(folder or translated(UNKNOWN)))
 
     @Slot()
     def _copy(self) -> None:
@@ -181,7 +181,3 @@ def _when(known: Session) -> str:
     end = short_moment(known.to_ns)
     day, _, clock = end.partition(" ")
     return say("{begun} to {end}", begun=begun, end=clock if begun.startswith(day) else end)
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))

@@ -14,7 +14,7 @@ from pellucid_gui.dialogs.sheet import Sheet
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import error_text, say, say_count, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.notice import Notice, Tone
 
@@ -168,21 +168,21 @@ class VerifyDialog(Sheet):
     def _add_block(self, title: str, findings: tuple[Finding, ...], notes: tuple[str, ...]) -> None:
         if self._list.count():
             self._list.addSpacing(Space.S)
-        self._add(_shown(title), Part.STRONG)
+        self._add(visible(title), Part.STRONG)
         shown = findings[:_MOST_FINDINGS]
         for finding, following in zip_longest(shown, shown[1:]):
-            self._add(f"{_shown(translated(finding.sentence))}.")
-            place = ElidedLabel(_shown(str(finding.file)), part=Part.CODE)
+            self._add(f"{visible(translated(finding.sentence))}.")
+            place = ElidedLabel(visible(str(finding.file)), part=Part.CODE)
             place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._list.addWidget(place)
             if finding.remedy and (following is None or following.remedy != finding.remedy):
-                self._add(_shown(translated(finding.remedy)), Part.MUTED)
+                self._add(visible(translated(finding.remedy)), Part.MUTED)
         left = len(findings) - _MOST_FINDINGS
         if left > 0:
             text = say("There is more of it ({count:,}); the copied report has all.", count=left)
             self._add(text, Part.MUTED)
         for note in notes:
-            self._add(self.tr("No fault: {note}.").format(note=_shown(translated(note))), Part.MUTED)
+            self._add(self.tr("No fault: {note}.").format(note=visible(translated(note))), Part.MUTED)
 
     def _add(self, text: str, part: Part | None = None) -> None:
         self._list.addWidget(self.paragraph(text, part))
@@ -210,21 +210,17 @@ def _report(verdict: str, audit: Audit) -> Iterator[str]:
 
 def _of_session(found: Verification) -> Iterator[str]:
     yield (
-        f"{_shown(found.session)}: {'whole' if found.whole else 'broken'}, {found.lines:,} lines, "
+        f"{visible(found.session)}: {'whole' if found.whole else 'broken'}, {found.lines:,} lines, "
         f"{found.receipts:,} receipts, {found.checked:,} digests compared, head {found.head or 'none'}"
     )
     for finding in found.findings:
         yield from _lines_of(finding)
     for note in found.notes:
-        yield f"  Note: {_shown(note)}."
+        yield f"  Note: {visible(note)}."
 
 
 def _lines_of(finding: Finding) -> Iterator[str]:
-    yield f"  - {_shown(finding.sentence)}."
-    yield f"    {_shown(str(finding.file))}"
+    yield f"  - {visible(finding.sentence)}."
+    yield f"    {visible(str(finding.file))}"
     if finding.remedy:
-        yield f"    {_shown(finding.remedy)}"
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))
+        yield f"    {visible(finding.remedy)}"

@@ -13,7 +13,7 @@ from pellucid.said import said
 from pellucid.view.time_bins import wall_clock
 from pellucid_gui.models.two_levels import TwoLevels
 from pellucid_gui.translation import number_text, say, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,11 +165,11 @@ class CatalogueTree(TwoLevels):
         spec = event.spec
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return translated(spec.title) if spec is not None else shown(event.name) or say("(no name)")
+                return translated(spec.title) if spec is not None else visible(event.name) or say("(no name)")
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._spoken(event)
             case Role.CODE:
-                return "" if spec is None else shown(event.name)
+                return "" if spec is None else visible(event.name)
             case Role.STRANGE:
                 return not event.is_documented
             case _:
@@ -186,7 +186,7 @@ class CatalogueTree(TwoLevels):
         strange = "" if event.is_documented else self.tr(", undocumented")
         counted = self.seen_text(event)
         seen = "" if counted == _NOT_COUNTED else self.tr(", seen here: {count}").format(count=counted)
-        return f"{title}{shown(event.name)}{strange}{seen}"
+        return f"{title}{visible(event.name)}{strange}{seen}"
 
     def _build(self) -> None:
         self.beginResetModel()
@@ -232,11 +232,6 @@ def _of_group(group: Group, column: int, role: int) -> object:
 def moment_text(moment_ns: int) -> str:
     """Write a moment by the clock on the wall, to the minute."""
     return f"{wall_clock(moment_ns):%Y-%m-%d %H:%M}"
-
-
-def shown(text: str) -> str:
-    """Make visible whatever hides in a name that somebody else wrote."""
-    return visible_text(text.encode("utf-8", "surrogatepass"))
 
 
 def _has(event: SeenEvent, text: str) -> bool:

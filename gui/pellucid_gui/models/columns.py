@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import time
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
+from pellucid.local_time import local_text
+from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said
 from pellucid.view.values import Column, Eyes
 from pellucid_gui.translation import number_text, say, translated
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from pellucid.view.values import Row
 
-_NS_PER_S: Final = 1_000_000_000
 _UUID_HEAD: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-")
 _HEAD_LENGTH: Final = 8
 _USUAL_KIND: Final = "Append"
@@ -62,12 +62,8 @@ def time_text(row: Row) -> str:
     """Local date and time to the millisecond."""
     if row.time_ns is None:
         return say("unknown")
-    second, fraction_ns = divmod(row.time_ns, _NS_PER_S)
-    try:
-        local = time.localtime(second)
-    except (OverflowError, OSError, ValueError):
-        return say("unknown")
-    return f"{time.strftime('%Y-%m-%d %H:%M:%S', local)}.{fraction_ns // 1_000_000:03d}"
+    second = local_text(row.time_ns, "%Y-%m-%d %H:%M:%S")
+    return say("unknown") if second is None else f"{second}.{row.time_ns % NS_PER_S // 1_000_000:03d}"
 
 
 def time_tip(row: Row) -> str:

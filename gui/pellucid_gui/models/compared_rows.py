@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from pellucid.view.side_by_side import Pair, differences
 from pellucid_gui.translation import say, say_count
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,13 +62,18 @@ class ComparedModel(QAbstractTableModel):
         self.stretches = _stretches(self.rows)
         self.endResetModel()
 
+    def show_titles(self, titles: tuple[str, str]) -> None:
+        """Say something else of what stands at the left, and at the right."""
+        self._titles = titles
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 1)
+
     def text(self, row: int, column: int) -> str | None:
         """Return what stands in a cell; `None` if that side has nothing there."""
         found = self.rows[row]
         if isinstance(found, Gap):
             return found.words if column == LEFT else ""
         text = found.left if column == LEFT else found.right
-        return None if text is None else visible_text(text[:_MOST_SHOWN].encode("utf-8", "surrogatepass"))
+        return None if text is None else visible(text[:_MOST_SHOWN])
 
     def is_different(self, row: int) -> bool:
         """Whether the sides say something else there."""

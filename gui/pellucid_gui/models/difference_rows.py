@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from pellucid.rfc3339 import NS_PER_S
 from pellucid.view.difference import Absent, json_text
 from pellucid_gui.models.sections import Heading, Line, Paragraph, Section, within_reason
 from pellucid_gui.translation import say, say_count
@@ -14,14 +15,13 @@ if TYPE_CHECKING:
 
 _COUNTER: Final = "event_id"
 """Rerun's running number: it is another one in each event, which is worth nobody's time."""
-_NS_PER_S: Final = 1_000_000_000
 _SPANS: Final = (("day", 86_400), ("hour", 3_600), ("minute", 60))
 
 
 def difference_sections(found: FieldDifference) -> tuple[Section, ...]:
     """Lay a difference out."""
-    counted = [change for change in found.changes if change.path == (_COUNTER,)]
-    telling = [change for change in found.changes if change.path != (_COUNTER,)]
+    counted = [change for change in found.changes if change.name == _COUNTER]
+    telling = [change for change in found.changes if change.name != _COUNTER]
     changed = [change for change in telling if not (change.is_added or change.is_removed)]
     groups = (
         (say("Changed"), "refresh-cw", changed),
@@ -54,12 +54,12 @@ def difference_sections(found: FieldDifference) -> tuple[Section, ...]:
 
 def count_words(found: FieldDifference) -> int:
     """Return how many fields differ that are worth a look."""
-    return sum(change.path != (_COUNTER,) for change in found.changes)
+    return sum(change.name != _COUNTER for change in found.changes)
 
 
 def ago_words(earlier_ns: int, later_ns: int) -> str:
     """Say how long one moment was before another: `12 s before`, `3 days before`."""
-    seconds = max(0, later_ns - earlier_ns) // _NS_PER_S
+    seconds = max(0, later_ns - earlier_ns) // NS_PER_S
     for unit, size in _SPANS:
         if seconds >= size:
             count = seconds // size
@@ -72,17 +72,16 @@ def ago_words(earlier_ns: int, later_ns: int) -> str:
 
 
 def _line(change: Change) -> Line:
-    name = str(change.path[0])
     before, after = _text(change.before), _text(change.after)
     return Line(
         cells=(
-            (Paragraph(text=name, is_code=True),),
+            (Paragraph(text=change.name, is_code=True),),
             (_side(change.before, before, ink="muted"),),
             (_side(change.after, after, ink="text"),),
         ),
-        name=name,
+        name=change.name,
         text=f"{before} → {after}",
-        path=f"properties.{name}",
+        path=f"properties.{change.name}",
     )
 
 

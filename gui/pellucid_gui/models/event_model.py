@@ -13,16 +13,9 @@ from typing import TYPE_CHECKING, Any, Final, assert_never
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from pellucid.errors import NotFoundError
-from pellucid.said import said
-from pellucid.view.values import UNDOCUMENTED, Appended, Eyes, Inserted, Reset, Updated
-from pellucid_gui.models.columns import (
-    COLUMNS,
-    EVENT_SECTION,
-    EYES_TIPS,
-    FLAGS_SECTION,
-    LARGE_BYTES,
-    LARGE_WORD,
-)
+from pellucid.view.values import Appended, Eyes, Inserted, Reset, Updated
+from pellucid_gui.models.cells import Cells
+from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, EYES_TIPS, FLAGS_SECTION
 from pellucid_gui.models.interjected_rows import InterjectedRows
 from pellucid_gui.models.property_rows import marks_lines
 from pellucid_gui.models.selected import Selected
@@ -32,7 +25,7 @@ from pellucid_gui.translation import number_text, translated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pellucid.view.values import Interjection, Mark, Origin, Row, ViewChange
+    from pellucid.view.values import Interjection, Mark, Origin, ViewChange
     from pellucid_gui.models.interjected_rows import RowSource
 
 _MOST_CACHED: Final = 4000
@@ -40,52 +33,9 @@ _MOST_MARKED: Final = 50_000
 _NO_INDEX: Final = QModelIndex()
 _HEADING_FLAGS: Final = Qt.ItemFlag.ItemNeverHasChildren
 _ROW_FLAGS: Final = _HEADING_FLAGS | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_GUARD: Final = said("guard")
-_UNDOCUMENTED: Final = said("undocumented")
-_EYES_WORDS: Final = {Eyes.BOTH: said("seen leaving"), Eyes.WIRE: said("only seen leaving")}
 
 EVENT_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The event's number."""
-
-
-class Cells:
-    """
-    One row, ready to paint.
-
-    Args:
-        row: What the view says of it.
-        marks: What is worth a second look, as far as somebody has looked.
-        eyes: Who has seen it, as far as somebody has looked.
-    """
-
-    __slots__ = ("_texts", "eyes", "marks", "row")
-
-    def __init__(self, row: Row, marks: tuple[Mark, ...] = (), eyes: Eyes = Eyes.FILE) -> None:
-        self.row = row
-        self.marks = marks
-        self.eyes = eyes
-        self._texts: dict[int, str] = {}
-
-    def text(self, section: int) -> str:
-        """What stands in a column, by its place in `COLUMNS`; worked out when it is first asked for."""
-        text = self._texts.get(section)
-        if text is None:
-            text = self._texts[section] = COLUMNS[section].text(self.row)
-        return text
-
-    @property
-    def flags(self) -> list[str]:
-        """What is worth a second look, in an English word each."""
-        words: list[str] = []
-        if any(mark.rule != UNDOCUMENTED for mark in self.marks):
-            words.append(_GUARD)
-        if any(mark.rule == UNDOCUMENTED for mark in self.marks):
-            words.append(_UNDOCUMENTED)
-        if self.row.size_bytes >= LARGE_BYTES:
-            words.append(LARGE_WORD)
-        if self.eyes is not Eyes.FILE:
-            words.append(_EYES_WORDS[self.eyes])
-        return words
 
 
 class EventModel(InterjectedRows):

@@ -43,6 +43,7 @@ _INSTEAD: Final = said("You changed it: {text} is sent instead.")
 _RULED_OUT: Final = said("A rule of yours takes it out: it is not sent.")
 _RULED_INSTEAD: Final = said("A rule of yours replaces it: {text} is sent instead.")
 _RULED_HASH: Final = said("A rule of yours hashes it: only its hash is sent.")
+_HASH: Final = said("You want it hashed: only its hash is sent.")
 _UNDECLARED: Final = said("Nobody tells what it is for.")
 
 
@@ -192,7 +193,7 @@ def _change_words(field: ExplainedField) -> str:
     if field.is_taken_out:
         return translated(_RULED_OUT if field.is_ruled else _OUT)
     if field.hashes_later:
-        return translated(_RULED_HASH)
+        return translated(_RULED_HASH if field.is_ruled else _HASH)
     if field.leaves_as is None:
         return ""
     return translated(_RULED_INSTEAD if field.is_ruled else _INSTEAD).format(text=_short(field.leaves_as))

@@ -73,7 +73,7 @@ def mark_text(marks: Sequence[Mark]) -> str:
             else mark.rule
         )
         words.append(f"{title}: {translated(_ACTIONS.get(mark.action, mark.action))}")
-    return "; ".join(words)
+    return say("; ").join(words)
 
 
 def marks_lines(marks: Sequence[Mark]) -> list[str]:

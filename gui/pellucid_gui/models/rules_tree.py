@@ -10,9 +10,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 
 from pellucid.rules.parts import Part, parts_of, parts_ruled
 from pellucid.rules.values import Rules, Treatment
-from pellucid_gui.models.catalogue_tree import ALWAYS, CLASS_WORDS, shown
+from pellucid_gui.models.catalogue_tree import ALWAYS, CLASS_WORDS
 from pellucid_gui.models.rule_words import NOT_COUNTED, count_text, is_moot, word
 from pellucid_gui.translation import say, translated
+from pellucid_gui.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -237,7 +238,7 @@ def nodes_of(book: RuleBook) -> Iterator[RuleNode]:
                 RuleNode(
                     title=translated(spec.title),
                     part=Part(event=name),
-                    code=shown(name),
+                    code=visible(name),
                     purpose=translated(spec.purpose),
                     children=tuple(
                         _field(Part(event=name, field=each.name), each) for each in spec.fields.values()
@@ -276,7 +277,7 @@ def _strange(book: RuleBook, known: set[Part]) -> tuple[RuleNode, ...]:
     events = sorted({part.event for part in parts if part.event})
     nodes = [
         RuleNode(
-            title=shown(event),
+            title=visible(event),
             part=Part(event=event),
             children=tuple(
                 _field(part, None)
@@ -292,7 +293,7 @@ def _strange(book: RuleBook, known: set[Part]) -> tuple[RuleNode, ...]:
 
 def _field(part: Part, declared: Field | None) -> RuleNode:
     purpose = "" if declared is None else translated(declared.purpose)
-    return RuleNode(title=shown(part.field), part=part, purpose=purpose, field=declared)
+    return RuleNode(title=visible(part.field), part=part, purpose=purpose, field=declared)
 
 
 def _narrowed(node: RuleNode, text: str) -> RuleNode | None:

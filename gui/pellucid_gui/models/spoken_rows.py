@@ -9,7 +9,7 @@ from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, EYES_TIPS, FLAGS
 from pellucid_gui.translation import say, translated
 
 if TYPE_CHECKING:
-    from pellucid_gui.models.event_model import Cells
+    from pellucid_gui.models.cells import Cells
 
 
 def spoken(cells: Cells, section: int) -> str:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _UNKNOWN_ID: Final = said("(not known)")
 _AGENT: Final = "User-Agent"
 _UNKNOWN: Final = said("Nobody tells what it is for.")
-_ASKED: Final = said("sent as it is")
 
 
 def upload_lines(record: Record, app: KnownApp, added: Iterable[tuple[str, str]]) -> Iterator[Line]:

@@ -130,6 +130,11 @@ class AppPage(QWidget):
         return self.side.collection
 
     @property
+    def is_looked_at(self) -> bool:
+        """Whether its events are wanted."""
+        return self._looked_at
+
+    @property
     def data_dir(self) -> Path:
         """Where the app's events are, as far as is known."""
         return self.side.data_dir
@@ -165,6 +170,23 @@ class AppPage(QWidget):
         super().hideEvent(event)
         self.side.look_on(on=False)
 
+    def take_place_of(self, other: AppPage) -> None:
+        """Show what another page of the same app shows, with its view and its witness; that one ends, and misses nothing."""
+        self.restore_layout(*other.keep_layout())
+        self.events.filter_bar.field.setText(other.events.filter_bar.field.text())
+        self.detail.tabs.setCurrentIndex(other.detail.tabs.currentIndex())
+        self.desks.viewing.take_over(other.desks.viewing)
+        self.side.take_over(other.side)
+        self.events.table.take_place_of(other.events.table)
+        self.pages.take_place_of(other.pages)
+        chosen = self.events.table.chosen
+        if chosen is not None:
+            self.desks.record.fetch(chosen)
+        if other.is_looked_at:
+            self.look()
+            self.side.watch(self.data_dir)
+        other.close_feeds()
+
     def renew(self, shown: ShownApp) -> None:
         """Take in that the app says something else of itself, such as another version."""
         self.shown = shown
@@ -177,7 +199,8 @@ class AppPage(QWidget):
         self.desks.record.know(catalogue)
 
     def look_again(self, sessions: frozenset[str] | None = None) -> None:
-        """Read the chosen event anew if it is of one of these sessions (`None`: of any), about which something is other now."""
+        """Read what is shown of events of these sessions (`None`: of any) anew: something about them is other now."""
+        self.comparing.look_again(sessions)
         record = self.detail.record
         if record is not None and (sessions is None or record.row.session in sessions):
             self.desks.record.fetch_again(record.row.event)
@@ -248,27 +271,28 @@ class AppPage(QWidget):
     # ── Inside ────────────────────────────────────────────────────────────────
 
     def _lay_out(self, kinds: Sequence[PageKind]) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.events)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([470, 280])
-        self.pages = PageTabs(events=self._splitter, notices=self.notices, kinds=kinds)
+        # From the outside in: whatever gets a parent is dressed anew, with all that it holds by then.
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self._forgetting.bar)
         self._nothing = NoTelemetry()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(QWidget())  # nothing, until it is known what there is
         self._stack.addWidget(body)
         self._stack.addWidget(self._nothing)
         self._body = body
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self.pages = PageTabs(events=self._splitter, notices=self.notices, kinds=kinds)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self._forgetting.bar)
+        self._splitter.addWidget(self.events)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([470, 280])
 
     def _connect(self) -> None:
         self.side.changed.connect(self._on_side)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+
+from pellucid_gui.opening import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +68,10 @@ class AppSide(QObject):
         """Find out whether it collects."""
         raise NotImplementedError
 
+    def take_over(self, other: AppSide) -> None:  # noqa: ARG002 - a kind that holds nothing reads anew
+        """Go on with what the side of another page of the same program has in hand, instead of `start`."""
+        self.start()
+
     @property
     def first_use(self) -> str:
         """What a person has to be told before the first use; empty if nothing."""
@@ -94,9 +100,7 @@ class AppSide(QObject):
         """Tell what is known of the place that the program's events go to."""
         from pellucid_gui.dialogs.destination_dialog import DestinationDialog  # noqa: PLC0415 - when somebody asks
 
-        dialog = DestinationDialog(self.shown.app, self.page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(DestinationDialog(self.shown.app, self.page))
 
     def renew(self, shown: ShownApp) -> None:
         """Take in that the program says something else of itself, such as another version."""

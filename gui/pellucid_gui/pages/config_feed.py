@@ -46,6 +46,12 @@ class ConfigFeed(QObject):
         self._bell.follow()
         self._reading.start(self._read, done=self._take, failed=lambda _error: None)
 
+    def take_over(self, other: ConfigFeed) -> None:
+        """Know what another feed of the same file has read, and go on from there."""
+        if other.state is not None:
+            self._take(other.state)
+        self.read()
+
     def close(self) -> None:
         """Follow nothing any more."""
         self._bell.close()

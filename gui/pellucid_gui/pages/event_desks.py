@@ -105,6 +105,8 @@ class EventDesks(QObject):
             view=self._view_now,
             parent=parent,
         )
+        self.viewing.updated.connect(self.comparing.look_again)
+        self.viewing.reset.connect(self.comparing.look_again)
 
     def renew(self, app: KnownApp) -> None:
         """Take in that the app says something else of itself."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from pellucid_gui.widgets.event_table import EventTable
 from pellucid_gui.widgets.filter_bar import FilterBar
 from pellucid_gui.widgets.follow_button import FollowButton
 from pellucid_gui.widgets.job_bar import JobBar
+from pellucid_gui.widgets.menu import Menu
 from pellucid_gui.widgets.phase_line import PhaseLine
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class EventsPane(QWidget):
         self.columns_button = IconButton("columns-3", self.tr("Columns: choose, arrange, order"))
         self.job_bar = JobBar()
         self._ready = False
-        self._menu: QMenu | None = None
+        self._menu: Menu | None = None
         self.verbs_for: Callable[[Row], Sequence[Verb]] = lambda _row: ()
         """What can be done with an event before it leaves, for its menu."""
         self._shelf = QWidget()
@@ -308,7 +308,7 @@ class EventsPane(QWidget):
     def _show_columns(self) -> None:
         if self._menu is not None:
             return
-        menu = self._menu = QMenu(self)
+        menu = self._menu = Menu(self)
         self.table.columns.fill(menu)
         menu.aboutToHide.connect(self._on_menu_gone)
         corner = self.columns_button.mapToGlobal(QPoint(0, 0))

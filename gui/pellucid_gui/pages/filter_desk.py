@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -134,18 +135,14 @@ class FilterDesk(QObject):
         dialog = FilterNameDialog(
             text, taken=[each.name for each in self._bar.menu.saved], parent=self._bar.window()
         )
-        dialog.accepted.connect(lambda: self.save(dialog.name, text))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, agreed=lambda: self.save(dialog.name, text))
 
     @Slot()
     def _arrange(self) -> None:
         from pellucid_gui.dialogs.saved_filters_dialog import SavedFiltersDialog  # noqa: PLC0415 - as above
 
         dialog = SavedFiltersDialog(self._bar.menu.saved, self._bar.window())
-        dialog.accepted.connect(lambda: self.arrange(dialog.arranged))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, agreed=lambda: self.arrange(dialog.arranged))
 
     def save(self, name: str, text: str) -> None:
         """Keep a filter under a name."""

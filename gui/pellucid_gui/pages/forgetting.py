@@ -6,10 +6,11 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from pellucid.apps import EmbeddedApp
 from pellucid.errors import NotFoundError
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.tasks import Job
 from pellucid_gui.translation import say_count
 from pellucid_gui.visible_text import visible_text
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
     from pellucid.ledger.ledger import Ledger
-    from pellucid.ledger.purge import ForgetTarget, Forgotten, Outlook
+    from pellucid.ledger.purge import ForgetTarget, Forgotten
+    from pellucid.ledger.purge_outlook import Outlook
     from pellucid_gui.dialogs.forget_dialog import ForgetDialog, Scope
     from pellucid_gui.pages.app_page import AppPage
     from pellucid_gui.shown_app import ShownApp
@@ -126,7 +128,7 @@ class Forgetting(QObject):
         self._drop_look()
 
     def _question(self, target: ForgetTarget, subject: str, job: Job) -> Question:
-        from pellucid.ledger.purge import foresee  # noqa: PLC0415 - in the task
+        from pellucid.ledger.purge_outlook import foresee  # noqa: PLC0415 - in the task
 
         outlook = foresee(
             self._ledger(),
@@ -189,11 +191,9 @@ class Forgetting(QObject):
             own=isinstance(self._shown.app, EmbeddedApp),
             parent=self._page,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if outlook.lines > outlook.still_queued:
-            dialog.accepted.connect(lambda: self._forget(question.target))
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
+        has_any = outlook.lines > outlook.still_queued
+        agreed = (lambda: self._forget(question.target)) if has_any else None
+        open_dialog(dialog, agreed=agreed, closed=self._on_closed)
 
     @Slot()
     def _on_closed(self) -> None:

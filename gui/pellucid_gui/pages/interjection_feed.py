@@ -61,6 +61,10 @@ class InterjectionFeed(QObject):
             self._looking = True
             self._tasks.start(self._see, done=self._take, failed=lambda _error: self._take(self._known))
 
+    def take_over(self, other: InterjectionFeed) -> None:
+        """Know what another feed of the same program has found."""
+        self._take(other._known)
+
     def close(self) -> None:
         """Look no more."""
         self._closed = True

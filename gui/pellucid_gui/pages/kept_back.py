@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.pages.hold_feed import HoldFeed
 from pellucid_gui.pages.saving import Saving
 
@@ -59,19 +60,17 @@ class KeptBack(QObject):
         from pellucid_gui.dialogs.leftovers_dialog import LeftoversDialog  # noqa: PLC0415 - when it is asked for
 
         dialog = self.dialog = LeftoversDialog(title=self._title, parent=self._side.page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.switch_asked.connect(lambda on: self.feed.switch(on=on))
         dialog.release_asked.connect(self.feed.release)
         dialog.keep_asked.connect(self.feed.keep)
         dialog.delete_asked.connect(self.feed.delete)
         dialog.payload_wanted.connect(self.feed.read_payload)
         dialog.save_wanted.connect(lambda name, content: self._saving.ask(dialog, name, content))
-        dialog.finished.connect(self._on_closed)
         if self.standing is not None:
             dialog.show_review(self.standing.review, ends_with_window=self.standing.ends_with_window)
         self.feed.begin()
         self.feed.look_on(on=True)
-        dialog.open()
+        open_dialog(dialog, closed=self._on_closed)
 
     def close(self) -> None:
         """Look no more."""

@@ -43,6 +43,9 @@ class LatePage(QWidget):
     def renew(self, shown: ShownApp) -> None:
         """Take in that the app says something else of itself, such as another version."""
 
+    def take_place_of(self, other: LatePage) -> None:
+        """Show of its own what another page of the same kind shows, as soon as that is read."""
+
     def focus_search(self) -> bool:
         """Bring the keyboard to where this page is searched; say whether it can be."""
         return False

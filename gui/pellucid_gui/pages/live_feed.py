@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid.locations import Locations
     from pellucid.view.live_view import LiveView
-    from pellucid.view.values import Column
+    from pellucid.view.values import Column, Snapshot, ViewChange, ViewStatus
 
 
 class LiveFeed(QObject):
@@ -60,14 +60,16 @@ class LiveFeed(QObject):
         self._locations = locations
         self._clock = clock
         self._view: LiveView | None = None
+        self._snapshot: Snapshot | None = None
+        self._status: ViewStatus | None = None
         self._lock = threading.Lock()
         self._closed = False
         self._stopped = False
         self._filter = ""
         self._order: tuple[Column, bool] | None = None
         self._bridge = Bridge(self)
-        self._bridge.changed.connect(self.changed)
-        self._bridge.status.connect(self.status)
+        self._bridge.changed.connect(self._on_changed)
+        self._bridge.status.connect(self._on_status)
         self._task = LongTask(self._run, stop=self._ask_to_stop, parent=self)
         self._task.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
 
@@ -75,6 +77,17 @@ class LiveFeed(QObject):
     def view(self) -> LiveView | None:
         """The view, once it is open."""
         return self._view
+
+    def tell_again(self) -> None:
+        """Say what was said last: to others than have heard it."""
+        if self._view is not None:
+            self.opened.emit()
+        if self._snapshot is not None:
+            from pellucid.view.values import Reset  # noqa: PLC0415 - the view has it by now
+
+            self.changed.emit(Reset(snapshot=self._snapshot))
+        if self._status is not None:
+            self.status.emit(self._status)
 
     def start(self) -> None:
         """Begin to open the view."""
@@ -145,6 +158,16 @@ class LiveFeed(QObject):
             self._closed = True
             if self._view is not None:
                 self._view.close()
+
+    @Slot(object)
+    def _on_changed(self, change: ViewChange) -> None:
+        self._snapshot = change.snapshot
+        self.changed.emit(change)
+
+    @Slot(object)
+    def _on_status(self, status: ViewStatus) -> None:
+        self._status = status
+        self.status.emit(status)
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFileDialog
 
 from pellucid.apps import rerun_app
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.translation import say
 
 if TYPE_CHECKING:
@@ -37,5 +38,4 @@ def ask_for_folder(parent: QWidget, take: Callable[[KnownApp], object]) -> None:
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda chosen: take(app_in(Path(chosen))))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_dialog(dialog)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pellucid.errors import TelemetryError
+    from pellucid_gui.pages.late_page import LatePage
     from pellucid_gui.pages.summary_feed import SummaryFeed
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.widgets.catalogue_outline import CatalogueOutline
@@ -75,6 +76,13 @@ class OutlinePage(CountedPage):
     def words(self) -> str:
         """What is said of all of it."""
         return self._words.text()
+
+    def take_place_of(self, other: LatePage) -> None:
+        """Search for the same, and stand on the same row."""
+        if isinstance(other, OutlinePage):
+            self._halves.restoreState(other._halves.saveState())  # noqa: SLF001 - of the same kind, here and below
+            self.search.setText(other.search.text())
+            self._outline.place.want(other._outline)  # noqa: SLF001
 
     def note_change(self) -> None:
         """The numbers are those of before, until somebody asks or comes back to the page."""

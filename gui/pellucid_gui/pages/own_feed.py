@@ -87,6 +87,12 @@ class OwnFeed(QObject):
         else:
             self._timer.stop()
 
+    def take_over(self, other: OwnFeed) -> None:
+        """Know how things were when another feed of the same app looked last."""
+        if other.status is not None:
+            self._status = other.status
+            self.changed.emit(other.status)
+
     def renew(self, app: EmbeddedApp) -> None:
         """Look at what another card says of the same app."""
         self._app = app

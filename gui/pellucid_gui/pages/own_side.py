@@ -163,6 +163,12 @@ class OwnSide(AppSide):
         """Look for the first time."""
         self.feed.look()
 
+    def take_over(self, other: AppSide) -> None:
+        """Know how things were at the last look, and look again."""
+        if isinstance(other, OwnSide):
+            self.feed.take_over(other.feed)
+        self.start()
+
     def review(self) -> None:
         """Show what the person keeps back."""
         self.reviews.review_held()

@@ -14,9 +14,10 @@ from pellucid_gui.pages.own_words import destroyed_text
 from pellucid_gui.translation import say, say_count, translated
 
 if TYPE_CHECKING:
+    from pellucid.consent.values import Unreadable
     from pellucid.sending.taking_back import Returned
     from pellucid.view.consent_change import TakenBack
-    from pellucid.view.own_status import OwnStatus
+    from pellucid.view.outbound import Outbound
 
 _AGAIN: Final = {
     Mode.OFF: said("Undone: {title} is off again."),
@@ -25,13 +26,17 @@ _AGAIN: Final = {
 }
 
 
-def doomed(status: OwnStatus, mode: Mode) -> int:
+def doomed(choice: Choice | Unreadable, outbound: Outbound, mode: Mode) -> int:
     """
-    Count the unsent events that a choice would destroy, as far as was seen at the last look.
+    Count the unsent events that another choice would destroy.
 
     Off takes all of them. Any other change takes what waits in the queue, which belongs to the choice before it.
+
+    Args:
+        choice: What was chosen before.
+        outbound: What has not left.
+        mode: What is chosen now.
     """
-    choice, outbound = status.choice, status.outbound
     if not isinstance(choice, Choice) or choice.mode is mode:
         return 0
     queued = outbound.unsent

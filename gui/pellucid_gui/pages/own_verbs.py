@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from pellucid.consent.values import Choice, Mode, Unreadable
 from pellucid.errors import ConfirmationNeeded
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.pages.own_undo_words import doomed, let_go_text, removed_email_text
 from pellucid_gui.pages.own_words import destroyed_text, unheard_text
+from pellucid_gui.tasks import Latest
 from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.notice import Tone
 
@@ -47,7 +49,7 @@ class OwnVerbs(QObject):
         super().__init__(side)
         self._side = side
         self._tasks = tasks
-        self._is_counting = False
+        self._looks = Latest(tasks)
         self._new_id: OwnNewIdDialog | None = None
         self.dialog: QDialog | None = None
         """The dialog that is open."""
@@ -55,22 +57,28 @@ class OwnVerbs(QObject):
     @Slot(Mode)
     def set_mode(self, mode: Mode) -> None:
         """
-        Write down what the person chose; what that destroys is said before.
+        Write down what the person chose; what that destroys is said before, as it is at this moment.
 
         A choice that can't be read is replaced only if they agree.
         """
-        status = self._side.status
-        count = 0 if status is None else doomed(status, mode)
-        if status is None or not count:
-            self._write_mode(mode, replace_broken=False)
-            return
+
+        def ask(choice: Choice | Unreadable, outbound: Outbound) -> None:
+            count = doomed(choice, outbound, mode)
+            if count:
+                self._ask_to_switch(mode, count, outbound.unconfirmed)
+            else:
+                self._write_mode(mode, replace_broken=False)
+
+        self._look_then(ask)
+
+    def _ask_to_switch(self, mode: Mode, count: int, unconfirmed: int) -> None:
         from pellucid_gui.dialogs.own_switch_dialog import OwnSwitchDialog  # noqa: PLC0415 - only where it destroys
 
         dialog = OwnSwitchDialog(
             title=self._side.app.title,
             mode=mode,
             count=count,
-            unconfirmed=status.outbound.unconfirmed,
+            unconfirmed=unconfirmed,
             parent=self._side.page,
         )
         self.open(dialog, agreed=lambda: self._write_mode(mode, replace_broken=False))
@@ -147,29 +155,31 @@ class OwnVerbs(QObject):
     @Slot()
     def new_id(self) -> None:
         """Count what waits, explain what a new id does, ask what becomes of it, then give one if the person agrees."""
-        if self._is_counting or self.dialog is not None:
+
+        def ask(choice: Choice | Unreadable, outbound: Outbound) -> None:
+            if isinstance(choice, Choice):
+                self._ask_for_new_id(choice.analytics_id, outbound)
+            else:
+                self._side.read_again()  # the header says then what is the matter with it
+
+        self._look_then(ask)
+
+    def _look_then(self, ask: Callable[[Choice | Unreadable, Outbound], object]) -> None:
+        """See what holds and what waits at this moment, then ask; of two questions only the newer one is asked."""
+        if self.dialog is not None:
             return
-        self._is_counting = True
         parts = self._side.parts
 
-        def count() -> tuple[Choice | Unreadable, Outbound]:
+        def look() -> tuple[Choice | Unreadable, Outbound]:
             from pellucid.view.outbound import OutboundWatch  # noqa: PLC0415 - in the task
 
             return parts.store().read(), OutboundWatch(parts.ledger()).look()
 
-        def ask(found: tuple[Choice | Unreadable, Outbound]) -> None:
-            self._is_counting = False
-            choice, outbound = found
-            if not isinstance(choice, Choice):
-                self._side.read_again()  # the header says then what is the matter with it
-            elif self.dialog is None:
-                self._ask_for_new_id(choice.analytics_id, outbound)
+        def done(found: tuple[Choice | Unreadable, Outbound]) -> None:
+            if self.dialog is None:
+                ask(*found)
 
-        def failed(error: TelemetryError) -> None:
-            self._is_counting = False
-            self._on_failed(error)
-
-        self._tasks.start(count, done=ask, failed=failed)
+        self._looks.start(look, done=done, failed=self._on_failed)
 
     def _ask_for_new_id(self, old_id: str, outbound: Outbound) -> None:
         from pellucid_gui.dialogs.own_new_id_dialog import OwnNewIdDialog  # noqa: PLC0415 - only when it is asked for
@@ -186,11 +196,7 @@ class OwnVerbs(QObject):
     def open(self, dialog: QDialog, *, agreed: Callable[[], object] | None = None) -> None:
         """Open a dialog over the page, and show afterwards what holds."""
         self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if agreed is not None:
-            dialog.accepted.connect(agreed)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
+        open_dialog(dialog, agreed=agreed, closed=self._on_closed)
 
     def _write_mode(self, mode: Mode, *, replace_broken: bool, held: FirstPayload | None = None) -> None:
         accepted = self._side.catalogue_parts if mode is not Mode.OFF else None

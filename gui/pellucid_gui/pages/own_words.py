@@ -7,12 +7,14 @@ from the person's choice and the machine's policy, and the tip says that a progr
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Final
 
 from pellucid.consent.rules import app_variable
 from pellucid.consent.values import CLASSES, Choice, Mode, Unreadable
+from pellucid.local_time import local_clock, local_text
+from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said, said_and, said_together
+from pellucid.view.next_words import sealing_span
 from pellucid.view.retelling import retold
 from pellucid_gui.collection import Collection
 from pellucid_gui.translation import say, say_count, translated
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from pellucid.embedding.health_file import HealthNote
     from pellucid.view.own_status import OwnStatus
 
-_NS_PER_S: Final = 1_000_000_000
 _COUNTED_S: Final = 3600
 """A wait up to this long is counted down; a longer one is told by its end."""
 _COLLECTIONS: Final = {
@@ -127,7 +128,10 @@ def _next_words(app: EmbeddedApp, status: OwnStatus, *, now_ns: int, why_no_hold
         return UploadWords(
             text=say_count("1 event to be bundled", "{n:,} events to be bundled", outbound.waiting),
             tip=say("Events leave in batches; this one is still open."),
-            why_no_send=say("It can be sent as soon as it is sealed, which takes at most half a minute."),
+            why_no_send=say(
+                "It can be sent as soon as it is sealed, which takes at most {span}.",
+                span=sealing_span(app.batch_age_s),
+            ),
             why_no_hold=why_no_hold,
         )
     first = outbound.batches[0]
@@ -143,7 +147,7 @@ def _next_words(app: EmbeddedApp, status: OwnStatus, *, now_ns: int, why_no_hold
         tip = f"{tip} {behind}"
     if first.due_ns is None:
         return UploadWords(text=say("waits for you"), tip=tip, why_no_hold=why_no_hold)
-    left_s = (first.due_ns - now_ns) / _NS_PER_S
+    left_s = (first.due_ns - now_ns) / NS_PER_S
     if not outbound.is_running:
         return UploadWords(
             text=say("when {title} runs again", title=app.title),
@@ -170,7 +174,7 @@ def seconds_to_change(status: OwnStatus, *, now_ns: int) -> float | None:
     left_ns = [end - now_ns for end in ends if end > now_ns]
     if not left_ns or not status.decision.may_send_anything:
         return None
-    return min(left % _NS_PER_S or _NS_PER_S for left in left_ns) / _NS_PER_S
+    return min(left % NS_PER_S or NS_PER_S for left in left_ns) / NS_PER_S
 
 
 def health_words(app: EmbeddedApp, notes: tuple[HealthNote, ...]) -> str:
@@ -253,9 +257,7 @@ def events_text(count: int) -> str:
 
 def moment_text(moment_ns: int, *, now_ns: int) -> str:
     """Write a time of day, with its date if that is another one."""
-    local, now = time.localtime(moment_ns // _NS_PER_S), time.localtime(now_ns // _NS_PER_S)
-    clock = time.strftime("%H:%M", local)
-    return clock if local[:3] == now[:3] else f"{time.strftime('%Y-%m-%d', local)} {clock}"
+    return local_clock(moment_ns, now_ns=now_ns) or say("unknown")
 
 
 def _countdown(left_s: float) -> str:
@@ -363,7 +365,7 @@ def _warning(app: EmbeddedApp, choice: Choice | None) -> str:
 
 
 def _clock(moment_ns: int) -> str:
-    return time.strftime("%H:%M", time.localtime(moment_ns // _NS_PER_S))
+    return local_text(moment_ns, "%H:%M") or say("unknown")
 
 
 def _sentence_of(text: str) -> str:

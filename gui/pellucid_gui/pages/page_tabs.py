@@ -108,6 +108,12 @@ class PageTabs(QWidget):
             for page in self._made.values():
                 page.look_at(view)
 
+    def take_place_of(self, other: PageTabs) -> None:
+        """Show the same page as another one, and on each what is shown there."""
+        for key, page in other._made.items():
+            self._page_of(key).take_place_of(page)
+        self.show_page(other.key)
+
     def note_change(self) -> None:
         """Let the pages know that something is another about the events."""
         for page in self._made.values():

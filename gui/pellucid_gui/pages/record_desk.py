@@ -146,7 +146,7 @@ class RecordDesk(QObject):
             self._show(chosen)
 
         self._records.start(
-            lambda: self._read(view, _found_again(view, shown)), done=show, failed=self._on_failed
+            lambda: self._read(view, found_again(view, shown)), done=show, failed=self._on_failed
         )
 
     @Slot(int)
@@ -259,8 +259,13 @@ def _before(view: LiveView, event: int) -> Record | None:
     return None
 
 
-def _found_again(view: LiveView, shown: Record) -> Record:
-    """Read what is shown; its number is another one if the view has given new ones."""
+def found_again(view: LiveView, shown: Record) -> Record:
+    """
+    Read what is shown; its number is another one if the view has given new ones.
+
+    Raises:
+        NotFoundError: It is gone.
+    """
     with suppress(NotFoundError):
         there = view.record(shown.row.event)
         if _is(there, shown):

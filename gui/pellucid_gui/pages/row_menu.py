@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from pellucid_gui.keys import Key
 from pellucid_gui.models.copy_as import CopyAs
 from pellucid_gui.translation import number_text
+from pellucid_gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pellucid_gui.pages.events_pane import EventsPane
 
 
-class RowMenu(QMenu):
+class RowMenu(Menu):
     """
     Offers it; what a pane cannot do itself it asks for.
 
@@ -38,7 +38,7 @@ class RowMenu(QMenu):
             if row is not None:
                 self._offer_for_event(row)
         self.addSeparator()
-        pane.table.columns.fill(self.addMenu(self.tr("Columns")))
+        pane.table.columns.fill(self.add_menu(self.tr("Columns")))
 
     def _offer_for_several(self, count: int) -> None:
         number = number_text(count)
@@ -55,7 +55,7 @@ class RowMenu(QMenu):
         )
 
     def _offer_copies(self) -> None:
-        menu = self.addMenu(self.tr("Copy as"))
+        menu = self.add_menu(self.tr("Copy as"))
         for words, wanted in (
             (self.tr("Payload"), CopyAs.PAYLOAD),
             (self.tr("curl command"), CopyAs.CURL),

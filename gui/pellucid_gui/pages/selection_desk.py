@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.models.copy_as import CopyAs
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.tasks import Latest
 from pellucid_gui.translation import number_text
 
@@ -181,8 +182,7 @@ class SelectionDesk(QObject):
         dialog.fileSelected.connect(
             lambda chosen: self.export_to(Path(chosen), formats[dialog.selectedNameFilter()])
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     def export_to(self, path: Path, wanted: Format) -> None:
         """Write events into a file; only one file is written at a time."""

@@ -118,7 +118,10 @@ class ServiceFeed(QObject):
             if not self._closed:
                 failed(error)
                 self._go_on()
-                self.look()
+                if (
+                    work != self._see
+                ):  # it may have been done in part; a look that failed would only fail again
+                    self.look()
 
         self._tasks.start(work, done=take, failed=give_up)
 

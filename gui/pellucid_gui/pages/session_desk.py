@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -63,11 +64,9 @@ class SessionDesk(QObject):
         from pellucid_gui.dialogs.sessions_dialog import SessionsDialog  # noqa: PLC0415 - when it is asked for
 
         dialog = self.dialog = SessionsDialog(title=self._page.shown.app.title, parent=self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filter_asked.connect(self._show_only)
-        dialog.finished.connect(self._on_closed)
         self._list()
-        dialog.open()
+        open_dialog(dialog, closed=self._on_closed)
 
     def close(self) -> None:
         """Tell nothing any more."""

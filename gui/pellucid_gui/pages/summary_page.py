@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pellucid.view.time_bins import wall_clock
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.pages.late_page import CountedPage
 from pellucid_gui.pages.summary_feed import SummaryFeed
 from pellucid_gui.style_sheet import Part
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
     from pellucid.summary.values import Summary
+    from pellucid_gui.pages.late_page import LatePage
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
 
@@ -93,6 +95,11 @@ class SummaryPage(CountedPage):
     def as_of(self) -> str:
         """What is said of how fresh the numbers are."""
         return self._as_of.text()
+
+    def take_place_of(self, other: LatePage) -> None:
+        """Sum up the same days."""
+        if isinstance(other, SummaryPage):
+            self.ranges.choose(other.ranges.choice)
 
     def note_change(self) -> None:
         """The numbers are those of before; they stay until somebody asks, or comes back to the page."""
@@ -203,5 +210,4 @@ class SummaryPage(CountedPage):
         dialog.setNameFilter(self.tr("Web page (*.html)"))
         dialog.selectFile(f"{self._shown.app.key}-summary-{wall_clock(self._clock.now_ns()):%Y-%m-%d}.html")
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)

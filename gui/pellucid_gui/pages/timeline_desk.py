@@ -103,7 +103,9 @@ class TimelineDesk(QObject):
         """How the timeline is shown now."""
         timeline, looks = self._timeline, self._looks
         if timeline is not None:
-            looks = TimelineLooks(range=timeline.range, is_open=timeline.is_open, height_px=timeline.height())
+            looks = TimelineLooks(
+                range=timeline.range, is_open=timeline.is_open, height_px=timeline.sizeHint().height()
+            )
         is_empty = self._is_ready and not self._events.model.total
         return replace(looks, height_px=0) if is_empty else looks
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from pellucid.config.reading import SetUp, Unknown
 from pellucid.errors import ConfirmationNeeded
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.translation import say, say_count
 
 if TYPE_CHECKING:
@@ -229,11 +230,7 @@ class Verbs(QObject):
 
     def _open(self, dialog: QDialog, *, agreed: Callable[[], object] | None = None) -> None:
         self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if agreed is not None:
-            dialog.accepted.connect(agreed)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
+        open_dialog(dialog, agreed=agreed, closed=self._on_closed)
 
     @Slot()
     def _on_closed(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
+from pellucid_gui.opening import open_dialog
 from pellucid_gui.tasks import Job
 
 if TYPE_CHECKING:
@@ -56,11 +57,9 @@ class Verifying(QObject):
         from pellucid_gui.dialogs.verify_dialog import VerifyDialog  # noqa: PLC0415 - when it is asked for
 
         dialog = self.dialog = VerifyDialog(title=self._page.shown.app.title, parent=self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.again_asked.connect(self._begin)
-        dialog.finished.connect(self._on_closed)
         self._begin()
-        dialog.open()
+        open_dialog(dialog, closed=self._on_closed)
 
     def close(self) -> None:
         """End what is under way; nothing is told any more."""

@@ -12,7 +12,10 @@ from pellucid_gui.translation import translated
 from pellucid_gui.widgets.notice import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
 
     from pellucid.clock import Clock
     from pellucid.errors import TelemetryError
@@ -44,6 +47,8 @@ class Viewing(QObject):
     """The view has ended; the notices say why."""
     updated = Signal()
     """Events that are shown have another state than before."""
+    reset = Signal()
+    """Other rows are shown, since the filter is another one or events are gone."""
 
     def __init__(
         self,
@@ -90,15 +95,25 @@ class Viewing(QObject):
         feed = self.feed = LiveFeed(
             app=shown.app, data_dir=data_dir, locations=shown.locations, clock=self._clock, parent=self
         )
-        feed.opened.connect(self._on_opened)
-        feed.changed.connect(self._on_change)
-        feed.status.connect(self._on_status)
-        feed.failed.connect(self._on_failed)
+        self._listen(feed)
         feed.set_filter(self._events.filter_bar.field.text())
         column, descending = self._events.table.order
         feed.set_order(column, descending=descending)
         feed.start()
         return True
+
+    def take_over(self, other: Viewing) -> None:
+        """Go on with the view of another page, which shows nothing any more; one that has ended is left to be opened again."""
+        feed = other.feed
+        if feed is None or other.is_ended:
+            return
+        other.feed = None
+        for signal, slot in other._ears(feed):
+            signal.disconnect(slot)
+        feed.setParent(self)
+        self.feed = feed
+        self._listen(feed)
+        feed.tell_again()
 
     def close(self) -> bool:
         """
@@ -111,6 +126,18 @@ class Viewing(QObject):
         self._marks.look_at(None)
         self._timeline.look_at(None)
         return self.feed is None or self.feed.close()
+
+    def _listen(self, feed: LiveFeed) -> None:
+        for signal, slot in self._ears(feed):
+            signal.connect(slot)
+
+    def _ears(self, feed: LiveFeed) -> tuple[tuple[SignalInstance, Callable[..., object]], ...]:
+        return (
+            (feed.opened, self._on_opened),
+            (feed.changed, self._on_change),
+            (feed.status, self._on_status),
+            (feed.failed, self._on_failed),
+        )
 
     @Slot()
     def _on_opened(self) -> None:
@@ -126,6 +153,8 @@ class Viewing(QObject):
         self._timeline.take(change.snapshot)
         if isinstance(change, Updated):
             self.updated.emit()
+        elif isinstance(change, Reset):
+            self.reset.emit()
         chosen = self._events.table.chosen
         if chosen is None:
             return

@@ -104,6 +104,13 @@ class WatchedSide(AppSide):
         """Read the config."""
         self.config_feed.read()
 
+    def take_over(self, other: AppSide) -> None:
+        """Hold on to the witness, and know what was read."""
+        if isinstance(other, WatchedSide):
+            self.witness.take_over(other.witness)
+            self.interjections.take_over(other.interjections)
+            self.config_feed.take_over(other.config_feed)
+
     @property
     def first_use(self) -> str:
         """Say that copies are made."""

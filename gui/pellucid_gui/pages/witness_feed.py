@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pellucid.apps import WatchedApp
 from pellucid.errors import LedgerError
+from pellucid.local_time import local_text
 from pellucid.view.retelling import retold
 from pellucid.watch import plain_name
 from pellucid_gui.tasks import Latest
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from pellucid_gui.tasks import Tasks
 
 _LOOK_EVERY_MS: Final = 3_000
-_NS_PER_S: Final = 1_000_000_000
 _MOST_RESTARTS: Final = 3
 
 
@@ -120,8 +119,7 @@ def _so_far(known: Watched) -> list[str]:
 
 def _moment(at_ns: int) -> tuple[str, str]:
     """Return local day and time of day, to the minute."""
-    local = time.localtime(at_ns // _NS_PER_S)
-    return time.strftime("%Y-%m-%d", local), time.strftime("%H:%M", local)
+    return local_text(at_ns, "%Y-%m-%d") or "", local_text(at_ns, "%H:%M") or say("unknown")
 
 
 class WitnessFeed(QObject):
@@ -165,10 +163,22 @@ class WitnessFeed(QObject):
         handle = self._handle
         return handle is not None and handle.health().place is WitnessPlace.HERE
 
+    def take_over(self, other: WitnessFeed) -> None:
+        """Hold on to the witness of another feed, which lets go of it; nothing is missed meanwhile."""
+        self._data_dir, self._restarts_left = other._data_dir, other._restarts_left
+        with other._lock:
+            handle, other._handle = other._handle, None
+        if handle is not None:
+            self._hold(handle)
+            self._timer.start()
+            self.look()
+
     def watch(self, data_dir: Path) -> None:
-        """Make sure that a witness follows this folder."""
+        """Make sure that a witness follows this folder; harmless if one is held that does."""
+        is_held = self._handle is not None and data_dir == self._data_dir
         self._data_dir = data_dir
-        self.start()
+        if not is_held:
+            self.start()
 
     @Slot()
     def start(self) -> None:

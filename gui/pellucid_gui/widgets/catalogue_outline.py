@@ -13,6 +13,7 @@ from pellucid_gui.models.catalogue_tree import LAST, NAME, SEEN, CatalogueTree, 
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.flat_tree import FlatTree
 from pellucid_gui.widgets.outline_line import OutlineLine
+from pellucid_gui.widgets.outline_place import OutlinePlace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -36,6 +37,7 @@ class CatalogueOutline(FlatTree):
         super().__init__(parent)
         self.tree = CatalogueTree(self)
         self._own_choice: Group | SeenEvent | None = None
+        self.place = OutlinePlace(self)
         self.setModel(self.tree)
         self.setItemDelegate(_Rows(self))
         self.setAccessibleName(self.tr("What may be collected"))
@@ -57,9 +59,10 @@ class CatalogueOutline(FlatTree):
 
     def show_seen(self, seen: SeenCatalogue | None) -> None:
         """Show another catalogue, or the same with other numbers; what was chosen stays chosen."""
-        node = self.node
+        node = self.node if self.place.wanted is None else self.place.wanted
         self.tree.show(seen)
         self._restore(node)
+        self.place.reach(self.node)
 
     def narrow(self, text: str) -> None:
         """Show only what has this text in it; what was chosen stays chosen as long as it is there."""

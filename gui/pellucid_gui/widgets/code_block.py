@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.buttons import CopyButton, TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.fitted_code import FittedCode
@@ -49,7 +49,7 @@ class CodeBlock(QWidget):
         indented = _indented(text)
         self._highlighter = None if indented is None else JsonHighlighter(self.view.document())
         shown = text if indented is None else indented
-        self.view.setPlainText(visible_text(shown.encode("utf-8", "surrogatepass")))
+        self.view.setPlainText(visible(shown))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

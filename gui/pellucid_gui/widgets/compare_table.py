@@ -59,6 +59,15 @@ class CompareTable(QuietTable):
         self.compared.show(pairs, only_different=only_different)
         self._lay_out()
 
+    def renew(self, pairs: Sequence[Pair], *, only_different: bool) -> None:
+        """Show how the same lines are by now; whoever reads stays where they are."""
+        here, scroll_px = self.currentIndex(), self.verticalScrollBar().value()
+        row, column = here.row(), here.column()
+        self.show_pairs(pairs, only_different=only_different)
+        if row >= 0 and self.compared.rows:
+            self.setCurrentIndex(self.compared.index(min(row, len(self.compared.rows) - 1), column))
+        self.verticalScrollBar().setValue(scroll_px)
+
     def next_difference(self, *, backward: bool = False) -> int | None:
         """Go to the next stretch that differs, round the end; say which one that is, counted from zero."""
         stretches = self.compared.stretches

@@ -82,8 +82,6 @@ class DetailPane(QWidget):
         self.payload = PayloadPage()
         self.exact = ExactPage()
         self._payloads = QStackedWidget()
-        self._payloads.addWidget(self.payload)
-        self._payloads.addWidget(self.exact)
         self.explained = ExplainedPage()
         self.recorded = RecordPage()
         self.journey = JourneyPage()
@@ -104,6 +102,13 @@ class DetailPane(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self._pages = QStackedWidget()
+        self._nothing = EmptyState(
+            icon="file-json", heading=translated(_NOTHING), text=translated(_HOW_TO_CHOOSE)
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._laid_out())
+        # Only now: whatever gets a parent is dressed anew, with all that it holds by then.
         for page, title in (
             (self._payloads, say("Payload")),
             (self.explained, say("Explained")),
@@ -112,13 +117,9 @@ class DetailPane(QWidget):
         ):
             self._pages.addWidget(page)
             self.tabs.addTab(title)
+        self._payloads.addWidget(self.payload)
+        self._payloads.addWidget(self.exact)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self._nothing = EmptyState(
-            icon="file-json", heading=translated(_NOTHING), text=translated(_HOW_TO_CHOOSE)
-        )
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._laid_out())
         self.several = SeveralSelected()
         """Stands in its place while several events are selected."""
         self._stack.addWidget(self.several)

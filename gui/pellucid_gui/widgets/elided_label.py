@@ -60,6 +60,11 @@ class ElidedLabel(QLabel):
         few = self.fontMetrics().averageCharWidth() * _FEWEST_CHARACTERS
         return QSize(min(few, self.sizeHint().width()), self.sizeHint().height())
 
+    @property
+    def is_code(self) -> bool:
+        """Whether it is an id or a path, which give way before words do."""
+        return self._is_code
+
     def is_cut(self) -> bool:
         """Whether some of the text cannot be seen."""
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

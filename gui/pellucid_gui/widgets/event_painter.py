@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pellucid.view.values import Mark
-    from pellucid_gui.models.event_model import Cells, EventModel
+    from pellucid_gui.models.cells import Cells
+    from pellucid_gui.models.event_model import EventModel
     from pellucid_gui.widgets.table_columns import Strip
 
 _MOST_LAID_OUT: Final = 4000

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout
 from pellucid.catalogue.values import FieldType
 from pellucid.said import said
 from pellucid.summary import links
-from pellucid_gui.models.catalogue_tree import Group, moment_text, shown
+from pellucid_gui.joining import joined
+from pellucid_gui.models.catalogue_tree import Group, moment_text
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import FOCUS_WIDTH, Space
 from pellucid_gui.translation import say, say_count, translated
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.catalogue_view import CLASS_LOWER, example_text, field_words
 from pellucid_gui.widgets.elided_label import ElidedLabel
@@ -98,7 +100,7 @@ class EventSheet(QScrollArea):
         if spec is not None:
             self._add(translated(spec.title), Part.HEADING)
         kind = "" if spec is None else f" · {translated(CLASS_LOWER[spec.retention])}"
-        name = shown(event.name) or say("(no name)")
+        name = visible(event.name) or say("(no name)")
         self._column.addWidget(ElidedLabel(f"{name}{kind}", part=Part.CODE_QUIET))
         for text in _strange(event):
             warning = _text(text, Part.NOTICE_WARN)
@@ -151,7 +153,7 @@ def type_words(field: Field) -> str:
         words.append(say("may hold anything"))
     if field.optional:
         words.append(say("not always"))
-    return ", ".join(words)
+    return joined(words)
 
 
 def _seen(event: SeenEvent) -> links.Sentence:
@@ -186,7 +188,10 @@ def _strange(event: SeenEvent) -> Iterator[str]:
     if event.fields:
         names = ", ".join(
             say_count(
-                "{name} (in 1 event)", "{name} (in {n:,} events)", field.counts.total, name=shown(field.name)
+                "{name} (in 1 event)",
+                "{name} (in {n:,} events)",
+                field.counts.total,
+                name=visible(field.name),
             )
             for field in event.fields[:_MOST_FIELDS]
         )

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from pellucid.local_time import local_day
 from pellucid.view.values import Column
 from pellucid_gui.models.columns import FLAGS_SECTION
 from pellucid_gui.translation import translated
@@ -140,6 +141,15 @@ class EventTable(FollowingTable):
             if reveal:
                 self._set_following(following=False)
                 self.scrollTo(index)
+
+    def take_place_of(self, other: EventTable) -> None:
+        """Choose, select and have in sight what another table does that shows the same rows."""
+        other._remember_place()
+        self._chosen, self._several = other._chosen, other._several
+        self._rows.take(other._rows)
+        self._anchors = list(other._anchors)
+        self._set_following(following=other.following)
+        self._restore_place()
 
     def restore_columns(self, state: QByteArray) -> None:
         """Give the columns the widths and places they had; a state that does not fit is ignored."""
@@ -286,9 +296,9 @@ class EventTable(FollowingTable):
         if time_ns is None:  # a heading, which says it itself, or a line that tells no time
             self.day_label.hide()
             return
-        from pellucid.view.days import day_of, day_words  # noqa: PLC0415 - numpy, which the view has by now
+        from pellucid.view.days import day_words  # noqa: PLC0415 - numpy, which the view has by now
 
-        day = day_of(time_ns)
+        day = local_day(time_ns)
         self.day_label.show_day("" if day is None else translated(day_words(day)))
 
     @Slot(Column, bool)

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 from pellucid import wire
 from pellucid.said import said
 from pellucid.state import State
+from pellucid_gui.joining import joined
 from pellucid_gui.translation import number_text, say, say_count, translated
-from pellucid_gui.widgets.journey_words import moment_of
+from pellucid_gui.widgets.moment_words import clock_of
 
 if TYPE_CHECKING:
     from pellucid.view.batches import BatchBody
@@ -145,7 +146,12 @@ def _of_batch(state: State, batch: BatchBody, *, whole: bool) -> ExactPayload:
     which = "SHA-256" if whole else say("SHA-256 of the body")
     return ExactPayload(
         content=content,
-        label=f"{', '.join(claim)}; {which} {batch.body_sha256[:_HASH_SHOWN]}…",
+        label=say(
+            "{claim}; {which} {hash}…",
+            claim=joined(claim),
+            which=which,
+            hash=batch.body_sha256[:_HASH_SHOWN],
+        ),
         tip=say(
             "SHA-256 of the whole body, {size:,} bytes: {sha256}",
             size=batch.body_bytes,
@@ -156,7 +162,7 @@ def _of_batch(state: State, batch: BatchBody, *, whole: bool) -> ExactPayload:
 
 
 def _when(state: State, batch: BatchBody) -> str:
-    at = "" if batch.outcome is None else moment_of(batch.outcome.at_ns)[1].partition(".")[0]
+    at = "" if batch.outcome is None else clock_of(batch.outcome.at_ns)
     match state:
         case State.SENT:
             return say("left at {at}", at=at)
@@ -170,4 +176,4 @@ def _when(state: State, batch: BatchBody) -> str:
         return say("leave at the next try")
     if batch.due_ns is None:
         return say("leave once you say so")
-    return say("leave at {at}", at=moment_of(batch.due_ns)[1].partition(".")[0])
+    return say("leave at {at}", at=clock_of(batch.due_ns))

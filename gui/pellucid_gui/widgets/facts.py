@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWi
 
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
+from pellucid_gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
-    from pellucid_gui.widgets.elided_label import ElidedLabel
-
 
 class Facts(QWidget):
     """
     A grid of captions and values; values give way in the middle. All rows are as high as one with a button, if there is any.
 
-    Columns are equally wide as long as that cuts nothing; else one that needs more room takes what the others can spare.
+    Columns are equally wide as long as that cuts nothing; else one that needs more room takes what the others can spare. Where
+    there is too little for all, ids and paths give way first: they can be copied, and words cannot be guessed.
 
     Args:
         columns: How many facts stand beside each other.
@@ -99,10 +99,22 @@ class Facts(QWidget):
             max(line.sizeHint().width() for line in self._lines[column :: self._columns])
             for column in columns
         ]
+        least = [
+            max(self._least_px(line) for line in self._lines[column :: self._columns]) for column in columns
+        ]
         room_px = sum(self._grid.cellRect(0, column * 3 + 1).width() for column in columns)
-        for column, share_px in zip(columns, shared(room_px, needs), strict=True):
+        for column, share_px in zip(columns, shared(room_px, needs, least), strict=True):
             self._grid.setColumnStretch(column * 3 + 1, max(1, share_px))
         self._grid.activate()
+
+    @staticmethod
+    def _least_px(line: QHBoxLayout) -> int:
+        """Return how wide a line is once its id or path has given way."""
+        item = line.itemAt(0)
+        value = None if item is None else item.widget()
+        if not isinstance(value, ElidedLabel) or not value.is_code or value.isHidden():
+            return line.sizeHint().width()
+        return line.sizeHint().width() - value.sizeHint().width() + value.minimumSizeHint().width()
 
     def _even_out(self) -> None:
         row_px = self.fontMetrics().height() + Space.XS
@@ -114,12 +126,20 @@ class Facts(QWidget):
             value.setMinimumHeight(row_px)
 
 
-def shared(room_px: int, needs: Sequence[int]) -> list[int]:
+def shared(room_px: int, needs: Sequence[int], least: Sequence[int] = ()) -> list[int]:
     """
     Return how much of some room each one gets, in pixels: equal shares, but all that it needs where there is enough for all.
 
     Where there is not, whoever needs less than an equal share gets what it needs, and the others share what is left.
+
+    Args:
+        room_px: How much there is.
+        needs: What each one needs to show all of it.
+        least: What each one has to get before any gets more; left out, that is nothing.
     """
+    if least and sum(needs) > room_px >= sum(least):
+        more = shared(room_px - sum(least), [need - low for need, low in zip(needs, least, strict=True)])
+        return [low + extra for low, extra in zip(least, more, strict=True)]
     shares = [0] * len(needs)
     left_px, waiting = room_px, list(range(len(needs)))
     is_scarce = sum(needs) > room_px

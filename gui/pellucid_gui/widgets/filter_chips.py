@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 from pellucid.query.chips import Sort
 from pellucid_gui import icons, tokens
 from pellucid_gui.tokens import Radius, Space, TypeSize
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -134,7 +134,7 @@ class _ChipButton(QAbstractButton):
         self.setText(chip.words)
         self.setAccessibleName(chip.words)
         self.setAccessibleDescription(self.tr("Part of the filter. Delete removes it, Return changes it."))
-        self.setToolTip(f"{_shown(chip.words)}\n{self.tr('Click to change it; Delete removes it')}")
+        self.setToolTip(f"{visible(chip.words)}\n{self.tr('Click to change it; Delete removes it')}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -211,7 +211,7 @@ class _ChipButton(QAbstractButton):
             if piece.sort is Sort.NOT:
                 font.setWeight(QFont.Weight.DemiBold)
             metrics = QFontMetrics(font)
-            said = self.tr("not") if piece.sort is Sort.NOT else _shown(piece.text)
+            said = self.tr("not") if piece.sort is Sort.NOT else visible(piece.text)
             text = metrics.elidedText(said, Qt.TextElideMode.ElideMiddle, _WIDEST_VALUE_PX)
             yield piece, text, font, metrics.horizontalAdvance(text) + 1
 
@@ -231,7 +231,3 @@ class _ChipButton(QAbstractButton):
 
 
 _FLAGS: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from pellucid_gui.translation import translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.buttons import IconButton
+from pellucid_gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -53,7 +54,7 @@ class FilterMenu(IconButton):
         self._remembered = remembered
         self._may_save = may_save
         self._saved: tuple[SavedFilter, ...] = ()
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._open)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -87,7 +88,7 @@ class FilterMenu(IconButton):
         self._head(menu, self.tr("Useful"))
         self._list(menu, ((translated(each.name), each.text) for each in BUILT_IN))
         menu.addSeparator()
-        recent = menu.addMenu(self.tr("Recent"))
+        recent = menu.add_menu(self.tr("Recent"))
         remembered = self._remembered()
         recent.setEnabled(bool(remembered))
         self._list(recent, ((text, text) for text in remembered))
@@ -100,11 +101,11 @@ class FilterMenu(IconButton):
         arrange.triggered.connect(self.arranging_asked)
 
     @staticmethod
-    def _head(menu: QMenu, text: str) -> None:
+    def _head(menu: Menu, text: str) -> None:
         head = menu.addAction(text)
         head.setEnabled(False)
 
-    def _list(self, menu: QMenu, entries: Iterable[tuple[str, str]]) -> None:
+    def _list(self, menu: Menu, entries: Iterable[tuple[str, str]]) -> None:
         for name, text in entries:
             beside = "" if name == text else f"\t{_short(text)}"
             action: QAction = menu.addAction(f"{_short(name)}{beside}")
@@ -112,5 +113,5 @@ class FilterMenu(IconButton):
 
 
 def _short(text: str) -> str:
-    shown = visible_text(text.encode("utf-8", "surrogatepass")).replace("\t", " ").replace("&", "&&")
+    shown = visible(text).replace("\t", " ").replace("&", "&&")
     return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"

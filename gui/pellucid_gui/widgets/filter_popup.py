@@ -34,7 +34,7 @@ from pellucid_gui import theme, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.translation import number_text, say_count, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class FilterPopup(QFrame):
     def _align(self) -> None:
         """Let all meanings begin below each other, behind the longest text if there is room."""
         metrics = QFontMetrics(_code_font(self._view.font()))
-        widths = [metrics.horizontalAdvance(_shown(each.text)) for each in self._model.suggestions]
+        widths = [metrics.horizontalAdvance(visible(each.text)) for each in self._model.suggestions]
         self._delegate.label_px = max(widths) + Space.XS
 
     def place(self) -> None:
@@ -203,7 +203,7 @@ class _Suggestions(QAbstractListModel):
         suggestion = self.suggestions[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _shown(suggestion.text)
+                return visible(suggestion.text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(suggestion)
             case _Role.SUGGESTION:
@@ -247,7 +247,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row.words(
             place(0, column_px + 1),
-            _shown(suggestion.text),
+            visible(suggestion.text),
             font=code,
             ink=option.palette.color(QPalette.ColorRole.Text),
             align=side | Qt.AlignmentFlag.AlignVCenter,
@@ -266,7 +266,3 @@ def _scale(font: QFont) -> float:
 
 def _code_font(font: QFont) -> QFont:
     return theme.code_font(scale=_scale(font))
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
-from pellucid_gui import tokens
+from pellucid_gui import icons, tokens
 from pellucid_gui.tokens import TypeSize
 from pellucid_gui.widgets.titles import Titles
 
@@ -24,7 +31,7 @@ class FlatTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT_PX)
+        self.setIndentation(icons.side_beside(self.font(), of=_INDENT_PX))
         self.setAllColumnsShowFocus(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -63,7 +70,10 @@ class FlatTree(QTreeView):
         if is_chosen:
             painter.fillRect(row, tokens.colour(look.selected if self.hasFocus() else look.selected_inactive))
         first = self.visualRect(model.index(index.row(), 0, index.parent()))
-        self.drawBranches(painter, QRect(0, row.top(), first.left(), row.height()), index)
+        is_rtl = self.isRightToLeft()
+        before = QRect(row.topLeft(), QPoint(first.left() - 1, row.bottom()))
+        after = QRect(QPoint(first.right() + 1, row.top()), row.bottomRight())
+        self.drawBranches(painter, after if is_rtl else before, index)
         for column in range(model.columnCount()):
             cell = QStyleOptionViewItem(options)
             place = model.index(index.row(), column, index.parent())
@@ -73,3 +83,28 @@ class FlatTree(QTreeView):
             painter.setPen(QPen(tokens.colour(look.focus), look.focus_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1))
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw beside a row that has others below it whether they are shown; left to itself, Qt draws that in one size."""
+        if not self.model().hasChildren(index):
+            return
+        side = self.indentation()
+        left = rect.left() if self.isRightToLeft() else rect.right() + 1 - side
+        scale = side / _INDENT_PX
+        density = painter.device().devicePixelRatioF()
+        arrow = QPixmap((QSizeF(side, rect.height()) * density).toSize())
+        arrow.fill(Qt.GlobalColor.transparent)
+        arrow.setDevicePixelRatio(scale * density)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = QRect(0, 0, _INDENT_PX, round(rect.height() / scale))
+        option.state |= QStyle.StateFlag.State_Children
+        if self.isExpanded(index):
+            option.state |= QStyle.StateFlag.State_Open
+        inner = QPainter(arrow)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorBranch, option, inner, self)
+        inner.end()
+        arrow.setDevicePixelRatio(density)
+        painter.drawPixmap(left, rect.top(), arrow)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from pellucid_gui.keys import Key
 from pellucid_gui.style_sheet import Part, set_part
@@ -16,6 +16,7 @@ from pellucid_gui.widgets.buttons import CopyButton, IconButton, TextButton
 from pellucid_gui.widgets.destination_words import destination_of
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.facts import Facts
+from pellucid_gui.widgets.menu import Menu
 from pellucid_gui.widgets.notice import Notice, Tone
 from pellucid_gui.widgets.state_badge import StateBadge
 from pellucid_gui.widgets.view_menu import ViewMenu
@@ -106,7 +107,7 @@ class HeaderFrame(QFrame):
             hidden.hide()
 
     def _fill_menu(self) -> QAction:
-        self._menu = QMenu(self.more)
+        self._menu = Menu(self.more)
         self._sessions = self._menu.addAction(f"{self.tr('Sessions…')}\t{Key.SESSIONS.sequence}")
         self._sessions.triggered.connect(self.sessions_asked)
         self._menu.addAction(self.tr("Verify what is kept…")).triggered.connect(self.verifying_asked)

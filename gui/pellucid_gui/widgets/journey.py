@@ -11,9 +11,10 @@ from pellucid_gui import icons, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.elided_label import ElidedLabel
-from pellucid_gui.widgets.journey_words import moment_of, step_of
+from pellucid_gui.widgets.journey_words import step_of
+from pellucid_gui.widgets.moment_words import moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class Journey(QWidget):
             step = step_of(receipt, self._app, among=receipts, is_refused=is_refused)
             shape, words = QLabel(), _line(step.words)
             shape.setAccessibleName(words.text())
-            words.setToolTip(_shown(step.tip))
+            words.setToolTip(visible(step.tip))
             day, clock = moment_of(receipt.at_ns)
             moment = QLabel(clock)
             set_part(moment, Part.MUTED)
@@ -73,11 +74,11 @@ class Journey(QWidget):
                 self._grid.addWidget(label, row, column)
             row += 1
             if step.detail:
-                detail = QLabel(_shown(step.detail))
+                detail = QLabel(visible(step.detail))
                 detail.setTextFormat(Qt.TextFormat.PlainText)
                 detail.setWordWrap(True)
                 detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                detail.setToolTip(_shown(step.tip))
+                detail.setToolTip(visible(step.tip))
                 set_part(detail, Part.MUTED)
                 self._grid.addWidget(detail, row, 1, 1, 2)
                 row += 1
@@ -97,9 +98,4 @@ class Journey(QWidget):
 
 
 def _line(text: str) -> ElidedLabel:
-    return ElidedLabel(_shown(text), mode=Qt.TextElideMode.ElideRight)
-
-
-def _shown(text: str) -> str:
-    """What a server says may hold anything."""
-    return visible_text(text.encode("utf-8", "surrogatepass"))
+    return ElidedLabel(visible(text), mode=Qt.TextElideMode.ElideRight)

@@ -15,10 +15,11 @@ from pellucid_gui import icons, theme, tokens
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.translation import say
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.code_block import CodeBlock
 from pellucid_gui.widgets.elided_label import ElidedLabel
-from pellucid_gui.widgets.journey_words import address_of, duration_words, moment_of, step_of
+from pellucid_gui.widgets.journey_words import address_of, step_of
+from pellucid_gui.widgets.moment_words import duration_words, moment_of
 from pellucid_gui.widgets.verify_button import VerifyButton
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class JourneyPage(QScrollArea):
         if step.detail:
             detail = _text(step.detail, Part.MUTED)
             detail.setWordWrap(True)
-            detail.setToolTip(_shown(step.tip))
+            detail.setToolTip(visible(step.tip))
             grid.addWidget(detail, row + 1, _WORDS, Qt.AlignmentFlag.AlignTop)
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, 0, Space.M)
@@ -187,13 +188,9 @@ def _blocks(receipt: Receipt, app: KnownApp, record: Record) -> Iterator[CodeBlo
 
 
 def _text(text: str, part: Part | None = None) -> QLabel:
-    label = QLabel(_shown(text))
+    label = QLabel(visible(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if part is not None:
         set_part(label, part)
     return label
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))

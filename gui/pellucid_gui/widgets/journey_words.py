@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pellucid import rfc3339
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.said import said
 from pellucid.view.fates import failure_parts, release_parts
 from pellucid.view.retelling import retold
-from pellucid_gui.translation import number_text, say, say_count, translated
+from pellucid_gui.translation import say, translated
+from pellucid_gui.widgets import upload_steps
+from pellucid_gui.widgets.journey_step import Step, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,33 +18,10 @@ if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid.ledger.receipts import Receipt
 
-_NS_PER_S: Final = 1_000_000_000
-_NS_PER_MS: Final = 1_000_000
-_HASH_SHOWN: Final = 12
-_LONGEST_ANSWER: Final = 80
-_MINUTE_S: Final = 60
-_SPANS: Final = (
-    (3_600, said("{sign} {count} h"), said("{sign} {count} h {rest} min"), 60),
-    (_MINUTE_S, said("{sign} {count} min"), said("{sign} {count} min {rest} s"), 1),
-)
 _BATCHES: Final = "/batch/"
 _BY_PERSON: Final = "by a person"
 _BY_RULE: Final = "by a rule"
 _LEFT: Final = {ReceiptKind.RELEASED, ReceiptKind.REBUILT}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One step of an event's journey."""
-
-    words: str
-    icon: str
-    ink: str
-    """The token that its shape is drawn in."""
-    detail: str = ""
-    """A second line: numbers, names and times."""
-    tip: str = ""
-    """More, for those who point at it."""
 
 
 def step_of(
@@ -71,35 +47,6 @@ def step_of(
     if make is not None:
         return make(receipt)
     return _plain(receipt.kind, "info", "muted")(receipt)
-
-
-def moment_of(at_ns: int) -> tuple[str, str]:
-    """Return local day and time of day, to the millisecond; no day and `unknown` for what no calendar has."""
-    second, fraction_ns = divmod(at_ns, _NS_PER_S)
-    try:
-        local = time.localtime(second)
-    except (OverflowError, OSError, ValueError):
-        return "", say("unknown")
-    clock = f"{time.strftime('%H:%M:%S', local)}.{fraction_ns // _NS_PER_MS:03d}"
-    return time.strftime("%Y-%m-%d", local), clock
-
-
-def duration_words(span_ns: int) -> str:
-    """Say how much later than the step before: `+ 34 ms`, `+ 10.0 s`, `+ 3 min 20 s`; a clock that was set may go back."""
-    sign, span_ns = ("+", span_ns) if span_ns >= 0 else ("\u2212", -span_ns)
-    milliseconds = round(span_ns / _NS_PER_MS)
-    seconds = milliseconds / 1000
-    if milliseconds < 1000:  # noqa: PLR2004 - a second
-        return say("{sign} {count} ms", sign=sign, count=milliseconds)
-    if seconds < _MINUTE_S:
-        return say("{sign} {seconds:,.1f} s", sign=sign, seconds=seconds)
-    whole = round(seconds)
-    for size, alone, within, small in _SPANS:
-        if whole >= size:
-            rest = whole % size // small
-            form = within if rest else alone
-            return translated(form).format(sign=sign, count=number_text(whole // size), rest=rest)
-    raise AssertionError("a minute is the least of them")
 
 
 def address_of(app: KnownApp) -> str:
@@ -144,112 +91,22 @@ def _approved(receipt: Receipt) -> Step:
 
 
 def _edited(receipt: Receipt) -> Step:
-    dropped, put, back = (_names(receipt.details.get(key)) for key in ("drop", "put", "back"))
+    details, wanted = receipt.details, receipt.details.get("hash")
+    dropped, back, hashed = (_names(details.get(key)) for key in ("drop", "back", "hash"))
+    texts = details.get("put")
+    is_hashed = wanted if isinstance(wanted, list) else []
+    put = _names([name for name in texts if name not in is_hashed] if isinstance(texts, dict) else texts)
     if back:
         return Step(words=say("You put {back} back", back=back), icon="eye", ink="kept")
     done = [say("You took out {dropped}", dropped=dropped)] if dropped else []
     done += [say("You changed {put}", put=put)] if put else []
-    words = _joined(done) or say("To be sealed anew: your rules changed")
+    done += [say("You want a hash of {fields} to leave", fields=hashed)] if hashed else []
+    words = joined(done) or say("To be sealed anew: your rules changed")
     return Step(words=words, icon="eye-off", ink="kept")
 
 
 def _names(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list | dict) else ""
-
-
-def _sealed(receipt: Receipt) -> Step:
-    uuids, size = receipt.details.get("uuids"), receipt.details.get("body_bytes")
-    count = len(uuids) if isinstance(uuids, list) else 0
-    sha256 = receipt.text("body_sha256") or ""
-    due = _time_of(receipt.text("due"))
-    parts = [
-        say("{size:,} bytes", size=size) if isinstance(size, int) else "",
-        say("due at {due}", due=due) if due else say("leaves once you say so"),
-        f"SHA-256\xa0{sha256[:_HASH_SHOWN]}…" if sha256 else "",
-    ]
-    return Step(
-        words=say("Sealed alone")
-        if count <= 1
-        else say_count("Sealed with 1 other", "Sealed with {n:,} others", count - 1),
-        icon="lock",
-        ink="waiting",
-        detail=_joined(parts),
-        tip=say("SHA-256 of the body: {sha256}", sha256=sha256) if sha256 else "",
-    )
-
-
-def _attempt(receipt: Receipt) -> Step:
-    number = receipt.details.get("number")
-    again = isinstance(number, int) and number > 1
-    words = say("Upload begun, attempt {number}", number=number) if again else say("Upload begun")
-    return Step(words=words, icon="send", ink="waiting")
-
-
-def _unanswered(receipt: Receipt) -> Step:
-    again = _time_of(receipt.text("next"))
-    return Step(
-        words=say("No answer"),
-        icon="circle-help",
-        ink="kept",
-        detail=_joined(
-            [
-                _reason(receipt),
-                _answer(receipt),
-                say("it may have arrived"),
-                say("the same bytes again at {again}", again=again) if again else "",
-            ]
-        ),
-        tip=_whole_answer(receipt),
-    )
-
-
-def _failed(receipt: Receipt) -> Step:
-    again = _time_of(receipt.text("next"))
-    is_dissolved = receipt.details.get("dissolved") is True
-    return Step(
-        words=say("Not accepted as a whole") if is_dissolved else say("Not accepted"),
-        icon="refresh-cw",
-        ink="waiting",
-        detail=_joined(
-            [
-                _reason(receipt),
-                _answer(receipt),
-                say("next try at {again}", again=again) if again else "",
-            ]
-        ),
-        tip=_whole_answer(receipt),
-    )
-
-
-def _sent(receipt: Receipt) -> Step:
-    latency = receipt.details.get("latency_ms")
-    took = (
-        say("{latency:,.0f} ms", latency=latency)
-        if isinstance(latency, int | float) and not isinstance(latency, bool)
-        else ""
-    )
-    headers, peer = receipt.details.get("headers"), receipt.text("tls_peer")
-    sent = [f"{name}: {value}" for name, value in headers.items()] if isinstance(headers, dict) else []
-    tip = "\n".join(filter(None, [_whole_answer(receipt), *([say("Sent with:")] if sent else []), *sent]))
-    return Step(
-        words=say("Accepted by the server"),
-        icon="circle-check",
-        ink="gone",
-        detail=_joined(
-            [_status(receipt), took, say("TLS to {peer}", peer=peer) if peer else "", _answer(receipt)]
-        ),
-        tip=tip,
-    )
-
-
-def _refused(receipt: Receipt) -> Step:
-    return Step(
-        words=say("Refused by the server, for good"),
-        icon="circle-x",
-        ink="failed",
-        detail=_joined([_status(receipt), _answer(receipt)]),
-        tip=_whole_answer(receipt),
-    )
 
 
 def _withheld(receipt: Receipt) -> Step:
@@ -301,7 +158,7 @@ def _released(receipt: Receipt, app: KnownApp, *, is_answered: bool, is_unsent: 
     why = receipt.text("why") or ""
     words, *more = map(translated, release_parts(why, app, is_answered=is_answered, is_unsent=is_unsent))
     tip = translated(_WHY.get(why, why))
-    return Step(words=words, icon="send", ink="gone", detail=_joined(more), tip=tip[:1].upper() + tip[1:])
+    return Step(words=words, icon="send", ink="gone", detail=joined(more), tip=tip[:1].upper() + tip[1:])
 
 
 def _answered(receipt: Receipt, whose: str, *, is_gone: bool) -> Step:
@@ -314,7 +171,7 @@ def _answered(receipt: Receipt, whose: str, *, is_gone: bool) -> Step:
         words=words,
         icon="circle-x",
         ink="failed",
-        detail=_joined(more),
+        detail=joined(more),
         tip=translated(retold(receipt.text("why") or "")),
     )
 
@@ -335,12 +192,12 @@ _STEPS: Final[dict[str, Callable[[Receipt], Step]]] = {
     ReceiptKind.HELD: _held,
     ReceiptKind.APPROVED: _approved,
     ReceiptKind.EDITED: _edited,
-    ReceiptKind.SEALED: _sealed,
-    ReceiptKind.ATTEMPT: _attempt,
-    ReceiptKind.UNANSWERED: _unanswered,
-    ReceiptKind.FAILED: _failed,
-    ReceiptKind.SENT: _sent,
-    ReceiptKind.REFUSED: _refused,
+    ReceiptKind.SEALED: upload_steps.sealed,
+    ReceiptKind.ATTEMPT: upload_steps.attempt,
+    ReceiptKind.UNANSWERED: upload_steps.unanswered,
+    ReceiptKind.FAILED: upload_steps.failed,
+    ReceiptKind.SENT: upload_steps.sent,
+    ReceiptKind.REFUSED: upload_steps.refused,
     ReceiptKind.WITHHELD: _withheld,
     ReceiptKind.HEALED: _plain(said("Our own log healed"), "refresh-cw", "muted"),
     ReceiptKind.LOST: _lost,
@@ -357,44 +214,3 @@ _STEPS: Final[dict[str, Callable[[Receipt], Step]]] = {
 }
 KINDS: Final = frozenset({*_STEPS, ReceiptKind.ANSWERED})
 """The kinds of receipts that have words of their own."""
-
-
-def _joined(parts: list[str]) -> str:
-    return " · ".join(filter(None, parts))
-
-
-def _reason(receipt: Receipt) -> str:
-    """Say why, and the status unless that is in it."""
-    why, status = translated(retold(receipt.text("why") or "")), receipt.details.get("status")
-    return _joined([_status(receipt) if str(status) not in why else "", why])
-
-
-def _status(receipt: Receipt) -> str:
-    status = receipt.details.get("status")
-    return f"HTTP {status}" if isinstance(status, int) else ""
-
-
-def _answer(receipt: Receipt) -> str:
-    """Return the first line of the server's answer."""
-    lines = (receipt.text("answer") or "").strip().splitlines()
-    if not lines:
-        return ""
-    first = lines[0].strip()
-    cut = f"{first[:_LONGEST_ANSWER]}…" if len(first) > _LONGEST_ANSWER or len(lines) > 1 else first
-    return f"“{cut}”"
-
-
-def _whole_answer(receipt: Receipt) -> str:
-    answer = (receipt.text("answer") or "").strip()
-    return say("The server's answer:\n{answer}", answer=answer) if answer else ""
-
-
-def _time_of(text: str | None) -> str:
-    """Return the local time of day of a moment in a receipt; empty if there is none."""
-    if text is None:
-        return ""
-    try:
-        _day, clock = moment_of(rfc3339.parse(text))
-    except ValueError:
-        return ""
-    return clock.partition(".")[0]

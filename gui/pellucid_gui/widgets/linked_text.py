@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from pellucid_gui import tokens
 from pellucid_gui.style_sheet import Part, set_part
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
-    from pellucid.summary.links import Piece, Sentence
+    from pellucid.summary.links import Sentence
 
 
 _NOTHING = "&#8203;"
@@ -52,12 +52,12 @@ class LinkedText(QLabel):
     @property
     def plain(self) -> str:
         """What it says."""
-        return "".join(map(_shown, self._sentence))
+        return "".join(visible(piece.text) for piece in self._sentence)
 
     @property
     def links(self) -> dict[str, str]:
         """What can be followed, and the filter that it leads to."""
-        return {_shown(piece): piece.filter_text for piece in self._sentence if piece.filter_text}
+        return {visible(piece.text): piece.filter_text for piece in self._sentence if piece.filter_text}
 
     def say(self, sentence: Sentence) -> None:
         """Say something else."""
@@ -91,7 +91,7 @@ class LinkedText(QLabel):
         ink = tokens.current().accent
         parts = []
         for number, piece in enumerate(self._sentence):
-            text = html.escape(_shown(piece))
+            text = html.escape(visible(piece.text))
             # What stands behind a link is its place, never anybody's text.
             parts.append(f'<a href="#{number}" style="color:{ink}">{text}</a>' if piece.filter_text else text)
         first = next(iter(self._sentence), None)
@@ -102,7 +102,3 @@ class LinkedText(QLabel):
     @Slot(str)
     def _on_link(self, link: str) -> None:
         self.filter_asked.emit(self._sentence[int(link.removeprefix("#"))].filter_text)
-
-
-def _shown(piece: Piece) -> str:
-    return visible_text(piece.text.encode("utf-8", "surrogatepass"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFont
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from pellucid.consent.values import Mode, Review
 from pellucid.said import said
@@ -18,6 +18,7 @@ from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.header_frame import HeaderFrame
+from pellucid_gui.widgets.menu import Menu
 from pellucid_gui.widgets.notice import Tone
 from pellucid_gui.widgets.question_band import QuestionBand
 from pellucid_gui.widgets.segmented import Segmented
@@ -200,7 +201,8 @@ class OwnHeader(HeaderFrame):
         self._question.triggered.connect(self.question_asked)
         catalogue = QAction(self.tr("What is collected…"), self)
         catalogue.triggered.connect(self.catalogue_asked)
-        reviews = QMenu(self.tr("Before a batch leaves"), self._menu)
+        reviews = Menu(self._menu)
+        reviews.setTitle(self.tr("Before a batch leaves"))
         self._reviews = QActionGroup(self)
         for text, review in _REVIEWS:
             action = reviews.addAction(translated(text))

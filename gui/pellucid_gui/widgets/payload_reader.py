@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible, visible_text
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.long_text import LongText
 from pellucid_gui.widgets.payload_parts import parts_of
@@ -178,7 +178,7 @@ def _said(part: PayloadPart) -> QWidget:
     column.setSpacing(0)
     if max(map(len, _BREAKS.split(part.value))) > _LONGEST_WORD:
         # Such as a hash: a label cannot break it, and would widen everything.
-        column.addWidget(ElidedLabel(_visible(part.value), part=Part.CODE_QUIET))
+        column.addWidget(ElidedLabel(visible(part.value), part=Part.CODE_QUIET))
     else:
         column.addWidget(_text(part.value, Part.CODE_QUIET))
     column.addWidget(_text(part.meaning, None))
@@ -186,14 +186,10 @@ def _said(part: PayloadPart) -> QWidget:
 
 
 def _text(text: str, part: Part | None) -> QLabel:
-    label = QLabel(_visible(text))
+    label = QLabel(visible(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if part is not None:
         set_part(label, part)
     return label
-
-
-def _visible(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))

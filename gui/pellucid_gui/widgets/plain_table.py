@@ -14,7 +14,7 @@ from pellucid_gui.icons import ICON_PX
 from pellucid_gui.models.columns import Face
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.translation import translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.quiet_table import QuietTable
 
 if TYPE_CHECKING:
@@ -210,8 +210,8 @@ class _Rows(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401 - Qt's
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(row.cells[index.column()])
-        return _shown(row.tip) if role == Qt.ItemDataRole.ToolTipRole else None
+            return visible(row.cells[index.column()])
+        return visible(row.tip) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class _Cells(QStyledItemDelegate):
@@ -252,11 +252,7 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(self._fonts[number])
         painter.setPen(QColor(ink))
         elided = QFontMetrics(self._fonts[number]).elidedText(
-            _shown(row.cells[number]), Qt.TextElideMode.ElideRight, inner.width()
+            visible(row.cells[number]), Qt.TextElideMode.ElideRight, inner.width()
         )
         side = Qt.AlignmentFlag.AlignTrailing if column.right else Qt.AlignmentFlag.AlignLeading
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), elided)
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))

@@ -15,7 +15,7 @@ from pellucid_gui.models.columns import EYES_TIPS
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible, visible_text
 from pellucid_gui.widgets.buttons import CopyButton, IconButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.facts import Facts
@@ -157,8 +157,8 @@ class RecordPage(QWidget):
             (self._writer, facts.writer, facts.writer_tip),
             (self._config, facts.config, facts.config_tip),
         ):
-            fact.setText(_shown(text))
-            fact.setToolTip(_shown(tip))
+            fact.setText(visible(text))
+            fact.setToolTip(visible(tip))
             self._facts.offer(fact, there=bool(text))
         self._first_session.say(translated(facts.first_session))
         self._first_session.setVisible(bool(facts.first_session))
@@ -183,10 +183,6 @@ def eyes_words(record: Record) -> str:
     answers = [each.text("outcome") for each in record.receipts if each.kind == ReceiptKind.ANSWERED]
     answer = f" ({translated(answers[-1] or '')})" if answers and record.seen_on_wire else ""
     return f"{translated(_SEEN[record.eyes])}{answer}"
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))
 
 
 def _offset_text(offset: int | None, line_number: int | None, copy_file: Path | None) -> str:

@@ -73,6 +73,10 @@ class RowSelection(QObject):
         """Note what is selected if that is several rows; their rows are about to be others."""
         self._kept = self.selected() if self.count > 1 else None
 
+    def take(self, other: RowSelection) -> None:
+        """Note what another one has noted, to select it here."""
+        self._kept = other._kept
+
     def restore(self) -> bool:
         """Select what was noted, where it is now; say whether anything was selected."""
         kept, self._kept = self._kept, None

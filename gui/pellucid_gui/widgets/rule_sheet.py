@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout
 
 from pellucid.rules.values import Treatment
-from pellucid_gui.models.catalogue_tree import shown
 from pellucid_gui.models.rule_words import count_sentence, is_moot, meaning, word
 from pellucid_gui.style_sheet import Part as Look
 from pellucid_gui.style_sheet import set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say, say_count
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.event_sheet import MARGIN_PX, type_words
@@ -131,7 +131,7 @@ def _say(label: QLabel, text: str) -> None:
 
 
 def _code_text(node: RuleNode) -> str:
-    address = "" if node.part is None else shown(node.part.address)
+    address = "" if node.part is None else visible(node.part.address)
     return f"{address} · {type_words(node.field)}" if node.field is not None else address
 
 

@@ -15,6 +15,7 @@ from pellucid_gui.models.rules_tree import COUNT, NAME, RULE, Role, RuleNode, Ru
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.flat_tree import FlatTree
 from pellucid_gui.widgets.outline_line import ALIGN, OutlineLine
+from pellucid_gui.widgets.outline_place import OutlinePlace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -39,6 +40,7 @@ class RulesOutline(FlatTree):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree = RulesTree(self)
+        self.place = OutlinePlace(self)
         self.setModel(self.tree)
         self.setItemDelegate(_Rows(self))
         self.setAccessibleName(self.tr("Events and fields with their rules"))
@@ -57,16 +59,19 @@ class RulesOutline(FlatTree):
     def show_book(self, book: RuleBook) -> None:
         """Show other rules, numbers or another catalogue; what was chosen stays chosen."""
         node, is_first = self.node, self.tree.is_empty
-        open_parts = self._open_parts()
+        open_parts = self.open_parts()
+        if self.place.wanted is not None:
+            node, open_parts, is_first = self.place.wanted, self.place.open_parts, False
         self.tree.show(book)
         self._restore(node, open_parts)
         if is_first:
             self._unfold_ruled(QModelIndex())
+        self.place.reach(self.node)
         self.viewport().update()
 
     def narrow(self, text: str) -> None:
         """Show only what has this text in it, unfolded; what was chosen stays chosen as long as it is there."""
-        node, open_parts = self.node, self._open_parts()
+        node, open_parts = self.node, self.open_parts()
         self.tree.narrow(text)
         self._restore(node, open_parts)
         if text.strip():
@@ -106,7 +111,7 @@ class RulesOutline(FlatTree):
         else:
             self.choice_asked.emit(self.menu_place())
 
-    def _open_parts(self) -> set[object]:
+    def open_parts(self) -> set[object]:
         """Return what is unfolded, by what it is."""
         found: set[object] = set()
         pending = [QModelIndex()]

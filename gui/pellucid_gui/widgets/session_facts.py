@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pellucid.local_time import local_text
 from pellucid.view.session_words import UNKNOWN, config_then_words, writer_words
 from pellucid_gui.translation import say, translated
-from pellucid_gui.widgets.journey_words import moment_of
 
 if TYPE_CHECKING:
     from pellucid.witness.sessions import Session
@@ -69,5 +69,4 @@ def _config_lines(known: Session) -> list[str]:
 
 def short_moment(at_ns: int) -> str:
     """Write a moment in the person's own time zone, to the second."""
-    day, clock = moment_of(at_ns)
-    return f"{day} {clock.partition('.')[0]}".strip()
+    return local_text(at_ns, "%Y-%m-%d %H:%M:%S") or say("unknown")

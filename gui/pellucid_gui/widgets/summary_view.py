@@ -12,7 +12,7 @@ from pellucid.summary.words import inside, linked_sentences
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.translation import say, say_count, translated
-from pellucid_gui.visible_text import visible_text
+from pellucid_gui.visible_text import visible
 from pellucid_gui.widgets.by_width import ByWidth
 from pellucid_gui.widgets.count_bars import CountBars, Counted
 from pellucid_gui.widgets.day_chart import DayChart
@@ -128,14 +128,14 @@ def counted_name(name: NameCount, summary: Summary) -> Counted:
     if not name.kind and not name.name:
         label, is_code = say("Lines in which no event can be read"), False
     else:
-        label, is_code = _shown(name.name) or say("(no name)"), True
+        label, is_code = visible(name.name) or say("(no name)"), True
     mark = ""
     if name.undocumented.total == name.counts.total and name.counts.total:
         mark = say("Undocumented: no catalogue has it")
     elif name.undocumented.total:
         mark = say("Undocumented in {total:,} of them", total=name.undocumented.total)
     elif name.fields:
-        fields = [_shown(field.name) for field in name.fields[:_MOST_FIELDS]]
+        fields = [visible(field.name) for field in name.fields[:_MOST_FIELDS]]
         more = len(name.fields) - len(fields)
         named = ", ".join(fields)
         mark = (
@@ -151,7 +151,7 @@ def counted_name(name: NameCount, summary: Summary) -> Counted:
     return Counted(
         label=label,
         is_code=is_code,
-        hint=_shown(translated(name.title)),
+        hint=visible(translated(name.title)),
         many=name.counts.total,
         mark=mark,
         filter_text=links.link("", name.counts.total, links.name(name), links.since(summary)).filter_text,
@@ -165,13 +165,9 @@ def counted_finding(finding: FindingCount, summary: Summary) -> Counted:
     return Counted(
         label=found[:1].upper() + found[1:],
         many=many,
-        hint=", ".join(_shown(field) for field in finding.fields[:_MOST_FIELDS]),
+        hint=", ".join(visible(field) for field in finding.fields[:_MOST_FIELDS]),
         filter_text=links.link("", many, links.found(finding.rule), links.since(summary)).filter_text,
     )
-
-
-def _shown(text: str) -> str:
-    return visible_text(text.encode("utf-8", "surrogatepass"))
 
 
 def _heading(text: str, *, indent: int = 0) -> QLabel:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView
 
 from pellucid.state import State
 from pellucid.view.values import Column
@@ -16,6 +16,7 @@ from pellucid_gui import icons
 from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, STATE_SECTION, section_named
 from pellucid_gui.tokens import Space, TypeSize
 from pellucid_gui.translation import translated
+from pellucid_gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,7 @@ class TableColumns(QObject):
         self._table = table
         self._titles = table.horizontalHeader()
         self._order: tuple[Column, bool] = STANDARD_ORDER
-        self._menu: QMenu | None = None
+        self._menu: Menu | None = None
         titles = self._titles
         # Painting itself, a header asks of each row whether it is selected. With a selection of its own it has none to ask.
         titles.setSelectionModel(QItemSelectionModel(table.model(), titles))
@@ -77,7 +78,7 @@ class TableColumns(QObject):
         return self._order
 
     @property
-    def menu(self) -> QMenu | None:
+    def menu(self) -> Menu | None:
         """The header's menu, while it is open."""
         return self._menu
 
@@ -198,15 +199,15 @@ class TableColumns(QObject):
 
     # ── Menus ─────────────────────────────────────────────────────────────────
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Offer in a menu, which the keyboard reaches, all that the mouse does with the header."""
         self._offer_choice(menu)
         menu.addSeparator()
-        arrange = menu.addMenu(self.tr("Arrange"))
+        arrange = menu.add_menu(self.tr("Arrange"))
         for section in self._sections():
             if self.is_shown(section):
-                self._offer_places(arrange.addMenu(translated(COLUMNS[section].title)), section)
-        order = menu.addMenu(self.tr("Order by"))
+                self._offer_places(arrange.add_menu(translated(COLUMNS[section].title)), section)
+        order = menu.add_menu(self.tr("Order by"))
         group = QActionGroup(order)
         for descending, words in ((False, self.tr("{title}")), (True, self.tr("{title}, descending"))):
             for column in COLUMNS:
@@ -221,7 +222,7 @@ class TableColumns(QObject):
         menu.addSeparator()
         self._do(menu.addAction(self.tr("Standard columns")), self.restore_standard)
 
-    def fill_for(self, menu: QMenu, section: int) -> None:
+    def fill_for(self, menu: Menu, section: int) -> None:
         """Offer in a menu what can be done with one column, and which are shown."""
         self._offer_places(menu, section)
         menu.addSeparator()
@@ -229,7 +230,7 @@ class TableColumns(QObject):
         menu.addSeparator()
         self._do(menu.addAction(self.tr("Standard columns")), self.restore_standard)
 
-    def _offer_choice(self, menu: QMenu) -> None:
+    def _offer_choice(self, menu: Menu) -> None:
         for section, column in enumerate(COLUMNS):
             action = menu.addAction(translated(column.title))
             action.setCheckable(True)
@@ -237,7 +238,7 @@ class TableColumns(QObject):
             action.setEnabled(section != EVENT_SECTION)
             action.toggled.connect(lambda on, section=section: self.show_section(section, on=on))
 
-    def _offer_places(self, menu: QMenu, section: int) -> None:
+    def _offer_places(self, menu: Menu, section: int) -> None:
         for words, by in ((self.tr("Move left"), -1), (self.tr("Move right"), 1)):
             action = menu.addAction(words)
             action.setEnabled(self._neighbour(section, by) is not None)
@@ -303,7 +304,7 @@ class TableColumns(QObject):
         section = self._titles.logicalIndexAt(place)
         if section < 0 or self._menu is not None:
             return
-        menu = self._menu = QMenu(self._titles)
+        menu = self._menu = Menu(self._titles)
         menu.aboutToHide.connect(self._on_menu_gone)
         self.fill_for(menu, section)
         menu.popup(self._titles.viewport().mapToGlobal(place))

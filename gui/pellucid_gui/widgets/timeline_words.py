@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pellucid.rfc3339 import NS_PER_S
 from pellucid.state import State
 from pellucid.view.histogram import Histogram, TimeRange, Unit
 from pellucid.view.time_bins import ticks_for, wall_clock
+from pellucid_gui.joining import joined
 from pellucid_gui.translation import number_text, say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-_NS_PER_S: Final = 1_000_000_000
 _MINUTE_S: Final = 60
 _YEAR_MONTHS: Final = 12
 _MILLION: Final = 1_000_000
@@ -76,7 +77,7 @@ def how_many(counts: Sequence[int]) -> list[tuple[State, str]]:
 def sentence(histogram: Histogram, first: int, last: int, *, now_ns: int) -> str:
     """Say all about some bars in one line: `Mon 23 Nov, 16:10–16:20: 12 queued, 340 released`."""  # noqa: RUF002 - a dash
     time = when(histogram.edges_ns[first], histogram.edges_ns[last + 1], now_ns=now_ns)
-    counts = ", ".join(words for _, words in how_many(histogram.within(first, last)))
+    counts = joined(words for _, words in how_many(histogram.within(first, last)))
     return f"{time}: {counts or QCoreApplication.translate('Timeline', 'no events')}"
 
 
@@ -163,7 +164,7 @@ def _offset(moment_ns: int) -> str:
 def _utc(moment_ns: int) -> datetime:
     from datetime import datetime  # noqa: PLC0415 - only for an hour that comes twice
 
-    return datetime(1970, 1, 1) + timedelta(seconds=moment_ns // _NS_PER_S)  # noqa: DTZ001 - without a zone, as the local one
+    return datetime(1970, 1, 1) + timedelta(seconds=moment_ns // NS_PER_S)  # noqa: DTZ001 - without a zone, as the local one
 
 
 def _is_midnight(at: datetime) -> bool:

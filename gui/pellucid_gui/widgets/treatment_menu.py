@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
 
 from pellucid_gui.models.rule_words import word
+from pellucid_gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from pellucid.rules.values import Treatment
 
 
-class TreatmentMenu(QMenu):
+class TreatmentMenu(Menu):
     """
     Offers treatments, of which one holds; gone once it is closed.
 

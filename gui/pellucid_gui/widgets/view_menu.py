@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from pellucid_gui.contrast import Contrast
 from pellucid_gui.keys import Key
-from pellucid_gui.languages import Language
+from pellucid_gui.languages import Language, is_legible
 from pellucid_gui.motion import Motion
 from pellucid_gui.theme import Scheme
+from pellucid_gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ class Looks:
     language: Language = Language.SYSTEM
 
 
-class ViewMenu(QMenu):
+class ViewMenu(Menu):
     """Asks for another look; shows the one that is chosen."""
 
     look_asked = Signal(object)
@@ -59,11 +59,10 @@ class ViewMenu(QMenu):
         self._offer(f"{self.tr('Colours')}\t{Key.LOOK.sequence}", schemes)
         self._offer(self.tr("Contrast"), contrasts)
         self._offer(self.tr("Motion"), motions)
-        languages = self._offer(
-            self.tr("Language"), [(language, language.native or system) for language in Language]
+        self._offer(
+            self.tr("Language"),
+            [(language, language.native or system) for language in Language if is_legible(language)],
         )
-        languages.addSeparator()
-        languages.addAction(self.tr("Spoken from the next start on")).setEnabled(False)
 
     def show_looks(self, looks: Looks) -> None:
         """Show what is chosen."""
@@ -71,8 +70,8 @@ class ViewMenu(QMenu):
         for action, look in self._looks.items():
             action.setChecked(any(look is each for each in chosen))
 
-    def _offer(self, title: str, looks: Sequence[tuple[Look, str]]) -> QMenu:
-        menu = self.addMenu(title)
+    def _offer(self, title: str, looks: Sequence[tuple[Look, str]]) -> None:
+        menu = self.add_menu(title)
         group = QActionGroup(menu)
         for look, words in looks:
             action = menu.addAction(words)
@@ -80,7 +79,6 @@ class ViewMenu(QMenu):
             self._looks[action] = look
             group.addAction(action)
         group.triggered.connect(self._on_chosen)
-        return menu
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:

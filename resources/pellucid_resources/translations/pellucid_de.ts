@@ -714,6 +714,14 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../../gui/pellucid_gui/main_window.py"></location>
+            <source>The window changes its language as soon as what is under way has ended.</source>
+            <translation>Das Fenster wechselt die Sprache, sobald beendet ist, was gerade läuft.</translation>
+        </message>
+    </context>
+    <context>
         <name>MatchSteps</name>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/match_steps.py"></location>
@@ -786,19 +794,19 @@
         </message>
     </context>
     <context>
-        <name>OutboxPage</name>
+        <name>OutboxParts</name>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_parts.py"></location>
             <source>Looking at what leaves next…</source>
             <translation>Nachsehen, was als Nächstes abgeht…</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_parts.py"></location>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_parts.py"></location>
             <source>What can be done with the chosen event or field</source>
             <translation>Was mit dem gewählten Ereignis oder Feld getan werden kann</translation>
         </message>
@@ -1937,11 +1945,6 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/view_menu.py"></location>
-            <source>Spoken from the next start on</source>
-            <translation>Gesprochen vom nächsten Start an</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/widgets/view_menu.py"></location>
             <source>Things may move</source>
             <translation>Dinge dürfen sich bewegen</translation>
         </message>
@@ -2127,6 +2130,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>(nicht bekannt)</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/joining.py"></location>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/models/sections.py"></location>
             <source>, found by the filter</source>
             <translation>, vom Filter gefunden</translation>
@@ -2135,6 +2143,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>, in another session</source>
             <translation>, in einer anderen Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/property_rows.py"></location>
+            <source>; </source>
+            <translation>; </translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/guard/rules.py"></location>
@@ -2217,7 +2230,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Stattdessen wird ein Zeichen gesendet: Der Empfänger sieht, dass es einen Wert gab, aber nicht, welchen.</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <location filename="../../../core/pellucid/view/request_making.py"></location>
             <source>A part of it was destroyed or damaged since it was sealed</source>
             <translation>Ein Teil davon wurde vernichtet oder beschädigt, seit er versiegelt wurde</translation>
         </message>
@@ -2304,7 +2317,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Eine Ihrer Regeln macht einen Hash daraus: Nur sein Hash wird gesendet.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>A rule of yours makes it so; it can be changed among the rules.</source>
             <translation>Eine Ihrer Regeln bewirkt das; es lässt sich bei den Regeln ändern.</translation>
         </message>
@@ -2356,6 +2369,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Ein Nutzungsereignis: was benutzt wird und wie viel</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>A value of this kind has no hash.</source>
+            <translation>Ein Wert dieser Art hat keinen Hash.</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/witness/command.py"></location>
             <source>A witness that waits for its turn cannot end with whoever started it</source>
             <translation>Ein Zeuge, der wartet, bis er an der Reihe ist, kann nicht mit dem enden, der ihn gestartet hat</translation>
@@ -2377,7 +2395,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Über das Programm und die Art des Rechners, auf dem es läuft.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Accepted by the server</source>
             <translation>Vom Server angenommen</translation>
         </message>
@@ -2516,6 +2534,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <location filename="../../../gui/pellucid_gui/app.py"></location>
             <source>Another Pellucid holds this ledger but does not answer</source>
             <translation>Ein anderes Pellucid hält dieses Belegbuch, antwortet aber nicht</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>Another process is waiting for the keyring</source>
+            <translation>Ein anderer Prozess wartet auf den Schlüsselbund</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
@@ -3648,6 +3671,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Hash</source>
             <translation>Hashen</translation>
         </message>
@@ -3931,8 +3955,8 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
-            <source>It can be sent as soon as it is sealed, which takes at most half a minute.</source>
-            <translation>Er kann gesendet werden, sobald er versiegelt ist; das dauert höchstens eine halbe Minute.</translation>
+            <source>It can be sent as soon as it is sealed, which takes at most {span}.</source>
+            <translation>Er kann gesendet werden, sobald er versiegelt ist; das dauert höchstens {span}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/watched_upload_words.py"></location>
@@ -4001,8 +4025,8 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/event_verbs.py"></location>
-            <source>It is in no sealed batch yet; that takes half a minute at most.</source>
-            <translation>Es steckt noch in keinem versiegelten Stapel; das dauert höchstens eine halbe Minute.</translation>
+            <source>It is in no sealed batch yet; that takes {span} at most.</source>
+            <translation>Es steckt noch in keinem versiegelten Stapel; das dauert höchstens {span}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/filter_name_dialog.py"></location>
@@ -4108,7 +4132,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Er läuft in diesem Moment als Prozess {pid}.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>It stands in each event of this run, and cannot be changed in one.</source>
             <translation>Es steht in jedem Ereignis dieses Laufs und lässt sich nicht in einem ändern.</translation>
         </message>
@@ -4143,6 +4167,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Es wartet noch in der eigenen Warteschlange von {title}. Unsere Kopie bleibt, bis {title} es genommen hat.</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
+            <source>It was forgotten, or destroyed before it was sent.</source>
+            <translation>Es wurde vergessen, oder vernichtet, bevor es gesendet wurde.</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/view/config_words.py"></location>
             <source>It was found by comparing the config with what it said before.</source>
             <translation>Es fiel auf, als die Konfiguration mit dem verglichen wurde, was sie zuvor sagte.</translation>
@@ -4151,6 +4180,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
             <source>It was longer than it may be, and cut.</source>
             <translation>Es war länger, als es sein darf, und wurde gekürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>It was recorded under another id: a hash would link it to the one of now.</source>
+            <translation>Es wurde unter einer anderen Kennung aufgezeichnet: Ein Hash würde es mit der jetzigen verknüpfen.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
@@ -4736,7 +4770,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Nein</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>No answer</source>
             <translation>Keine Antwort</translation>
         </message>
@@ -4821,6 +4855,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Es ist keine inotify-Instanz zu bekommen ({reason})</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>No keyring that keeps secrets encrypted was found</source>
+            <translation>Es wurde kein Schlüsselbund gefunden, der Geheimnisse verschlüsselt aufbewahrt</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/widgets/empty_state.py"></location>
             <source>No program that Pellucid knows has queued or sent usage events here. If one does, its events appear by themselves.</source>
             <translation>Kein Programm, das Pellucid kennt, hat hier Nutzungsereignisse eingereiht oder gesendet. Tut es eines, erscheinen seine Ereignisse von selbst.</translation>
@@ -4833,7 +4872,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/journey.py"></location>
             <source>No receipt yet: only the program's own file has it.</source>
-            <translation>Noch kein Beleg: Nur die eigene Datei des Programms hat es.</translation>
+            <translation>Noch kein Beleg: Nur die Datei des Programms hat es.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/retelling.py"></location>
@@ -4916,7 +4955,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             </translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <location filename="../../../core/pellucid/view/kept_requests.py"></location>
             <source>None of the first {n:,} held events would leave</source>
             <translation>Keines der ersten {n:,} zurückgehaltenen Ereignisse ginge ab</translation>
         </message>
@@ -4938,12 +4977,12 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Ist kein Ordner</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Not accepted</source>
             <translation>Nicht angenommen</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Not accepted as a whole</source>
             <translation>Nicht als Ganzes angenommen</translation>
         </message>
@@ -5148,7 +5187,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Nichts davon geht ab, wenn Sie es nicht freigeben.</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <location filename="../../../core/pellucid/view/kept_requests.py"></location>
             <source>Nothing of what is held would leave</source>
             <translation>Nichts von dem, was zurückgehalten wird, ginge ab</translation>
         </message>
@@ -5184,6 +5223,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <location filename="../../../core/pellucid/view/days.py"></location>
             <source>October</source>
             <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
+            <source>Of one of the two events nothing is left</source>
+            <translation>Von einem der beiden Ereignisse ist nichts mehr da</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rules_tree.py"></location>
@@ -5392,8 +5436,8 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
         </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
-            <source>Others may join it until it is sealed, within half a minute while {title} runs.</source>
-            <translation>Andere können dazukommen, bis er versiegelt wird, binnen einer halben Minute, solange {title} läuft.</translation>
+            <source>Others may join it until it is sealed, within {span} while {title} runs.</source>
+            <translation>Andere können dazukommen, bis er versiegelt wird; das dauert höchstens {span}, solange {title} läuft.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/record_page.py"></location>
@@ -5459,7 +5503,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Pellucid kann sie jetzt durch eine frische Datei mit {setting} und einer neuen Kennung ersetzen.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/app.py"></location>
+            <location filename="../../../gui/pellucid_gui/tasks.py"></location>
             <source>Pellucid failed unexpectedly ({fault})</source>
             <translation>Pellucid ist unerwartet gescheitert ({fault})</translation>
         </message>
@@ -5649,12 +5693,12 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Redact</source>
             <translation>Schwärzen</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Refused by the server, for good</source>
             <translation>Vom Server endgültig abgelehnt</translation>
         </message>
@@ -5747,7 +5791,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Ressource zurzeit nicht verfügbar</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Restore</source>
             <translation>Wiederherstellen</translation>
         </message>
@@ -5796,7 +5840,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>SHA-256 des Bodys</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>SHA-256 of the body: {sha256}</source>
             <translation>SHA-256 des Bodys: {sha256}</translation>
         </message>
@@ -5846,12 +5890,12 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Sichern…</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Sealed alone</source>
             <translation>Allein versiegelt</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Sealed with {n:,} others</source>
             <extracomment>Of exactly one: Sealed with 1 other</extracomment>
             <translation>
@@ -6004,7 +6048,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Gesendet heißt: zum Übertragen aus seiner Warteschlange genommen; die Antwort des Servers ist von außen nicht zu sehen.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Sent with:</source>
             <translation>Gesendet mit:</translation>
         </message>
@@ -6367,7 +6411,7 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>TLS to {peer}</source>
             <translation>TLS zu {peer}</translation>
         </message>
@@ -6388,7 +6432,7 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/fields_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Take out</source>
             <translation>Herausnehmen</translation>
         </message>
@@ -6584,7 +6628,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Der Datenordner {folder} ist relativ: Welcher gemeint ist, hängt davon ab, wo Rerun gestartet wird.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/app.py"></location>
+            <location filename="../../../gui/pellucid_gui/tasks.py"></location>
             <source>The details are in {folder}; nobody was told.</source>
             <translation>Die Einzelheiten liegen in {folder}; niemandem wurde etwas gesagt.</translation>
         </message>
@@ -6699,6 +6743,11 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Die Kennung, unter der es abginge, ist nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The id was replaced meanwhile</source>
+            <translation>Die Kennung wurde inzwischen ersetzt</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/dialogs/destination_dialog.py"></location>
             <source>The id, and the network address that a request comes from, as every server does</source>
             <translation>Die Kennung und die Netzwerkadresse, von der eine Anfrage kommt, wie jeder Server</translation>
@@ -6717,6 +6766,26 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../core/pellucid/embedding/rule_watch.py"></location>
             <source>The keyring cannot be asked ({kind})</source>
             <translation>Der Schlüsselbund kann nicht gefragt werden ({kind})</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring could not be opened</source>
+            <translation>Der Schlüsselbund konnte nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring did not keep the secret</source>
+            <translation>Der Schlüsselbund hat das Geheimnis nicht behalten</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring did not take the secret</source>
+            <translation>Der Schlüsselbund hat das Geheimnis nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring is locked</source>
+            <translation>Der Schlüsselbund ist gesperrt</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/event.py"></location>
@@ -6771,7 +6840,7 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/ledger/keeping.py"></location>
-            <location filename="../../../core/pellucid/ledger/purge.py"></location>
+            <location filename="../../../core/pellucid/ledger/purge_choice.py"></location>
             <source>The ledger has no session {folder}</source>
             <translation>Im Belegbuch gibt es keine Sitzung {folder}</translation>
         </message>
@@ -7005,7 +7074,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Die Antwort des Servers, HTTP {status}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>The server's answer:
 {answer}</source>
             <translation>Die Antwort des Servers:
@@ -7247,15 +7316,6 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../core/pellucid/view/next_words.py"></location>
-            <source>These {size:,} bytes were tried {n:,} times, and may have arrived: only the same are tried again.</source>
-            <extracomment>Of exactly one: These {size:,} bytes were tried once, and may have arrived: only the same are tried again.</extracomment>
-            <translation>
-                <numerusform>Diese {size:,} Bytes wurden einmal versucht und sind vielleicht angekommen: Nur dieselben werden erneut versucht.</numerusform>
-                <numerusform>Diese {size:,} Bytes wurden {n:,}-mal versucht und sind vielleicht angekommen: Nur dieselben werden erneut versucht.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/dialogs/delete_leftover_dialog.py"></location>
             <source>They are never posted then. {title}'s own file is removed from the disk. This cannot be undone.</source>
             <extracomment>Of exactly one: It is never posted then. {title}'s own file is removed from the disk. This cannot be undone.</extracomment>
@@ -7346,6 +7406,11 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../core/pellucid/summary/html.py"></location>
             <source>This page refers to nothing outside itself, and opening it tells nobody.</source>
             <translation>Diese Seite verweist auf nichts außerhalb ihrer selbst, und sie zu öffnen verrät niemandem etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <source>This request is no longer what you saw, so it was not sent. This is what leaves next.</source>
+            <translation>Diese Anfrage ist nicht mehr, was Sie gesehen haben; darum wurde sie nicht gesendet. Dies geht als Nächstes ab.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/payload_page.py"></location>
@@ -7517,6 +7582,15 @@ Er folgt dem Ordner {backend}.</translation>
             <source>Too many open files</source>
             <translation>Zu viele offene Dateien</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../../core/pellucid/view/next_words.py"></location>
+            <source>Tried {n:,} times, and may have arrived: only these {size:,} bytes are tried again.</source>
+            <extracomment>Of exactly one: Tried once, and may have arrived: only these {size:,} bytes are tried again.</extracomment>
+            <translation>
+                <numerusform>Einmal versucht, und vielleicht angekommen: Nur diese {size:,} Bytes werden erneut versucht.</numerusform>
+                <numerusform>{n:,}-mal versucht, und vielleicht angekommen: Nur diese {size:,} Bytes werden erneut versucht.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
             <source>Tries again {when}</source>
@@ -7622,7 +7696,7 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Undone.</source>
             <translation>Rückgängig gemacht.</translation>
         </message>
@@ -7707,12 +7781,12 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Übertragung</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Upload begun</source>
             <translation>Übertragung begonnen</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Upload begun, attempt {number}</source>
             <translation>Übertragung begonnen, Versuch {number}</translation>
         </message>
@@ -8158,6 +8232,11 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../gui/pellucid_gui/pages/own_undo_words.py"></location>
             <source>What would have told it had not been sent, and was destroyed.</source>
             <translation>Was sie genannt hätte, war noch nicht gesendet und wurde vernichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <source>What would leave is no longer what you saw, so nothing was let go. This is what would leave now.</source>
+            <translation>Was abginge, ist nicht mehr, was Sie gesehen haben; darum wurde nichts freigegeben. Dies ginge jetzt ab.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
@@ -8689,6 +8768,16 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>Sie haben {dropped} herausgenommen</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <source>You want a hash of {fields} to leave</source>
+            <translation>Sie möchten, dass von {fields} ein Hash abgeht</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>You want it hashed: only its hash is sent.</source>
+            <translation>Sie möchten es gehasht haben: Nur sein Hash wird gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/dialogs/saved_filters_dialog.py"></location>
             <source>Your filters</source>
             <translation>Ihre Filter</translation>
@@ -8908,11 +8997,6 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>zwischen {begun} und {end}, während niemand beobachtete</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
-            <source>by a rule</source>
-            <translation>durch eine Regel</translation>
-        </message>
-        <message>
             <location filename="../../../core/pellucid/watch/__init__.py"></location>
             <source>by looking again and again (polling)</source>
             <translation>durch wiederholtes Nachsehen (Polling)</translation>
@@ -9000,7 +9084,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>unterscheidet sich: {said}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>due at {due}</source>
             <translation>fällig um {due}</translation>
         </message>
@@ -9024,7 +9108,7 @@ Er folgt dem Ordner {backend}.</translation>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/watched_upload_words.py"></location>
             <source>every 2 s while it runs, else at its next start</source>
-            <translation>alle 2 s, solange es läuft, sonst beim nächsten Start</translation>
+            <translation>alle 2 s im Lauf, sonst beim Start</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/spoken_rows.py"></location>
@@ -9052,15 +9136,21 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>von {first} bis {last}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>guard</source>
             <translation>Wächter</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/property_rows.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/event_sheet.py"></location>
             <source>hashed</source>
             <translation>gehasht</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
+            <source>hashed by a rule</source>
+            <translation>durch eine Regel gehasht</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/state.py"></location>
@@ -9179,7 +9269,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>er ist zu groß für den Server; er wird in zwei Hälften gesendet</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>it may have arrived</source>
             <translation>es ist vielleicht angekommen</translation>
         </message>
@@ -9279,7 +9369,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>gehen ab, sobald Sie es sagen</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>leaves once you say so</source>
             <translation>geht ab, sobald Sie es sagen</translation>
         </message>
@@ -9388,10 +9478,10 @@ Er folgt dem Ordner {backend}.</translation>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
             <source>next in {countdown}</source>
-            <translation>nächste in {countdown}</translation>
+            <translation>in {countdown}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>next try at {again}</source>
             <translation>nächster Versuch um {again}</translation>
         </message>
@@ -9454,7 +9544,7 @@ Er folgt dem Ordner {backend}.</translation>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/own_header.py"></location>
             <source>none needed: it keeps its own log</source>
-            <translation>keiner nötig: Es führt sein eigenes Protokoll</translation>
+            <translation>keiner: Es führt selbst Protokoll</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
@@ -9593,7 +9683,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>nur sein Hash wird gesendet</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>only seen leaving</source>
             <translation>nur beim Hinausgehen gesehen</translation>
         </message>
@@ -9617,6 +9707,16 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../gui/pellucid_gui/dialogs/leftover_words.py"></location>
             <source>read</source>
             <translation>gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
+            <source>redacted</source>
+            <translation>geschwärzt</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
+            <source>redacted by a rule</source>
+            <translation>durch eine Regel geschwärzt</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/state.py"></location>
@@ -9655,7 +9755,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>läuft</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>seen leaving</source>
             <translation>beim Hinausgehen gesehen</translation>
         </message>
@@ -9672,7 +9772,6 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
-            <location filename="../../../gui/pellucid_gui/models/upload_rows.py"></location>
             <source>sent as it is</source>
             <translation>gesendet, wie es ist</translation>
         </message>
@@ -9912,7 +10011,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>der Proxy ({place}) ist nicht erreichbar: {cause}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>the same bytes again at {again}</source>
             <translation>dieselben Bytes noch einmal um {again}</translation>
         </message>
@@ -10037,18 +10136,23 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>unbestätigt</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>undocumented</source>
             <translation>undokumentiert</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/service/systemd.py"></location>
             <location filename="../../../core/pellucid/view/interjections.py"></location>
+            <location filename="../../../core/pellucid/view/next_words.py"></location>
             <location filename="../../../core/pellucid/view/session_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/off_dialog.py"></location>
             <location filename="../../../gui/pellucid_gui/models/columns.py"></location>
             <location filename="../../../gui/pellucid_gui/models/property_rows.py"></location>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/witness_feed.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/record_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/session_facts.py"></location>
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
@@ -10231,9 +10335,20 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>{cause}: what is hashed in this run has other hashes in the next one</source>
+            <translation>{cause}: Was in diesem Lauf gehasht wird, hat im nächsten andere Hashes</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/embedding/rule_watch.py"></location>
-            <source>{cause}: what your rules hash is made unreadable instead</source>
-            <translation>{cause}: Was Ihre Regeln hashen, wird stattdessen unlesbar gemacht</translation>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>{cause}: what you want hashed is made unreadable instead</source>
+            <translation>{cause}: Was Sie gehasht haben möchten, wird stattdessen unlesbar gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>{claim}; {which} {hash}…</source>
+            <translation>{claim}; {which} {hash}…</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
@@ -10410,17 +10525,17 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>{fields} is taken out of {event}.</source>
             <translation>{fields} ist aus {event} herausgenommen.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>{fields} of {event} is redacted.</source>
             <translation>{fields} von {event} ist geschwärzt.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>{fields} of {event} leave as they were recorded.</source>
             <extracomment>Of exactly one: {fields} of {event} leaves as it was recorded.</extracomment>
             <translation>
@@ -10429,14 +10544,29 @@ Er folgt dem Ordner {backend}.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>{fields} of {event} leaves as a hash.</source>
+            <translation>{fields} von {event} geht als Hash ab.</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/view/request_change.py"></location>
             <source>{field} is taken out of {event}.</source>
             <translation>{field} ist aus {event} herausgenommen.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/request_change.py"></location>
+            <source>{field} of {event} is redacted.</source>
+            <translation>{field} von {event} ist geschwärzt.</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/request_change.py"></location>
             <source>{field} of {event} is replaced.</source>
             <translation>{field} von {event} ist ersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/request_change.py"></location>
+            <source>{field} of {event} leaves as a hash.</source>
+            <translation>{field} von {event} geht als Hash ab.</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/request_change.py"></location>
@@ -10464,7 +10594,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>{first}; {second}</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/live_tail.py"></location>
+            <location filename="../../../core/pellucid/foreign_files.py"></location>
             <source>{folder} cannot be read: {reason}. Events that wait in it are not shown; check what stands there, and its permissions.</source>
             <translation>{folder} kann nicht gelesen werden: {reason}. Ereignisse, die darin warten, werden nicht gezeigt; prüfen Sie, was dort liegt, und die Rechte.</translation>
         </message>
@@ -10519,7 +10649,7 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>{key} ist kein Objekt</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>{latency:,.0f} ms</source>
             <translation>{latency:,.0f} ms</translation>
         </message>
@@ -11695,32 +11825,32 @@ Er folgt dem Ordner {backend}.</translation>
             <translation>{session} war zurückbehalten und ging um {short_moment} doch ab: Ein {title} älter als 0.39 hat ihn genommen, oder jemand hat ihn entfernt.</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} h</source>
             <translation>{sign} {count} h</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} h {rest} min</source>
             <translation>{sign} {count} h {rest} min</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} min</source>
             <translation>{sign} {count} min</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} min {rest} s</source>
             <translation>{sign} {count} min {rest} s</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} ms</source>
             <translation>{sign} {count} ms</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {seconds:,.1f} s</source>
             <translation>{sign} {seconds:,.1f} s</translation>
         </message>
@@ -11746,7 +11876,7 @@ Er folgt dem Ordner {backend}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/journey_page.py"></location>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>{size:,} bytes</source>
             <translation>{size:,} Bytes</translation>
         </message>
@@ -11866,6 +11996,11 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../core/pellucid/config/settings.py"></location>
             <source>{title} has no id yet: {path} does not exist</source>
             <translation>{title} hat noch keine Kennung: {path} gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>{title} has no secret to hash with. {cause}.</source>
+            <translation>{title} hat kein Geheimnis, mit dem es hashen könnte. {cause}.</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/collection.py"></location>
@@ -12162,6 +12297,11 @@ Er folgt dem Ordner {backend}.</translation>
             <location filename="../../../core/pellucid/config/warnings.py"></location>
             <source>{variable} is set in this environment: a Rerun started from here collects nothing, whatever its config says.</source>
             <translation>{variable} ist in dieser Umgebung gesetzt: Ein von hier gestartetes Rerun erfasst nichts, was immer seine Konfiguration sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/verb_bar.py"></location>
+            <source>{verbs}: {reason}</source>
+            <translation>{verbs}: {reason}</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/app_header.py"></location>

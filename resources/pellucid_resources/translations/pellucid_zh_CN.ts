@@ -714,6 +714,14 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../../gui/pellucid_gui/main_window.py"></location>
+            <source>The window changes its language as soon as what is under way has ended.</source>
+            <translation>正在进行的操作结束后，窗口即切换语言。</translation>
+        </message>
+    </context>
+    <context>
         <name>MatchSteps</name>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/match_steps.py"></location>
@@ -786,19 +794,19 @@
         </message>
     </context>
     <context>
-        <name>OutboxPage</name>
+        <name>OutboxParts</name>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_parts.py"></location>
             <source>Looking at what leaves next…</source>
             <translation>正在查看接下来离开的内容…</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_parts.py"></location>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_parts.py"></location>
             <source>What can be done with the chosen event or field</source>
             <translation>可对所选事件或字段执行的操作</translation>
         </message>
@@ -1937,11 +1945,6 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/view_menu.py"></location>
-            <source>Spoken from the next start on</source>
-            <translation>从下次启动起生效</translation>
-        </message>
-        <message>
-            <location filename="../../../gui/pellucid_gui/widgets/view_menu.py"></location>
             <source>Things may move</source>
             <translation>允许动态效果</translation>
         </message>
@@ -2127,6 +2130,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>（未知）</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/joining.py"></location>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/models/sections.py"></location>
             <source>, found by the filter</source>
             <translation>，由筛选找到</translation>
@@ -2135,6 +2143,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <location filename="../../../gui/pellucid_gui/widgets/explained_page.py"></location>
             <source>, in another session</source>
             <translation>，在另一个会话中</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/property_rows.py"></location>
+            <source>; </source>
+            <translation>；</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/guard/rules.py"></location>
@@ -2217,7 +2230,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>改为发送一个标记：接收者知道有值，但不知道是什么。</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <location filename="../../../core/pellucid/view/request_making.py"></location>
             <source>A part of it was destroyed or damaged since it was sealed</source>
             <translation>自封存以来，其中一部分已被销毁或损坏</translation>
         </message>
@@ -2304,7 +2317,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>您的一条规则对它取哈希：只发送其哈希。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>A rule of yours makes it so; it can be changed among the rules.</source>
             <translation>这是您的一条规则造成的；可在规则中更改。</translation>
         </message>
@@ -2356,6 +2369,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>使用事件：使用了什么，用了多少</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>A value of this kind has no hash.</source>
+            <translation>这种值没有哈希。</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/witness/command.py"></location>
             <source>A witness that waits for its turn cannot end with whoever started it</source>
             <translation>等待轮到自己的见证程序不能随启动者一起结束</translation>
@@ -2377,7 +2395,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>关于程序及其运行的计算机类型。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Accepted by the server</source>
             <translation>服务器已接受</translation>
         </message>
@@ -2516,6 +2534,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <location filename="../../../gui/pellucid_gui/app.py"></location>
             <source>Another Pellucid holds this ledger but does not answer</source>
             <translation>另一个 Pellucid 正占用此账本，但没有响应</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>Another process is waiting for the keyring</source>
+            <translation>另一个进程正在等待密钥环</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
@@ -3638,6 +3661,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Hash</source>
             <translation>哈希</translation>
         </message>
@@ -3919,8 +3943,8 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         <message>
             <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
-            <source>It can be sent as soon as it is sealed, which takes at most half a minute.</source>
-            <translation>封存后即可发送，最多需要半分钟。</translation>
+            <source>It can be sent as soon as it is sealed, which takes at most {span}.</source>
+            <translation>封存后即可发送，最多需要 {span}。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/watched_upload_words.py"></location>
@@ -3989,8 +4013,8 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/event_verbs.py"></location>
-            <source>It is in no sealed batch yet; that takes half a minute at most.</source>
-            <translation>它尚不在任何已封存的批次中；最多需要半分钟。</translation>
+            <source>It is in no sealed batch yet; that takes {span} at most.</source>
+            <translation>它尚不在任何已封存的批次中；最多需要 {span}。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/filter_name_dialog.py"></location>
@@ -4096,7 +4120,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>它此刻以进程 {pid} 运行。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>It stands in each event of this run, and cannot be changed in one.</source>
             <translation>它存在于此次运行的每个事件中，无法只在其中一个里更改。</translation>
         </message>
@@ -4131,6 +4155,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>它仍在 {title} 自己的队列中等待。我们的副本会保留，直到 {title} 取走它。</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
+            <source>It was forgotten, or destroyed before it was sent.</source>
+            <translation>它已被遗忘，或在发送前被销毁。</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/view/config_words.py"></location>
             <source>It was found by comparing the config with what it said before.</source>
             <translation>这是将配置与其先前内容比较时发现的。</translation>
@@ -4139,6 +4168,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
             <source>It was longer than it may be, and cut.</source>
             <translation>它超过允许的长度，已截断。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>It was recorded under another id: a hash would link it to the one of now.</source>
+            <translation>它是在另一个 ID 下记录的：哈希会把它与现在的 ID 关联起来。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
@@ -4723,7 +4757,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>否</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>No answer</source>
             <translation>无应答</translation>
         </message>
@@ -4806,6 +4840,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <location filename="../../../core/pellucid/watch/inotify.py"></location>
             <source>No inotify instance is to be had ({reason})</source>
             <translation>无法获得 inotify 实例（{reason}）</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>No keyring that keeps secrets encrypted was found</source>
+            <translation>未找到加密保存密钥的密钥环</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/empty_state.py"></location>
@@ -4902,7 +4941,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             </translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <location filename="../../../core/pellucid/view/kept_requests.py"></location>
             <source>None of the first {n:,} held events would leave</source>
             <translation>前 {n:,} 个暂留的事件都不会离开</translation>
         </message>
@@ -4924,12 +4963,12 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>不是文件夹</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Not accepted</source>
             <translation>未被接受</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Not accepted as a whole</source>
             <translation>整体未被接受</translation>
         </message>
@@ -5134,7 +5173,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>除非您放行，否则其中没有内容离开。</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/next_request.py"></location>
+            <location filename="../../../core/pellucid/view/kept_requests.py"></location>
             <source>Nothing of what is held would leave</source>
             <translation>暂留的内容都不会离开</translation>
         </message>
@@ -5172,6 +5211,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>10 月</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/pages/comparing.py"></location>
+            <source>Of one of the two events nothing is left</source>
+            <translation>两个事件中有一个已不复存在</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/models/rules_tree.py"></location>
             <source>Of other versions</source>
             <translation>来自其他版本</translation>
@@ -5181,7 +5225,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <source>Of those that wait, {many} are undocumented.</source>
             <extracomment>Of exactly one: Of those that wait, {many} is undocumented.</extracomment>
             <translation>
-                <numerusform>等待中的事件里有 {many} 未记载。</numerusform>
+                <numerusform>等待中的事件里有 {many} 个未记载。</numerusform>
             </translation>
         </message>
         <message>
@@ -5373,8 +5417,8 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
         </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
-            <source>Others may join it until it is sealed, within half a minute while {title} runs.</source>
-            <translation>在封存之前还可能加入其他事件；{title} 运行期间，半分钟内会封存。</translation>
+            <source>Others may join it until it is sealed, within {span} while {title} runs.</source>
+            <translation>在封存之前还可能加入其他事件；{title} 运行期间，{span}内会封存。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/record_page.py"></location>
@@ -5440,7 +5484,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>Pellucid 现在可以用新文件替换它：{setting}，并使用新的 ID。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/app.py"></location>
+            <location filename="../../../gui/pellucid_gui/tasks.py"></location>
             <source>Pellucid failed unexpectedly ({fault})</source>
             <translation>Pellucid 意外失败（{fault}）</translation>
         </message>
@@ -5629,12 +5673,12 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Redact</source>
             <translation>抹除</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Refused by the server, for good</source>
             <translation>被服务器最终拒绝</translation>
         </message>
@@ -5727,7 +5771,7 @@ It follows the folder {backend}.</source>
             <translation>资源暂时不可用</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Restore</source>
             <translation>恢复</translation>
         </message>
@@ -5775,7 +5819,7 @@ It follows the folder {backend}.</source>
             <translation>正文的 SHA-256</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>SHA-256 of the body: {sha256}</source>
             <translation>正文的 SHA-256：{sha256}</translation>
         </message>
@@ -5825,12 +5869,12 @@ It follows the folder {backend}.</source>
             <translation>保存…</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Sealed alone</source>
             <translation>单独封存</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Sealed with {n:,} others</source>
             <extracomment>Of exactly one: Sealed with 1 other</extracomment>
             <translation>
@@ -5979,7 +6023,7 @@ It follows the folder {backend}.</source>
             <translation>“已发送”指已从其队列中取出以供上传；从外部看不到服务器的应答。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Sent with:</source>
             <translation>发送时带有：</translation>
         </message>
@@ -6336,7 +6380,7 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>TLS to {peer}</source>
             <translation>TLS 至 {peer}</translation>
         </message>
@@ -6357,7 +6401,7 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/fields_dialog.py"></location>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Take out</source>
             <translation>取出</translation>
         </message>
@@ -6553,7 +6597,7 @@ It follows the folder {backend}.</source>
             <translation>数据文件夹 {folder} 是相对路径：具体指哪一个取决于 Rerun 从何处启动。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/app.py"></location>
+            <location filename="../../../gui/pellucid_gui/tasks.py"></location>
             <source>The details are in {folder}; nobody was told.</source>
             <translation>详情在 {folder} 中；没有告知任何人。</translation>
         </message>
@@ -6668,6 +6712,11 @@ It follows the folder {backend}.</source>
             <translation>不知道它会以哪个 ID 离开</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The id was replaced meanwhile</source>
+            <translation>ID 已在此期间被替换</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/dialogs/destination_dialog.py"></location>
             <source>The id, and the network address that a request comes from, as every server does</source>
             <translation>ID，以及请求来源的网络地址，与任何服务器一样</translation>
@@ -6686,6 +6735,26 @@ It follows the folder {backend}.</source>
             <location filename="../../../core/pellucid/embedding/rule_watch.py"></location>
             <source>The keyring cannot be asked ({kind})</source>
             <translation>无法询问密钥环（{kind}）</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring could not be opened</source>
+            <translation>无法打开密钥环</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring did not keep the secret</source>
+            <translation>密钥环没有保存密钥</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring did not take the secret</source>
+            <translation>密钥环没有接受密钥</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>The keyring is locked</source>
+            <translation>密钥环已锁定</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/event.py"></location>
@@ -6736,7 +6805,7 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../core/pellucid/ledger/keeping.py"></location>
-            <location filename="../../../core/pellucid/ledger/purge.py"></location>
+            <location filename="../../../core/pellucid/ledger/purge_choice.py"></location>
             <source>The ledger has no session {folder}</source>
             <translation>账本中没有会话 {folder}</translation>
         </message>
@@ -6969,7 +7038,7 @@ It follows the folder {backend}.</source>
             <translation>服务器的应答，HTTP {status}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>The server's answer:
 {answer}</source>
             <translation>服务器的应答：
@@ -7208,14 +7277,6 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../core/pellucid/view/next_words.py"></location>
-            <source>These {size:,} bytes were tried {n:,} times, and may have arrived: only the same are tried again.</source>
-            <extracomment>Of exactly one: These {size:,} bytes were tried once, and may have arrived: only the same are tried again.</extracomment>
-            <translation>
-                <numerusform>这 {size:,} 字节已尝试 {n:,} 次，可能已经到达：重试的只会是同样的字节。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../../gui/pellucid_gui/dialogs/delete_leftover_dialog.py"></location>
             <source>They are never posted then. {title}'s own file is removed from the disk. This cannot be undone.</source>
             <extracomment>Of exactly one: It is never posted then. {title}'s own file is removed from the disk. This cannot be undone.</extracomment>
@@ -7302,6 +7363,11 @@ It follows the folder {backend}.</source>
             <location filename="../../../core/pellucid/summary/html.py"></location>
             <source>This page refers to nothing outside itself, and opening it tells nobody.</source>
             <translation>此页面不引用自身之外的任何内容，打开它也不会告知任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <source>This request is no longer what you saw, so it was not sent. This is what leaves next.</source>
+            <translation>此请求已不是您所看到的内容，因此没有发送。这是接下来要离开的内容。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/payload_page.py"></location>
@@ -7473,6 +7539,14 @@ It follows the folder {backend}.</source>
             <source>Too many open files</source>
             <translation>打开的文件过多</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../../core/pellucid/view/next_words.py"></location>
+            <source>Tried {n:,} times, and may have arrived: only these {size:,} bytes are tried again.</source>
+            <extracomment>Of exactly one: Tried once, and may have arrived: only these {size:,} bytes are tried again.</extracomment>
+            <translation>
+                <numerusform>已尝试 {n:,} 次，可能已经到达：重试的只会是这 {size:,} 字节。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
             <source>Tries again {when}</source>
@@ -7577,7 +7651,7 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>Undone.</source>
             <translation>已撤销。</translation>
         </message>
@@ -7661,12 +7735,12 @@ It follows the folder {backend}.</source>
             <translation>上传</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Upload begun</source>
             <translation>开始上传</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>Upload begun, attempt {number}</source>
             <translation>开始上传，第 {number} 次尝试</translation>
         </message>
@@ -8112,6 +8186,11 @@ It follows the folder {backend}.</source>
             <location filename="../../../gui/pellucid_gui/pages/own_undo_words.py"></location>
             <source>What would have told it had not been sent, and was destroyed.</source>
             <translation>会告知该地址的内容尚未发送，已被销毁。</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <source>What would leave is no longer what you saw, so nothing was let go. This is what would leave now.</source>
+            <translation>将要离开的内容已不是您所看到的，因此没有放行任何内容。这是现在将会离开的内容。</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/next_words.py"></location>
@@ -8640,6 +8719,16 @@ It follows the folder {backend}.</source>
             <translation>您取出了 {dropped}</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <source>You want a hash of {fields} to leave</source>
+            <translation>您希望 {fields} 以哈希形式离开</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
+            <source>You want it hashed: only its hash is sent.</source>
+            <translation>您希望对它取哈希：只发送其哈希。</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/dialogs/saved_filters_dialog.py"></location>
             <source>Your filters</source>
             <translation>您的筛选</translation>
@@ -8857,11 +8946,6 @@ It follows the folder {backend}.</source>
             <translation>在 {begun} 与 {end} 之间，无人观察</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
-            <source>by a rule</source>
-            <translation>由规则</translation>
-        </message>
-        <message>
             <location filename="../../../core/pellucid/watch/__init__.py"></location>
             <source>by looking again and again (polling)</source>
             <translation>通过反复查看（轮询）</translation>
@@ -8949,7 +9033,7 @@ It follows the folder {backend}.</source>
             <translation>不同：{said}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>due at {due}</source>
             <translation>定于 {due}</translation>
         </message>
@@ -9001,15 +9085,21 @@ It follows the folder {backend}.</source>
             <translation>从 {first} 到 {last}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>guard</source>
             <translation>防护</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/property_rows.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/event_sheet.py"></location>
             <source>hashed</source>
             <translation>已哈希</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
+            <source>hashed by a rule</source>
+            <translation>由规则取哈希</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/state.py"></location>
@@ -9128,7 +9218,7 @@ It follows the folder {backend}.</source>
             <translation>对服务器而言过大；将分两半发送</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>it may have arrived</source>
             <translation>它可能已经到达</translation>
         </message>
@@ -9228,7 +9318,7 @@ It follows the folder {backend}.</source>
             <translation>在您发话后离开</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>leaves once you say so</source>
             <translation>在您发话后离开</translation>
         </message>
@@ -9340,7 +9430,7 @@ It follows the folder {backend}.</source>
             <translation>{countdown} 后下一次</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>next try at {again}</source>
             <translation>{again} 下一次尝试</translation>
         </message>
@@ -9542,7 +9632,7 @@ It follows the folder {backend}.</source>
             <translation>只发送其哈希</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>only seen leaving</source>
             <translation>只在发出时看到</translation>
         </message>
@@ -9566,6 +9656,16 @@ It follows the folder {backend}.</source>
             <location filename="../../../gui/pellucid_gui/dialogs/leftover_words.py"></location>
             <source>read</source>
             <translation>已读</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
+            <source>redacted</source>
+            <translation>已抹除</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/models/request_tree.py"></location>
+            <source>redacted by a rule</source>
+            <translation>由规则抹除</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/state.py"></location>
@@ -9604,7 +9704,7 @@ It follows the folder {backend}.</source>
             <translation>运行中</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>seen leaving</source>
             <translation>发出时看到</translation>
         </message>
@@ -9621,7 +9721,6 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/models/explained_rows.py"></location>
-            <location filename="../../../gui/pellucid_gui/models/upload_rows.py"></location>
             <source>sent as it is</source>
             <translation>原样发送</translation>
         </message>
@@ -9861,7 +9960,7 @@ It follows the folder {backend}.</source>
             <translation>无法连接代理（{place}）：{cause}</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>the same bytes again at {again}</source>
             <translation>{again} 再次发送同样的字节</translation>
         </message>
@@ -9986,18 +10085,23 @@ It follows the folder {backend}.</source>
             <translation>未确认</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/models/event_model.py"></location>
+            <location filename="../../../gui/pellucid_gui/models/cells.py"></location>
             <source>undocumented</source>
             <translation>未记载</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/service/systemd.py"></location>
             <location filename="../../../core/pellucid/view/interjections.py"></location>
+            <location filename="../../../core/pellucid/view/next_words.py"></location>
             <location filename="../../../core/pellucid/view/session_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/dialogs/off_dialog.py"></location>
             <location filename="../../../gui/pellucid_gui/models/columns.py"></location>
             <location filename="../../../gui/pellucid_gui/models/property_rows.py"></location>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/witness_feed.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/record_page.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/session_facts.py"></location>
             <source>unknown</source>
             <translation>未知</translation>
         </message>
@@ -10178,9 +10282,20 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>{cause}: what is hashed in this run has other hashes in the next one</source>
+            <translation>{cause}：本次运行中取的哈希在下次运行中会不同</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/embedding/rule_watch.py"></location>
-            <source>{cause}: what your rules hash is made unreadable instead</source>
-            <translation>{cause}：您的规则要求哈希的内容将改为变得不可读</translation>
+            <location filename="../../../core/pellucid/view/retelling.py"></location>
+            <source>{cause}: what you want hashed is made unreadable instead</source>
+            <translation>{cause}：您希望取哈希的内容将改为变得不可读</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/widgets/exact_payload.py"></location>
+            <source>{claim}; {which} {hash}…</source>
+            <translation>{claim}；{which} {hash}…</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
@@ -10349,22 +10464,27 @@ It follows the folder {backend}.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>{fields} is taken out of {event}.</source>
             <translation>已从 {event} 中取出 {fields}。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>{fields} of {event} is redacted.</source>
             <translation>{event} 的 {fields} 已抹除。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../../gui/pellucid_gui/pages/outbox_verbs.py"></location>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
             <source>{fields} of {event} leave as they were recorded.</source>
             <extracomment>Of exactly one: {fields} of {event} leaves as it was recorded.</extracomment>
             <translation>
                 <numerusform>{event} 的 {fields} 按记录原样离开。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>{fields} of {event} leaves as a hash.</source>
+            <translation>{event} 的 {fields} 以哈希形式离开。</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/request_change.py"></location>
@@ -10373,8 +10493,18 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/request_change.py"></location>
+            <source>{field} of {event} is redacted.</source>
+            <translation>{event} 的 {field} 已抹除。</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/request_change.py"></location>
             <source>{field} of {event} is replaced.</source>
             <translation>{event} 的 {field} 已替换。</translation>
+        </message>
+        <message>
+            <location filename="../../../core/pellucid/view/request_change.py"></location>
+            <source>{field} of {event} leaves as a hash.</source>
+            <translation>{event} 的 {field} 以哈希形式离开。</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/view/request_change.py"></location>
@@ -10402,7 +10532,7 @@ It follows the folder {backend}.</source>
             <translation>{first}；{second}</translation>
         </message>
         <message>
-            <location filename="../../../core/pellucid/view/live_tail.py"></location>
+            <location filename="../../../core/pellucid/foreign_files.py"></location>
             <source>{folder} cannot be read: {reason}. Events that wait in it are not shown; check what stands there, and its permissions.</source>
             <translation>无法读取 {folder}：{reason}。其中等待的事件不会显示；请检查那里的内容及其权限。</translation>
         </message>
@@ -10457,7 +10587,7 @@ It follows the folder {backend}.</source>
             <translation>{key} 不是对象</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>{latency:,.0f} ms</source>
             <translation>{latency:,.0f} 毫秒</translation>
         </message>
@@ -11555,32 +11685,32 @@ It follows the folder {backend}.</source>
             <translation>{session} 曾被留置，却在 {short_moment} 离开：早于 0.39 的 {title} 取走了它，或有人移除了它。</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} h</source>
             <translation>{sign} {count} 小时</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} h {rest} min</source>
             <translation>{sign} {count} 小时 {rest} 分</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} min</source>
             <translation>{sign} {count} 分</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} min {rest} s</source>
             <translation>{sign} {count} 分 {rest} 秒</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {count} ms</source>
             <translation>{sign} {count} 毫秒</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/moment_words.py"></location>
             <source>{sign} {seconds:,.1f} s</source>
             <translation>{sign} {seconds:,.1f} 秒</translation>
         </message>
@@ -11606,7 +11736,7 @@ It follows the folder {backend}.</source>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/widgets/journey_page.py"></location>
-            <location filename="../../../gui/pellucid_gui/widgets/journey_words.py"></location>
+            <location filename="../../../gui/pellucid_gui/widgets/upload_steps.py"></location>
             <source>{size:,} bytes</source>
             <translation>{size:,} 字节</translation>
         </message>
@@ -11726,6 +11856,11 @@ It follows the folder {backend}.</source>
             <location filename="../../../core/pellucid/config/settings.py"></location>
             <source>{title} has no id yet: {path} does not exist</source>
             <translation>{title} 还没有 ID：{path} 不存在</translation>
+        </message>
+        <message>
+            <location filename="../../../gui/pellucid_gui/pages/field_verbs.py"></location>
+            <source>{title} has no secret to hash with. {cause}.</source>
+            <translation>{title} 没有可用于取哈希的密钥。{cause}。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/collection.py"></location>
@@ -12022,6 +12157,11 @@ It follows the folder {backend}.</source>
             <translation>此环境中设置了 {variable}：从这里启动的 Rerun 不收集任何内容，无论其配置如何。</translation>
         </message>
         <message>
+            <location filename="../../../gui/pellucid_gui/widgets/verb_bar.py"></location>
+            <source>{verbs}: {reason}</source>
+            <translation>{verbs}：{reason}</translation>
+        </message>
+        <message>
             <location filename="../../../gui/pellucid_gui/widgets/app_header.py"></location>
             <source>{watching} · always</source>
             <translation>{watching} · 始终</translation>
@@ -12034,12 +12174,12 @@ It follows the folder {backend}.</source>
         <message>
             <location filename="../../../core/pellucid/summary/words.py"></location>
             <source>{when} {title} sent {events}, {listed}.</source>
-            <translation>{when}，{title} 发送了{events}，{listed}。</translation>
+            <translation>{when}，{title} 发送了 {events}，{listed}。</translation>
         </message>
         <message>
             <location filename="../../../core/pellucid/summary/words.py"></location>
             <source>{when} {title} sent {events}.</source>
-            <translation>{when}，{title} 发送了{events}。</translation>
+            <translation>{when}，{title} 发送了 {events}。</translation>
         </message>
         <message>
             <location filename="../../../gui/pellucid_gui/dialogs/destination_dialog.py"></location>

@@ -194,8 +194,11 @@ def test_what_became_of_it_is_said(listed):
         listed._outcome.text
     )
     assert OLD == listed.table.key
+    listed.keep.click()
+    assert not listed.delete.isEnabled()
     listed.show_error(NotFoundError("The file is gone", "The program may have taken it up."))
     assert "The file is gone. The program may have taken it up." == listed._outcome.text
+    assert listed.delete.isEnabled()
     listed.keep.click()
     assert not listed._outcome.isVisible()
 

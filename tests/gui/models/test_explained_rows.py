@@ -11,7 +11,7 @@ from pellucid.query.parser import parse
 from pellucid.view.explaining import Explainer
 from pellucid.view.marks import Marks
 from pellucid.view.values import Mark
-from pellucid.wire import PostHogHeader
+from pellucid.wire import HASHED, PostHogHeader
 from pellucid_gui.models.explained_rows import explained_sections, filter_term, found_words, source_words
 
 
@@ -52,6 +52,18 @@ def test_an_undocumented_field_is_told_plainly(told):
     """Nobody tells what it is for."""
     found = told(line_of("load_data_source", spy=1))
     assert {"spy": ["Nobody tells what it is for.", "Integer · sent as it is"]} == found["Undocumented"]
+
+
+def test_a_hash_that_a_person_wants_in_this_event_is_told(told, own):
+    """And that only this is sent."""
+    raw = (
+        b'{"time_utc":"2026-11-23T16:05:01Z","kind":"Append","name":"data_source_connected","uuid":"u-1","epoch":2,'
+        b'"props":{"kind":{"String":"file"}}}'
+    )
+    header = PostHogHeader(api_key="k", distinct_id="d", context={})
+    kind = told(raw, own.app, header=header, edit={"kind": HASHED})["What it says"]["kind"]
+    assert "You want it hashed: only its hash is sent." == kind[0]
+    assert kind[-1].endswith("only its hash is sent")
 
 
 def test_an_undocumented_event_is_told_as_a_whole(told):

@@ -99,7 +99,7 @@ def test_fields_stand_below_their_event(tree):
         'distinct_id | "d"',
         'timestamp | "2001-09-09T01:46:40Z"',
         'uuid | "failed"',
-        f'name | replaced | "{wire.REDACTED}"',
+        f'name | redacted | "{wire.REDACTED}"',
         'app_version | "1"',
         "$geoip_disable | true",
         "$process_person_profile | false",
@@ -135,7 +135,7 @@ def test_what_a_rule_does_is_told_apart(tree, request_of_two):
     ruled = replace(request_of_two, events=(opened, replace(failed, own_edit={})))
     tree.show(ruled, (), {})
     fields = texts(tree, tree.index(1, NAME))
-    assert f'name | by a rule | "{wire.REDACTED}"' in fields
+    assert f'name | redacted by a rule | "{wire.REDACTED}"' in fields
     assert 'path | taken out by a rule | "/home/é"' in fields
 
 

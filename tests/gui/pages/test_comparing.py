@@ -23,7 +23,8 @@ def page(folders, make_page, until):
 
 def lines(dialog):
     """What differs: each side."""
-    return [(pair.left, pair.right) for pair in dialog.table.compared.rows if pair.is_different]
+    model = dialog.table.compared
+    return [(pair.left, pair.right) for row, pair in enumerate(model.rows) if model.is_different(row)]
 
 
 def opened(page, until):
@@ -143,3 +144,46 @@ def test_what_a_rule_withholds_is_compared_as_recorded(own_pair, own, until):
     dialog = opened(own_pair, until)
     assert '"time_utc"' in texts(dialog)
     dialog.reject()
+
+
+def facts(dialog):
+    """When each happened, and what became of it."""
+    return [side._facts.text() for side in dialog._sides]
+
+
+def test_an_open_comparison_follows_the_rules(own_pair, own, until):
+    """What leaves otherwise by now stands there otherwise; whoever reads stays where they are."""
+    own_pair.comparing.compare(0, 1)
+    dialog = opened(own_pair, until)
+    assert '"renderer": "vulkan"' in texts(dialog)
+    dialog.scope.segment(1).click()
+    dialog.table.setCurrentIndex(dialog.table.model().index(3, 0))
+    RulesFile(own.app.config_file).change(
+        lambda rules: rules.with_field("viewer_opened", "windows", Treatment.REDACT)
+    )
+    until(lambda: not any("windows" in (pair[0] or "") for pair in lines(dialog)))
+    assert dialog is own_pair.comparing.dialog
+    assert (1, 3) == (dialog.scope.choice, dialog.table.currentIndex().row())
+
+
+def test_an_open_comparison_follows_what_becomes_of_the_events(own_pair, own, until):
+    """Sent meanwhile, they are said to be sent."""
+    own_pair.comparing.compare(0, 1)
+    dialog = opened(own_pair, until)
+    assert all(text.endswith(" · queued") for text in facts(dialog))
+    own.upload(flush=True)
+    own.clock.step(11)
+    own.upload()
+    until(lambda: all(text.endswith(" · sent") for text in facts(dialog)))
+    assert ('        "windows": 1,', '        "windows": 2,') in lines(dialog)
+
+
+def test_nothing_of_a_destroyed_event_stays_in_sight(own_pair, own, until):
+    """The dialog stays, and says why it is empty."""
+    own_pair.comparing.compare(0, 1)
+    dialog = opened(own_pair, until)
+    own.store.set_mode(Mode.OFF)
+    own_pair.side.verbs.answer(Mode.OFF, None)
+    until(lambda: dialog.table.compared.rows == ())
+    assert "Of one of the two events nothing is left." in dialog._claim.text()
+    assert "" == dialog._count.text()

@@ -291,3 +291,16 @@ def test_a_key_undoes_what_was_just_done(own, open_window, until, qtbot):
     page.events.focus_rows()
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     until(lambda: own.states() == ["queued"])
+
+
+def test_a_fault_does_not_end_all_questions(recorded, make_own_page, until, monkeypatch, qtbot):
+    """What cannot be read for a reason that nobody thought of is told, and the question can be opened afterwards."""
+    page = make_own_page()
+    until(lambda: page.side.status is not None)
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as exceptions:
+        patch.setattr("pellucid.view.first_payload.look_first", lambda *_args, **_parts: 1 // 0)
+        page.side.question.open()
+        until(lambda: bool(exceptions))
+    assert "Pellucid failed unexpectedly (ZeroDivisionError)." in page.notices.texts
+    page.side.question.open()
+    until(lambda: page.side.question.dialog is not None)

@@ -261,3 +261,15 @@ def test_an_app_with_the_engine_inside_forgets_its_own_log(own, make_own_page, u
     until(lambda: b"marker" not in log.read_bytes())
     assert ["purged", "held"] == own.states()
     until(lambda: page.events.model.rows == 1)
+
+
+def test_a_fault_leaves_nothing_counting(copied, until, monkeypatch, qtbot):
+    """The bar of what is being counted goes, the fault is told, and the question can be asked again."""
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as exceptions:
+        patch.setattr("pellucid.ledger.purge_outlook.foresee", lambda *_args, **_parts: 1 // 0)
+        copied._forgetting.forget_app()
+        until(lambda: bool(exceptions))
+    assert (None, True) == (copied._forgetting._look, copied._forgetting.bar.isHidden())
+    assert "Pellucid failed unexpectedly (ZeroDivisionError)." in copied.notices.texts
+    copied._forgetting.forget_app()
+    until(lambda: copied._forgetting.dialog is not None)

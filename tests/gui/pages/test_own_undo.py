@@ -170,6 +170,7 @@ def test_what_destroys_is_asked_before_and_not_undone(own, sending, until, numbe
     until(lambda: sending.header.modes.choice == 2)
     assert (Mode.ON, ["queued", "queued"]) == (own.choice.mode, own.states())
     sending.header.modes.segment(number).click()
+    until(lambda: sending.side.verbs.dialog is not None)
     sending.side.verbs.dialog.accept()
     until(lambda: own.choice.mode is mode)
     until(

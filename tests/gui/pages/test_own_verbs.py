@@ -47,6 +47,7 @@ def test_a_no_destroys_what_waited_though_nothing_runs(own, make_own_page, until
     until(lambda: page.events.model.rows == 2)
     until(lambda: page.side.status.outbound.unanswered == 2)
     page.header.question.answers[Mode.OFF].click()
+    until(lambda: page.side.verbs.dialog is not None)
     page.side.verbs.dialog.accept()
     until(lambda: any("destroyed" in text for text in page.notices.texts))
     assert [] == own.states()
@@ -129,6 +130,31 @@ def test_a_new_id_asks_about_what_is_there_when_it_is_asked(own, make_own_page, 
     assert page.side.verbs.dialog is None
 
 
+def test_off_asks_about_what_is_there_when_it_is_pressed(own, make_own_page, until):
+    """An event that was recorded since the page has looked is not destroyed without a word."""
+    own.store.set_mode(Mode.ON)
+    page = make_own_page()
+    until(lambda: page.side.status is not None)
+    page.side.feed.close()
+    until(lambda: page.side.verbs._tasks.idle)
+    own.record(own.ViewerOpened(), is_over=True)
+    assert 0 == page.side.status.outbound.waiting
+    page.header.modes.segment(0).click()
+    until(lambda: page.side.verbs.dialog is not None)
+    assert "Switch My Viewer off, and destroy 1 event?" == page.side.verbs.dialog.windowTitle()
+    assert (Mode.ON, ["queued"]) == (own.choice.mode, own.states())
+    page.side.verbs.dialog.reject()
+
+
+def test_of_two_choices_in_a_row_the_newer_one_counts(own, page, until):
+    """Whoever presses another one at once has changed their mind."""
+    page.header.modes.segment(2).click()
+    page.header.modes.segment(1).click()
+    until(lambda: own.choice.mode is Mode.LOCAL)
+    until(lambda: page.side.verbs._tasks.idle)
+    assert Mode.LOCAL is own.choice.mode
+
+
 def test_an_open_question_about_a_new_id_follows_what_waits(own, make_own_page, until):
     """An event that is recorded meanwhile is asked about, too."""
     own.store.set_mode(Mode.ON)
@@ -169,3 +195,14 @@ def test_a_choice_that_cannot_be_written_is_told(own, page, until):
     page.header.question.answers[Mode.ON].click()
     until(lambda: page.header._badge.word == "Unknown")
     assert own.app.config_file.is_dir()
+
+
+def test_a_fault_leaves_no_verb_busy(page, until, monkeypatch, qtbot):
+    """What cannot be counted for a reason that nobody thought of is told, and the question can be asked again."""
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as exceptions:
+        patch.setattr("pellucid.view.outbound.OutboundWatch.__init__", lambda *_args: 1 // 0)
+        page.side.verbs.new_id()
+        until(lambda: bool(exceptions))
+    assert ["Pellucid failed unexpectedly (ZeroDivisionError)."] == page.notices.texts
+    page.side.verbs.new_id()
+    until(lambda: page.side.verbs.dialog is not None)

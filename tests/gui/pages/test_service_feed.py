@@ -67,3 +67,14 @@ def test_a_feed_that_is_closed_tells_nothing(feed, systemd, tasks, until):
     feed.close()
     until(lambda: tasks.idle)
     assert [] == feed.told
+
+
+def test_a_look_that_fails_is_not_repeated_at_once(feed, systemd, until, monkeypatch, qtbot, tasks):
+    """It would only fail again; the next one that is asked for is made."""
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as exceptions:
+        patch.setattr("pellucid.service.service_of", lambda *_args: 1 // 0)
+        feed.look()
+        until(lambda: bool(exceptions) and tasks.idle)
+    assert [ZeroDivisionError] == [kind for kind, *_ in exceptions]
+    feed.look()
+    until(lambda: feed.told == [("changed", False)])

@@ -194,10 +194,13 @@ def test_a_page_that_nobody_sees_counts_nothing(folders, make_page, until, tasks
     until(lambda: plot(made)._histogram is not None and counted(made) == 1)
 
 
-def test_another_folder_has_its_own_bars(page, folders, until):
+def test_another_folder_has_its_own_bars(page, folders, until, monkeypatch):
     """Those of the one before are gone."""
     other = folders.home / "elsewhere"
     other.mkdir()
-    assert page.desks.viewing.open(page.shown, other)
+    # Not only opened: whatever is heard of the app meanwhile opens the folder that its side names.
+    monkeypatch.setattr(type(page.side), "data_dir", other)
+    page.look()
+    assert other == page.feed.data_dir
     until(lambda: page.desks.viewing.is_ready and page.events.model.rows == 0)
     assert not page.events._shelf.isVisible()

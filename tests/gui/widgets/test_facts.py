@@ -99,3 +99,25 @@ def test_words_stand_apart_from_words(qtbot, theme):
     facts.add("Goes to", host, buttons=(region,))
     facts.show()
     assert 8 == region.x() - host.x() - host.width()
+
+
+def test_ids_give_way_before_words(qtbot, theme):
+    """Where there is too little room for all, an id is cut, which can be copied, and nothing else."""
+    facts = Facts(columns=2)
+    qtbot.addWidget(facts)
+    upload = TextButton("Send now", part=Part.FLAT)
+    copy = TextButton("New id…", part=Part.FLAT)
+    ident = facts.add("Id", ElidedLabel("228e582615214b838e4b170bff3905e9", part=Part.CODE), buttons=(copy,))
+    words = facts.add("Upload", ElidedLabel("next in 0:10, then 12 others"), buttons=(upload,))
+    facts.show()
+    facts.resize(facts.sizeHint().width() - 90, facts.height())
+    QApplication.processEvents()
+    assert (True, False) == (ident.is_cut(), words.is_cut())
+
+
+def test_each_gets_its_least_before_any_gets_more():
+    """What is left is shared by what is still needed; without room for that, it is as if there were no least."""
+    assert [100, 300] == shared(400, [350, 300], [100, 300])
+    assert [150, 300] == shared(450, [350, 300], [100, 300])
+    assert [150, 150] == shared(300, [350, 300], [100, 300])
+    assert [350, 350] == shared(700, [350, 300], [100, 300])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from pellucid.state import State
 from pellucid.view.values import UNDOCUMENTED, Column, Eyes, Mark, Reset, Row, Snapshot
@@ -15,6 +15,7 @@ from pellucid_gui.models.event_model import EventModel
 from pellucid_gui.theme import Scheme, text_font
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.event_table import EventTable
+from pellucid_gui.widgets.menu import Menu
 
 NAMES = ("cli_command_invoked", "viewer_started", "load_data_source", "open_recording")
 
@@ -64,7 +65,7 @@ def test_columns_are_chosen_moved_and_restored(table):
     """All of it by the menu that the keyboard reaches; the event's name stays."""
     columns = table.columns
     assert ["state", "time", "event", "session", "size"] == shown(table)
-    menu = QMenu(table)
+    menu = Menu(table)
     columns.fill(menu)
     offered = actions(menu)
     assert not offered["Event"].isEnabled()
@@ -84,7 +85,7 @@ def test_the_order_is_a_choice_of_the_menu_too(table):
     """It is asked for, and shown in the header."""
     asked = []
     table.order_asked.connect(lambda column, descending: asked.append((column, descending)))
-    menu = QMenu(table)
+    menu = Menu(table)
     table.columns.fill(menu)
     order = actions(actions(menu)["Order by"].menu())
     assert order["Time"].isChecked()
@@ -231,7 +232,7 @@ def test_where_events_come_from_can_be_shown_and_is_kept_by_name(table, qtbot):
     assert () == table.columns.origin_parts
     table.columns.restore(kept)
     assert ("uuid",) == table.columns.origin_parts
-    menu = QMenu()
+    menu = Menu()
     table.columns.fill(menu)
     assert actions(menu)["UUID"].isChecked()
     assert not actions(menu)["Source file"].isChecked()

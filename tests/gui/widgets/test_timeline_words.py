@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from pellucid import rfc3339
@@ -12,18 +10,6 @@ from pellucid.view.histogram import TimeRange
 from pellucid_gui.widgets.timeline_words import height_text, how_many, nothing, sentence, ticks, when
 
 NOW_NS = rfc3339.parse("2026-11-23T16:39:20Z")
-
-
-@pytest.fixture
-def berlin(monkeypatch):
-    """A machine in Berlin."""
-    if not hasattr(time, "tzset"):
-        pytest.skip("this system cannot change its time zone for one process")
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
 
 
 def dashed(text) -> str:
@@ -57,9 +43,9 @@ def test_when_it_was(begin, end, expected):
     assert expected == between(begin, end)
 
 
-@pytest.mark.usefixtures("berlin")
-def test_an_hour_that_comes_twice():
+def test_an_hour_that_comes_twice(zone):
     """Both are named with what tells them apart."""
+    zone("Europe/Berlin")
     assert dashed("Sun 25 Oct, 02:00 (+02:00)--02:00 (+01:00)") == between(
         "2026-10-25T00:00:00Z", "2026-10-25T01:00:00Z"
     )

@@ -1,0 +1,28 @@
+"""One step of an event's journey, as it is shown: what a receipt tells, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of an event's journey."""
+
+    words: str
+    icon: str
+    ink: str
+    """The token that its shape is drawn in."""
+    detail: str = ""
+    """A second line: numbers, names and times."""
+    tip: str = ""
+    """More, for those who point at it."""
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Put the parts of a second line beside each other; empty ones are left out."""
+    return " · ".join(filter(None, parts))

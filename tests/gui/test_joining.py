@@ -1,0 +1,25 @@
+"""Parts of a sentence are put together as the language does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTranslator
+
+import pellucid_resources
+from pellucid_gui.joining import joined
+
+
+def test_with_a_comma():
+    """What is empty is left out, and of nothing there is nothing."""
+    assert "1, 2" == joined(("1", "", "2"))
+    assert "" == joined(())
+
+
+def test_in_chinese(qapp):
+    """Its comma is another one, which brings its own room."""
+    chinese = QTranslator()
+    assert chinese.load(str(pellucid_resources.translation("zh_CN")))
+    qapp.installTranslator(chinese)
+    try:
+        assert "1\uff0c2" == joined(("1", "2"))
+    finally:
+        qapp.removeTranslator(chinese)
