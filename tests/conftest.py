@@ -9,6 +9,7 @@ Each upload of each test is proved, byte for byte; see `uploads.py`.
 from __future__ import annotations
 
 import functools
+import gc
 import importlib.util
 import ipaddress
 import os
@@ -222,6 +223,17 @@ def _every_upload_is_proved(request, _uploads_are_looked_at):
     proof.end()
     request.node.user_properties.append(("uploads", proof.proved))
     assert [] == proof.failures
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Let the cycle collector pass over the thousands of tests, which all live as long as the run."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _must_run(item: pytest.Item) -> bool:

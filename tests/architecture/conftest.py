@@ -60,7 +60,8 @@ def python_files() -> tuple[Path, ...]:
     return tuple(path for path in _files() if path.suffix == ".py")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def tree():
-    """Return the syntax tree of a file."""
-    return _tree
+    """Return the syntax tree of a file; those of all files take 300 MB, which no other test needs."""
+    yield _tree
+    _tree.cache_clear()

@@ -149,9 +149,10 @@ def test_explained_dark(own, opened, window, qtbot, theme, screenshot):
     screenshot(with_made_up_paths(window), "own_explained_dark")
 
 
-def journey(page, screenshot, name):
+def journey(page, qtbot, screenshot, name):
     """Take a picture of what became of the chosen event."""
     page.detail.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(page.detail.recorded._writer.isVisible, timeout=PATIENCE_MS)  # it comes last, below
     folder = SHOWN_PATHS["default_data_dir"] / "events" / page.detail.record.row.session
     page.detail.recorded._file.setText(str(folder / "000001.ndjson"))
     page.side.feed.close()
@@ -173,7 +174,7 @@ def test_journey_of_a_sent_event(own, opened, qtbot, screenshot):
     page = opened(4)
     choose(page, qtbot, 1)
     assert "sent" == page.detail.record.row.state.word
-    journey(page, screenshot, "own_journey_sent")
+    journey(page, qtbot, screenshot, "own_journey_sent")
 
 
 def test_journey_of_a_refused_event(own, opened, qtbot, screenshot):
@@ -191,7 +192,7 @@ def test_journey_of_a_refused_event(own, opened, qtbot, screenshot):
     page = opened(2)
     choose(page, qtbot, 0)
     assert "refused" == page.detail.record.row.state.word
-    journey(page, screenshot, "own_journey_refused")
+    journey(page, qtbot, screenshot, "own_journey_refused")
 
 
 def test_the_way_of_a_sent_event(own, opened, qtbot, theme, screenshot):

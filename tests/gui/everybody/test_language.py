@@ -58,16 +58,19 @@ def switch(whole):
 
 def settled(whole) -> None:
     """Wait until all that is read about a program has been read."""
-    whole.wait(lambda: whole.window._tasks.idle)
-    whole.window.setFocus()
-    whole.settle()
     page = whole.window.page
-    if page.shown.app.key == WATCHED:  # a later window has another witness, and what happened between the two
+    is_watched = page.shown.app.key == WATCHED
+    if is_watched:  # a later window has another witness, and what happened between the two
+        page.side.witness.close()
         page.side.interjections.look_on(on=False)
+        whole.wait(page.header.always.isVisible)
+    whole.wait(lambda: whole.window._tasks.idle and page.desks.marks.is_idle and page.timeline.is_settled)
+    if is_watched:
         page.events.model.show_interjections(())
         page.header.show_witness("09:41", watching=True, tip="")
         page.notices.withdraw("witness")
-        whole.settle()
+    whole.window.setFocus()
+    whole.settle()
 
 
 def pictures(whole, draw, app) -> dict[str, object]:

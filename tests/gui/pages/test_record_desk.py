@@ -103,7 +103,7 @@ def test_an_event_is_explained_and_held_against_the_last_of_its_kind(folders, ma
     until(lambda: page.detail.record is not None)
     chosen = page.desks.record._chosen
     assert "viewer_started" == chosen.before.row.name
-    assert [("event_id",)] == [change.path for change in chosen.difference.changes]
+    assert ["event_id"] == [change.name for change in chosen.difference.changes]
     assert {"event_id", "command"} == {field.name for field in chosen.explanation.fields}
     page.desks.record.fetch(1)
     until(lambda: page.detail.record.row.event == 1)
