@@ -49,8 +49,8 @@ OPENING = """
 """
 PRESSING = """
         if (self._home.folder / "press").exists():
-            (self._home.folder / "press").unlink()
             self.privacy.trigger()
+            (self._home.folder / "press").unlink()  # what was started can be seen by now
 """
 
 
