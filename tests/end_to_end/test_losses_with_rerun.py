@@ -105,16 +105,18 @@ def serving(rerun, witness, until):
 
 @contextmanager
 def blindfold(witness):
-    """Let the process that looks stand still for a while."""
-    *_, looking = witness.pids()
-    os.kill(int(looking), signal.SIGSTOP)
-    # On a busy machine it looks on for a while.
-    while psutil.Process(int(looking)).status() != psutil.STATUS_STOPPED:
+    """Let the processes that look stand still for a while: the one that always does, and its sentries."""
+    looking = psutil.Process(witness.process.pid).children(recursive=True)
+    for each in looking:
+        each.suspend()
+    # On a busy machine they look on for a while.
+    while any(each.status() != psutil.STATUS_STOPPED for each in looking):
         time.sleep(0.001)
     try:
         yield
     finally:
-        os.kill(int(looking), signal.SIGCONT)
+        for each in looking:
+            each.resume()
 
 
 def remarks(witness):

@@ -364,13 +364,21 @@ def test_an_app_that_hashes_nothing_asks_no_keyring(viewer, gated):
 def test_opening_waits_for_nothing_slow(viewer):
     """Neither a keyring nor the network's modules are loaded in the host's thread before it goes on."""
     code = """
-import sys
+import sys, threading
 from pellucid.embedding.assembly import assemble
 from pellucid.embedding.app import App
+SLOW = {"keyring", "numpy", "requests", "ssl", "http.client", "platformdirs"}
+loaded = SLOW & set(sys.modules)
+class Listener:
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name in SLOW and threading.current_thread() is threading.main_thread():
+            loaded.add(name)
+sys.meta_path.insert(0, Listener)
 app = App(name="myviewer", version="1", project_key="k", catalogue=sys.argv[1], host="http://127.0.0.1:9")
 parts = assemble(app)
 parts.agent.look()
-print(*sorted({"keyring", "numpy", "requests", "ssl", "http.client", "platformdirs"} & set(sys.modules)))
+print(*sorted(loaded))
 """
     done = subprocess.run(
         [sys.executable, "-c", code, str(viewer.catalogue)], capture_output=True, text=True, check=True
