@@ -13,3 +13,8 @@ if TYPE_CHECKING:
 def joined(parts: Iterable[str]) -> str:
     """Put parts one behind the other, with a comma between them; empty ones are left out."""
     return say(", ").join(filter(None, parts))
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Put the parts of a second line beside each other, with a dot between them; empty ones are left out."""
+    return " · ".join(filter(None, parts))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QTranslator
 
 import pellucid_resources
-from pellucid_gui.joining import joined
+from pellucid_gui.joining import dotted, joined
 
 
 def test_with_a_comma():
@@ -23,3 +24,11 @@ def test_in_chinese(qapp):
         assert "1\uff0c2" == joined(("1", "2"))
     finally:
         qapp.removeTranslator(chinese)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"), [([], ""), (["", "a"], "a"), (["HTTP 200", "", "34 ms"], "HTTP 200 · 34 ms")]
+)
+def test_parts_stand_beside_each_other(parts, expected):
+    """What there is nothing to say of leaves no gap."""
+    assert expected == dotted(parts)

@@ -71,7 +71,7 @@ def settle(
     catalogue: Catalogue | None,
     *,
     before: Mapping[tuple[str, int], State],
-    ask: Callable[[], Decision] | None = None,
+    ask: Callable[[], Decision],
     patience_s: float = PATIENCE_S,
 ) -> Settled:
     """
@@ -100,7 +100,7 @@ def _settle(
     catalogue: Catalogue | None,
     before: Mapping[tuple[str, int], State],
     *,
-    ask: Callable[[], Decision] | None,
+    ask: Callable[[], Decision],
     patience_s: float,
 ) -> Settled:
     stale = stale_of(decision, catalogue=catalogue)
@@ -112,7 +112,7 @@ def _settle(
     done = purge_stale(
         ledger,
         stale,
-        still_holds=lambda: ask is None or coverage_of(ask()) == coverage_of(decision),
+        still_holds=lambda: coverage_of(ask()) == coverage_of(decision),
     )
     gone = _gone(ledger, before)
     troubles = list(done.troubles)

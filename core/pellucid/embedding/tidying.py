@@ -87,6 +87,10 @@ class Tidying:
             return
         now_s = self._clock.monotonic_s()
         covered = coverage_of(decision)
+
+        def holds() -> bool:
+            return coverage_of(ask()) == covered
+
         if covered != self._covered:
             self._is_change = self._covered is not None or decision.is_persons_no
             self._covered, self._passes_left, self._purge_at_s = covered, _PASSES, now_s
@@ -98,14 +102,7 @@ class Tidying:
         # After a change an upload is cut off, and soon done; before one it may take as long as it likes.
         is_quiet = sending.acquire(timeout=_CUT_OFF_S if self._is_change else 0.0)
         try:
-            is_done = self._do(
-                "purge",
-                lambda: (
-                    purge_stale(
-                        self._ledger, stale, still_holds=lambda: coverage_of(ask()) == covered
-                    ).troubles
-                ),
-            )
+            is_done = self._do("purge", lambda: purge_stale(self._ledger, stale, still_holds=holds).troubles)
         finally:
             if is_quiet:
                 sending.release()

@@ -7,7 +7,8 @@ The columnar index over a ledger: what a table of a million events is drawn from
 """
 
 from pellucid.index.columns import BLANK, CLASS_UNREADABLE, NO_LINE, NO_SEGMENT, ODD, UNREADABLE
-from pellucid.index.event_index import EventIndex, Growth, Location
+from pellucid.index.contents import Location
+from pellucid.index.event_index import EventIndex, Growth
 
 __all__ = [
     "BLANK",

@@ -25,6 +25,25 @@ if TYPE_CHECKING:
     from pellucid.index.log_files import FileMark
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where the bytes of one event are."""
+
+    session: str
+    """The session's true name."""
+    folder: str
+    """The session's folder in the ledger, whether or not it is there yet."""
+    path: Path
+    """A segment of the ledger, or the app's own file."""
+    offset: int
+    """Of the line's first byte in that file."""
+    length: int
+    """In bytes, without the newline."""
+    line_number: int | None
+    """Zero-based, in the session; `None` as long as the event is not in the ledger."""
+    in_ledger: bool
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Contents:
     """Columns, and what their numbers mean."""
@@ -49,6 +68,27 @@ class Contents:
             self.sessions.append(session)
             self.by_folder[folder] = session
         return session
+
+    def location(self, event: int) -> Location:
+        """
+        Say where the bytes of an event are.
+
+        Raises:
+            IndexError: There is no such event.
+        """
+        columns = self.columns
+        session = self.sessions[int(columns.session[event])]
+        line, segment = int(columns.line[event]), int(columns.segment[event])
+        live = self.live.get(event)
+        return Location(
+            session=session.name,
+            folder=session.folder,
+            path=self.segments[segment].path if live is None else live.source,
+            offset=int(columns.offset[event]),
+            length=int(columns.length[event]),
+            line_number=None if live is not None else line,
+            in_ledger=live is None,
+        )
 
     def add_segment(self, session: IndexedSession, path: Path, mark: FileMark) -> IndexedSegment:
         """Take in a segment that follows the session's others; nothing of it is read yet."""

@@ -8,7 +8,6 @@ the same until the index is rebuilt, which only a shrunken or forgotten session 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,30 +32,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pellucid.index.columns import Columns
+    from pellucid.index.contents import Location
     from pellucid.ledger.ledger import Ledger
     from pellucid.lines import Line
     from pellucid.state import State
 
-__all__ = ["EventIndex", "Growth", "Location"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Location:
-    """Where the bytes of one event are."""
-
-    session: str
-    """The session's true name."""
-    folder: str
-    """The session's folder in the ledger, whether or not it is there yet."""
-    path: Path
-    """A segment of the ledger, or the app's own file."""
-    offset: int
-    """Of the line's first byte in that file."""
-    length: int
-    """In bytes, without the newline."""
-    line_number: int | None
-    """Zero-based, in the session; `None` as long as the event is not in the ledger."""
-    in_ledger: bool
+__all__ = ["EventIndex", "Growth"]
 
 
 class EventIndex:
@@ -295,20 +276,7 @@ class EventIndex:
 
     def location(self, event: int) -> Location:
         """Say where the bytes of an event are."""
-        contents = self._contents
-        columns = contents.columns
-        session = contents.sessions[int(columns.session[event])]
-        line, segment = int(columns.line[event]), int(columns.segment[event])
-        live = contents.live.get(event)
-        return Location(
-            session=session.name,
-            folder=session.folder,
-            path=contents.segments[segment].path if live is None else live.source,
-            offset=int(columns.offset[event]),
-            length=int(columns.length[event]),
-            line_number=None if live is not None else line,
-            in_ledger=live is None,
-        )
+        return self._contents.location(event)
 
     def eyes(self, events: NDArray[np.uint32]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """

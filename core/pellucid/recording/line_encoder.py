@@ -214,9 +214,8 @@ class _Texts(dict[str, _Fragment]):
     def __missing__(self, value: object) -> _Fragment:
         if not isinstance(value, str):
             raise _wrong(self._where, "text", value)
-        value = str.__str__(
-            value
-        )  # the characters alone: a subclass, such as an enumeration, may say it otherwise
+        # The characters alone: a subclass, such as an enumeration, may say it otherwise.
+        value = str.__str__(value)
         if self._choices and value not in self._choices:
             raise CatalogueError(
                 f"{self._where} has a value that the catalogue does not list",

@@ -164,10 +164,8 @@ class SessionRecorder:
             LedgerError: The disk refuses; the next call reports the same lines.
         """
         with self._reporting:
-            if (
-                self._is_reporting
-            ):  # a signal's handler, in the middle of a report: the next one tells what is new
-                return 0
+            if self._is_reporting:
+                return 0  # a signal's handler, in the middle of a report: the next one tells what is new
             self._is_reporting = True
             try:
                 end = self._log.size_bytes

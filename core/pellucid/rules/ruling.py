@@ -129,9 +129,8 @@ class Ruling:
             return REDACTED
         try:
             return self.hash_value(value)
-        except (
-            UsageError
-        ):  # a number that an app's own kind of hash has no room for must not stop all that waits
+        except UsageError:
+            # A number that an app's own kind of hash has no room for must not stop all that waits.
             return REDACTED
 
 

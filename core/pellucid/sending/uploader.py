@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from pellucid.transport import Transport
 
 _LONGEST_TURN_S: Final = 1.0
-_NS_PER_S: Final = 1_000_000_000
 
 
 class Uploader:

@@ -50,12 +50,12 @@ def approve(ledger: Ledger, folder: str, first: int, last: int, *, epoch: int) -
         NotFoundError: There is no such session.
         LedgerError: It could not be written.
     """
-    outbox = _existing(ledger, folder)
-    with outbox.log.locked():
-        outbox.catch_up()
+
+    def choose(outbox: SessionOutbox) -> Collection[int]:
         held = _within(outbox, (State.HELD,), first, last)
-        outbox.write([_draft(ReceiptKind.APPROVED, span, epoch=epoch) for span in held])
-    return sum(end - begin + 1 for begin, end in held)
+        return [line for begin, end in held for line in range(begin, end + 1)]
+
+    return approve_chosen(ledger, folder, choose, epoch=epoch)
 
 
 def approve_chosen(

@@ -16,7 +16,7 @@ from pellucid.sending.redeciding import would_differ
 from pellucid.sending.verbs import approve_chosen, send_now
 from pellucid.state import State
 from pellucid.view.rule_preview import FREE
-from pellucid.view.trial_seal import trials
+from pellucid.view.trial_seal import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -50,7 +50,8 @@ def let_shown_go(
 
     def choose(outbox: SessionOutbox) -> Collection[int]:
         are_held = all(outbox.states.at(line) is State.HELD for line in shown)
-        return shown.keys() if are_held and shown == _now(outbox, shown, terms) else ()
+        spans = coalesce(sorted(shown))
+        return shown.keys() if are_held and shown == parts_of(outbox, spans, terms) else ()
 
     try:
         return approve_chosen(ledger, request.folder, choose, epoch=epoch)
@@ -87,13 +88,3 @@ def send_shown(ledger: Ledger, request: NextRequest, *, terms: Terms = FREE) -> 
         return send_now(ledger, request.folder, request.batch, is_as_shown=is_as_shown)
     except NotFoundError:
         return False
-
-
-def _now(outbox: SessionOutbox, lines: Collection[int], terms: Terms) -> dict[int, bytes]:
-    """Return how lines would leave now, as far as they would."""
-    return {
-        line: part
-        for first, last in coalesce(sorted(lines))
-        for trial in trials(outbox, first, last, terms)
-        for line, part in trial.parts()
-    }

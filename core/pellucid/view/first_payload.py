@@ -23,7 +23,7 @@ from pellucid.sending.ripeness import filter_lines
 from pellucid.sending.verbs import approve_chosen
 from pellucid.state import State
 from pellucid.view.rule_preview import FREE, face_ruling, preview, terms_of, trouble_text
-from pellucid.view.trial_seal import BY_A_RULE, OF_A_CLASS, session_of, trials
+from pellucid.view.trial_seal import BY_A_RULE, OF_A_CLASS, parts_of, session_of, trials
 from pellucid.wire import PostHogHeader
 
 if TYPE_CHECKING:
@@ -298,8 +298,7 @@ def let_go(ledger: Ledger, payload: FirstPayload, *, epoch: int, terms: Terms = 
         return 0
 
     def choose(outbox: SessionOutbox) -> list[int]:
-        spans = _held_spans(outbox, ledger)
-        now = dict(part for trial in _trials(outbox, spans, terms) for part in trial.parts())
+        now = parts_of(outbox, _held_spans(outbox, ledger), terms)
         return [event.line for event in payload.events if now.get(event.line) == payload.part(event)]
 
     return approve_chosen(ledger, payload.folder, choose, epoch=epoch)

@@ -95,6 +95,13 @@ def sealing_span(within_s: float) -> Said:
     return span_words(max(math.ceil(min(within_s, _LONGEST_S)), 1) * NS_PER_S)
 
 
+def unsealed_text(within_s: float) -> Said:
+    """Say why what is not sealed yet cannot be sent by hand, and how long that lasts at most."""
+    return said(
+        "It can be sent as soon as it is sealed, which takes at most {span}.", span=sealing_span(within_s)
+    )
+
+
 def claim_text(request: NextRequest) -> Said:
     """Say what is true of a request's bytes, in a sentence."""
     size = len(request.content)

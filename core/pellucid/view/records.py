@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pellucid.apps import KnownApp
-    from pellucid.index.event_index import EventIndex, Location
+    from pellucid.index.contents import Location
+    from pellucid.index.event_index import EventIndex
     from pellucid.ledger.ledger import Ledger
     from pellucid.ledger.receipts import Receipt
     from pellucid.view.values import Eyes

@@ -135,6 +135,16 @@ def trials(outbox: SessionOutbox, first: int, last: int, terms: Terms = FREE) ->
         first = sealed.next_line
 
 
+def parts_of(outbox: SessionOutbox, spans: Iterable[tuple[int, int]], terms: Terms) -> dict[int, bytes]:
+    """Return how lines would leave now, by their numbers, as far as they would; see `trials`."""
+    return {
+        line: part
+        for first, last in spans
+        for trial in trials(outbox, first, last, terms)
+        for line, part in trial.parts()
+    }
+
+
 def _sealed(outbox: SessionOutbox, first: int, lines: Sequence[bytes], draft: Draft) -> Trial:
     assert outbox.header is not None  # noqa: S101 - without one nothing is sealed
     edits, context_edit = sealed_edits(draft.details), sealed_context_edit(draft.details)

@@ -58,8 +58,7 @@ class Courier:
     def __init__(self, *, pipe: int) -> None:
         self.distinct_id: str | None = None
         self._pipe = pipe
-        self._taken: dict[Capture, None] = {}
-        self._taken_bytes = 0
+        self._taken: dict[Capture, int] = {}  # and how many bytes each has seen that were not sent
         self._taken_at_s = 0.0
         self._noticed_at_s = 0.0
         self._backlog: deque[memoryview] = deque()
@@ -96,7 +95,7 @@ class Courier:
         now = time.monotonic()
         if busy:
             self._noticed_at_s = now
-        is_much = self._taken_bytes > _MOST_TAKEN_BYTES or len(self._taken) >= MOST_WAITING
+        is_much = sum(self._taken.values()) > _MOST_TAKEN_BYTES or len(self._taken) >= MOST_WAITING
         is_quiet = now - self._noticed_at_s >= QUIET_S
         if is_quiet or is_much or now - self._taken_at_s >= LATEST_S:
             self._send_taken(len(self._taken) if is_much else _SENT_AT_ONCE)
@@ -114,8 +113,7 @@ class Courier:
         """Send, at the next opportunity, what was seen."""
         if not self._taken:
             self._taken_at_s = time.monotonic()
-        self._taken[capture] = None
-        self._taken_bytes += capture.seen_bytes
+        self._taken[capture] = self._taken.get(capture, 0) + capture.seen_bytes
         capture.seen_bytes = 0
 
     def report(self, *, backend: str, data_dir: Path) -> None:
@@ -138,9 +136,7 @@ class Courier:
             os.close(self._pipe)
 
     def _send_taken(self, most: int) -> None:
-        taken = list(self._taken)[:most]
-        self._taken_bytes = 0
-        for capture in taken:
+        for capture in list(self._taken)[:most]:
             del self._taken[capture]
             steps = capture.take_steps()
             current = capture.file.serial if capture.file is not None else None

@@ -14,6 +14,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 
 from pellucid.errors import NotFoundError
 from pellucid.view.values import Appended, Eyes, Inserted, Reset, Updated
+from pellucid_gui.joining import joined
 from pellucid_gui.models.cells import Cells
 from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, EYES_TIPS, FLAGS_SECTION
 from pellucid_gui.models.interjected_rows import InterjectedRows
@@ -299,7 +300,7 @@ def _told(cells: Cells, section: int, role: int) -> str:
     if role == Qt.ItemDataRole.AccessibleDescriptionRole:
         return rest_of_row(cells, section)
     if section == FLAGS_SECTION:
-        return ", ".join(map(translated, cells.flags))
+        return joined(map(translated, cells.flags))
     return cells.text(section)
 
 

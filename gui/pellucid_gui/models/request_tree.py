@@ -13,6 +13,7 @@ from pellucid.local_time import local_text
 from pellucid.said import said
 from pellucid.view.request_values import Fate, RequestEvent, RequestField
 from pellucid.wire.values import REDACTED
+from pellucid_gui.joining import joined
 from pellucid_gui.models.columns import short_size
 from pellucid_gui.models.property_rows import mark_text, marks_lines
 from pellucid_gui.models.two_levels import TwoLevels
@@ -177,7 +178,7 @@ class RequestTree(TwoLevels):
         """What a screen reader says of a row: all that its cells and shapes show."""
         said = [_text(node, column) for column in (NAME, VALUE, SIZE)]
         said += [_note(node), mark_text(marks) if (marks := self._marks_of(index, node)) else ""]
-        return ", ".join(filter(None, said))
+        return joined(said)
 
     def _tip(self, index: QModelIndex | QPersistentModelIndex, node: Node) -> str | None:
         lines = [_text(node, NAME), _note(node)]

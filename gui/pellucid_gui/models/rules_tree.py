@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 
 from pellucid.rules.parts import Part, parts_of, parts_ruled
 from pellucid.rules.values import Rules, Treatment
+from pellucid_gui.joining import joined
 from pellucid_gui.models.catalogue_tree import ALWAYS, CLASS_WORDS
 from pellucid_gui.models.rule_words import NOT_COUNTED, count_text, is_moot, word
 from pellucid_gui.translation import say, translated
@@ -187,7 +188,7 @@ class RulesTree(QAbstractItemModel):
             counted = count_text(part, self.book.rules, self.book.counts)
             rule = self._spoken(node, RULE)
             parts = [text, node.code, rule, "" if counted == NOT_COUNTED else counted]
-            return ", ".join(filter(None, parts))
+            return joined(parts)
         if column == RULE and is_moot(part, self.book.rules):
             return say("{rule}; its event is withheld", rule=text)
         return text or say("nothing")

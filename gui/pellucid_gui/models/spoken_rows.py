@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pellucid.view.values import Eyes
+from pellucid_gui.joining import joined
 from pellucid_gui.models.columns import COLUMNS, EVENT_SECTION, EYES_TIPS, FLAGS_SECTION
 from pellucid_gui.translation import say, translated
 
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 def spoken(cells: Cells, section: int) -> str:
     """Say one cell in words; one that shows nothing says so."""
     if section == FLAGS_SECTION:
-        return ", ".join(map(translated, cells.flags)) or say("no flags")
+        return joined(map(translated, cells.flags)) or say("no flags")
     text = cells.text(section)
     if section == EVENT_SECTION:
         eyes = "" if cells.eyes is Eyes.FILE else translated(EYES_TIPS[cells.eyes])
         marked = say("flagged") if cells.marks else ""
-        return ", ".join(filter(None, [text, f"{eyes[:1].lower()}{eyes[1:]}", marked]))
+        return joined((text, f"{eyes[:1].lower()}{eyes[1:]}", marked))
     return text or COLUMNS[section].tip(cells.row) or say("nothing")
 
 
@@ -33,4 +34,4 @@ def rest_of_row(cells: Cells, section: int) -> str:
     others = [
         spoken(cells, other) for other, column in enumerate(COLUMNS) if column.standard and other != section
     ]
-    return ", ".join(others)
+    return joined(others)

@@ -38,7 +38,6 @@ _LOOK_MS: Final = 2_000
 """How often the files of somebody else's program are looked at, which nobody tells of."""
 _SOON_MS: Final = 250
 _MARGIN_MS: Final = 5
-_NS_PER_MS: Final = 1_000_000
 _MS_PER_S: Final = 1_000
 _LEDGER: Final = "outbox"
 _REFUSED: Final = "refused"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from pellucid_gui.style_sheet import Part, set_part
+from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Space
 from pellucid_gui.widgets.empty_state import EmptyState
 from pellucid_gui.widgets.notice_bar import NoticeBar
@@ -15,6 +15,7 @@ from pellucid_gui.widgets.outbox_head import OutboxHead
 from pellucid_gui.widgets.request_outline import RequestOutline
 from pellucid_gui.widgets.request_pane import RequestPane
 from pellucid_gui.widgets.verb_bar import VerbBar
+from pellucid_gui.widgets.wrapped_label import wrapped_label
 
 _LEFT_PX: Final = 384
 
@@ -28,13 +29,9 @@ class OutboxParts(QWidget):
         self.notices = NoticeBar()
         self.outline = RequestOutline()
         self.verbs = VerbBar(name=self.tr("What can be done with the chosen event or field"))
-        self.note = QLabel()
+        self.note = wrapped_label(Part.FOOTER)
         """What a person has to know who wants to keep something back."""
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        self.note.setIndent(0)  # else Qt moves words away from the line above them
-        set_part(self.note, Part.FOOTER)
         self.pane = RequestPane()
         self.nothing = EmptyState(icon="inbox", heading="", action=" ")
         """Stands where there is no request."""

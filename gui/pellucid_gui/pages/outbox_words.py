@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.said import said
 from pellucid.view.next_wait import Why
-from pellucid.view.next_words import following_text, sealing_span, wait_detail, wait_head
+from pellucid.view.next_words import following_text, unsealed_text, wait_detail, wait_head
 from pellucid.view.request_values import Claim
 from pellucid_gui.translation import say, say_count, translated
 from pellucid_gui.widgets.outbox_head import HELD, HeadWords
@@ -122,10 +122,7 @@ def _act(outlook: Outlook, now_ns: int) -> tuple[str, str]:
         case Why.RETRY:
             why_not = say("It is tried again by itself, as soon as the server can be asked again.")
         case Why.OPEN:
-            why_not = say(
-                "It can be sent as soon as it is sealed, which takes at most {span}.",
-                span=sealing_span(wait.sealed_within_s),
-            )
+            why_not = translated(unsealed_text(wait.sealed_within_s))
         case Why.DUE:
             why_not = say("It is leaving already.")
         case Why.NOT_RUNNING if not wait.left_s(now_ns):

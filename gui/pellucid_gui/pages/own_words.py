@@ -14,7 +14,7 @@ from pellucid.consent.values import CLASSES, Choice, Mode, Unreadable
 from pellucid.local_time import local_clock, local_text
 from pellucid.rfc3339 import NS_PER_S
 from pellucid.said import said, said_and, said_together
-from pellucid.view.next_words import sealing_span
+from pellucid.view.next_words import unsealed_text
 from pellucid.view.retelling import retold
 from pellucid_gui.collection import Collection
 from pellucid_gui.translation import say, say_count, translated
@@ -128,10 +128,7 @@ def _next_words(app: EmbeddedApp, status: OwnStatus, *, now_ns: int, why_no_hold
         return UploadWords(
             text=say_count("1 event to be bundled", "{n:,} events to be bundled", outbound.waiting),
             tip=say("Events leave in batches; this one is still open."),
-            why_no_send=say(
-                "It can be sent as soon as it is sealed, which takes at most {span}.",
-                span=sealing_span(app.batch_age_s),
-            ),
+            why_no_send=translated(unsealed_text(app.batch_age_s)),
             why_no_hold=why_no_hold,
         )
     first = outbound.batches[0]

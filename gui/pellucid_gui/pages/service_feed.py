@@ -118,9 +118,8 @@ class ServiceFeed(QObject):
             if not self._closed:
                 failed(error)
                 self._go_on()
-                if (
-                    work != self._see
-                ):  # it may have been done in part; a look that failed would only fail again
+                # A verb may have been done in part; a look that failed would only fail again.
+                if work != self._see:
                     self.look()
 
         self._tasks.start(work, done=take, failed=give_up)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from pellucid_gui import icons, theme, tokens
+from pellucid_gui.joining import joined
 from pellucid_gui.style_sheet import Part
 from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.translation import number_text, say_count
@@ -49,7 +50,7 @@ class Counted:
     def sentence(self) -> str:
         """All of it, as a screen reader says it."""
         events = say_count("1 event", "{n:,} events", self.many)
-        return ", ".join(part for part in (self.label, self.hint, events, self.mark) if part)
+        return joined((self.label, self.hint, events, self.mark))
 
 
 class CountBars(QWidget):

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from pellucid_gui import theme, tokens
+from pellucid_gui.joining import joined
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Radius, Space, TypeSize
 from pellucid_gui.translation import number_text, say_count, translated
@@ -181,7 +182,7 @@ def spoken(suggestion: Suggestion) -> str:
     """Return what a suggestion says, to be read out."""
     count = suggestion.count
     events = "" if count is None else say_count("1 event", "{n:,} events", count)
-    return ", ".join(part for part in (suggestion.text, translated(suggestion.meaning), events) if part)
+    return joined((suggestion.text, translated(suggestion.meaning), events))
 
 
 class _Suggestions(QAbstractListModel):

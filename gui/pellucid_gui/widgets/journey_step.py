@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +17,3 @@ class Step:
     """A second line: numbers, names and times."""
     tip: str = ""
     """More, for those who point at it."""
-
-
-def joined(parts: Iterable[str]) -> str:
-    """Put the parts of a second line beside each other; empty ones are left out."""
-    return " · ".join(filter(None, parts))

@@ -8,9 +8,10 @@ from pellucid.ledger.receipts import ReceiptKind
 from pellucid.said import said
 from pellucid.view.fates import failure_parts, release_parts
 from pellucid.view.retelling import retold
+from pellucid_gui.joining import dotted
 from pellucid_gui.translation import say, translated
 from pellucid_gui.widgets import upload_steps
-from pellucid_gui.widgets.journey_step import Step, joined
+from pellucid_gui.widgets.journey_step import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -101,7 +102,7 @@ def _edited(receipt: Receipt) -> Step:
     done = [say("You took out {dropped}", dropped=dropped)] if dropped else []
     done += [say("You changed {put}", put=put)] if put else []
     done += [say("You want a hash of {fields} to leave", fields=hashed)] if hashed else []
-    words = joined(done) or say("To be sealed anew: your rules changed")
+    words = dotted(done) or say("To be sealed anew: your rules changed")
     return Step(words=words, icon="eye-off", ink="kept")
 
 
@@ -158,7 +159,7 @@ def _released(receipt: Receipt, app: KnownApp, *, is_answered: bool, is_unsent: 
     why = receipt.text("why") or ""
     words, *more = map(translated, release_parts(why, app, is_answered=is_answered, is_unsent=is_unsent))
     tip = translated(_WHY.get(why, why))
-    return Step(words=words, icon="send", ink="gone", detail=joined(more), tip=tip[:1].upper() + tip[1:])
+    return Step(words=words, icon="send", ink="gone", detail=dotted(more), tip=tip[:1].upper() + tip[1:])
 
 
 def _answered(receipt: Receipt, whose: str, *, is_gone: bool) -> Step:
@@ -171,7 +172,7 @@ def _answered(receipt: Receipt, whose: str, *, is_gone: bool) -> Step:
         words=words,
         icon="circle-x",
         ink="failed",
-        detail=joined(more),
+        detail=dotted(more),
         tip=translated(retold(receipt.text("why") or "")),
     )
 

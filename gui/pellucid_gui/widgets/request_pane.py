@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from pellucid_gui.widgets.buttons import CopyButton, IconButton
 from pellucid_gui.widgets.elided_label import ElidedLabel
 from pellucid_gui.widgets.fitted_code import FittedCode
 from pellucid_gui.widgets.long_text import LongText
+from pellucid_gui.widgets.wrapped_label import wrapped_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -50,14 +51,14 @@ class RequestPane(QWidget):
         )
         self._size = QLabel()
         set_part(self._size, Part.CAPTION)
-        self._changed = _wrapped(Part.MUTED)
+        self._changed = wrapped_label(Part.MUTED)
         self._changed.setContentsMargins(Space.M, 0, Space.M, Space.S)
         self._changed.hide()
         self.copy = CopyButton(self.tr("Copy the request"), self._text)
         self.save = IconButton("download", self.tr("Save the body to a file…"))
         self.text = LongText(name=self.tr("Body, exactly as it leaves"), numbered=False)
         self.text.save_asked.connect(self.save.click)
-        self._claim = _wrapped(Part.MUTED)
+        self._claim = wrapped_label(Part.MUTED)
         self._proof = ElidedLabel(part=Part.CODE_QUIET)
         self._lay_out()
 
@@ -184,16 +185,6 @@ class _Names(QSyntaxHighlighter):
         if found[1] is None:
             form.setFontWeight(QFont.Weight.DemiBold)
         self.setFormat(found.start(), found.end() - found.start(), form)
-
-
-def _wrapped(part: Part) -> QLabel:
-    """Return a label for sentences that are told whole, in as many lines as they need."""
-    label = QLabel()
-    set_part(label, part)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setIndent(0)  # else Qt moves words away from the line above them
-    return label
 
 
 def _hairline() -> QFrame:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
 from pellucid.view.retelling import retold
+from pellucid_gui.joining import dotted
 from pellucid_gui.translation import say, say_count, translated
-from pellucid_gui.widgets.journey_step import Step, joined
+from pellucid_gui.widgets.journey_step import Step
 from pellucid_gui.widgets.moment_words import clock_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def sealed(receipt: Receipt) -> Step:
         else say_count("Sealed with 1 other", "Sealed with {n:,} others", count - 1),
         icon="lock",
         ink="waiting",
-        detail=joined(parts),
+        detail=dotted(parts),
         tip=say("SHA-256 of the body: {sha256}", sha256=sha256) if sha256 else "",
     )
 
@@ -54,7 +55,7 @@ def unanswered(receipt: Receipt) -> Step:
         words=say("No answer"),
         icon="circle-help",
         ink="kept",
-        detail=joined(
+        detail=dotted(
             [
                 _reason(receipt),
                 _answer(receipt),
@@ -74,7 +75,7 @@ def failed(receipt: Receipt) -> Step:
         words=say("Not accepted as a whole") if is_dissolved else say("Not accepted"),
         icon="refresh-cw",
         ink="waiting",
-        detail=joined(
+        detail=dotted(
             [
                 _reason(receipt),
                 _answer(receipt),
@@ -100,7 +101,7 @@ def sent(receipt: Receipt) -> Step:
         words=say("Accepted by the server"),
         icon="circle-check",
         ink="gone",
-        detail=joined(
+        detail=dotted(
             [_status(receipt), took, say("TLS to {peer}", peer=peer) if peer else "", _answer(receipt)]
         ),
         tip=tip,
@@ -113,7 +114,7 @@ def refused(receipt: Receipt) -> Step:
         words=say("Refused by the server, for good"),
         icon="circle-x",
         ink="failed",
-        detail=joined([_status(receipt), _answer(receipt)]),
+        detail=dotted([_status(receipt), _answer(receipt)]),
         tip=_whole_answer(receipt),
     )
 
@@ -121,7 +122,7 @@ def refused(receipt: Receipt) -> Step:
 def _reason(receipt: Receipt) -> str:
     """Say why, and the status unless that is in it."""
     why, status = translated(retold(receipt.text("why") or "")), receipt.details.get("status")
-    return joined([_status(receipt) if str(status) not in why else "", why])
+    return dotted([_status(receipt) if str(status) not in why else "", why])
 
 
 def _status(receipt: Receipt) -> str:

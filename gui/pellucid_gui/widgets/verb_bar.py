@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pellucid_gui.style_sheet import Part, set_part
 from pellucid_gui.tokens import Space
 from pellucid_gui.translation import say
 from pellucid_gui.widgets.buttons import TextButton
 from pellucid_gui.widgets.menu import Menu
+from pellucid_gui.widgets.wrapped_label import wrapped_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,12 +41,8 @@ class VerbBar(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.XS)
         self._row.addStretch(1)
-        self._reasons = QLabel()
-        self._reasons.setWordWrap(True)
-        self._reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self._reasons.setIndent(0)  # else Qt moves words away from the line above them
+        self._reasons = wrapped_label(Part.MUTED)
         self._reasons.setContentsMargins(Space.S, 0, Space.S, Space.XS)
-        set_part(self._reasons, Part.MUTED)
         self._reasons.hide()
         column = QVBoxLayout(self)
         # With what a flat button leaves free at its side, words stand at the margin that all others share.

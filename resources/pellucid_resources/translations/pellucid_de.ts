@@ -3953,8 +3953,7 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Ist ein Ordner</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
-            <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
+            <location filename="../../../core/pellucid/view/next_words.py"></location>
             <source>It can be sent as soon as it is sealed, which takes at most {span}.</source>
             <translation>Er kann gesendet werden, sobald er versiegelt ist; das dauert höchstens {span}.</translation>
         </message>

@@ -3941,8 +3941,7 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>是一个文件夹</translation>
         </message>
         <message>
-            <location filename="../../../gui/pellucid_gui/pages/outbox_words.py"></location>
-            <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
+            <location filename="../../../core/pellucid/view/next_words.py"></location>
             <source>It can be sent as soon as it is sealed, which takes at most {span}.</source>
             <translation>封存后即可发送，最多需要 {span}。</translation>
         </message>

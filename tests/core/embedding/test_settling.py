@@ -36,7 +36,9 @@ class Person:
         before = unsent(self.viewer.ledger)
         write()
         known = read_catalogue(self.viewer.catalogue) if catalogue else None
-        return settle(self.viewer.ledger, self.consent.poll(), known, before=before, **more)
+        return settle(
+            self.viewer.ledger, self.consent.poll(), known, before=before, ask=self.consent.poll, **more
+        )
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pellucid.apps import custom_app
 from pellucid.clock import SystemClock
 from pellucid.ledger.ledger import Ledger
 from pellucid.state import State
+from pellucid.witness import relay
 from pellucid.witness.desk import QUIET_S
 from pellucid.witness.relay import Courier, serve
 from pellucid.witness.scribe import Scribe
@@ -179,6 +180,19 @@ def test_much_is_sent_piece_by_piece(line):
     assert math.inf == line.courier.rest_s
     line.end()
     assert [[b"a"]] * 6 == [line.lines(name, State.QUEUED) for name in "abcdef"]
+
+
+def test_what_a_piece_left_behind_still_counts(line, monkeypatch):
+    """However busy the folder is, memory is bounded: also by what was taken before the last piece was sent."""
+    for name in "abcdef":
+        (line.folder / f"{name}.json").write_bytes(b"x" * 999 + b"\n")
+        line.look(name)
+    line.courier.attend(busy=False)
+    monkeypatch.setattr(relay, "_MOST_TAKEN_BYTES", 1_500)
+    line.courier.attend(busy=True)
+    assert math.inf == line.courier.rest_s
+    line.end()
+    assert [[b"x" * 999]] * 6 == [line.lines(name, State.QUEUED) for name in "abcdef"]
 
 
 def test_where_and_how_is_passed_on(line):

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from pellucid_gui.widgets.journey_step import Step, joined
-
-
-@pytest.mark.parametrize(
-    ("parts", "expected"), [([], ""), (["", "a"], "a"), (["HTTP 200", "", "34 ms"], "HTTP 200 · 34 ms")]
-)
-def test_parts_stand_beside_each_other(parts, expected):
-    """What there is nothing to say of leaves no gap."""
-    assert expected == joined(parts)
+from pellucid_gui.widgets.journey_step import Step
 
 
 def test_a_step_needs_no_second_line():
