@@ -12,8 +12,6 @@ from pellucid.cli.options import json_option, yes_option
 from pellucid.cli.output import asked, confirm, put, put_json, say, warn
 from pellucid.config import clear as clearing
 from pellucid.config.reading import SetUp, Unknown
-from pellucid.errors import TelemetryError
-from pellucid.foreign_files import why_unlisted
 from pellucid.holding.deletion import NotingRemoval
 
 if TYPE_CHECKING:
@@ -38,11 +36,6 @@ def clear(*, chosen: Chosen, as_json: bool, yes: bool, copies: bool | None) -> N
     Only files that no running program owns are removed; everything else stays, and the choice of on or off too.
     With --yes, Pellucid's own copies are kept unless --copies is given.
     """
-    if trouble := why_unlisted(chosen.data_dir()):
-        raise TelemetryError(
-            trouble.rstrip("."),
-            "Nothing was changed: what waits there would go out under the new id, which links the two.",
-        )
     planned = clearing.plan(chosen.app, chosen.settings.read(), clock=chosen.clock)
     for line in _plan_lines(chosen, planned):
         say(line)

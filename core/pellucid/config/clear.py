@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Final
 from pellucid import processes
 from pellucid.apps import session_files
 from pellucid.config.reading import ConfigState, NotSetUp, data_dir
+from pellucid.errors import TelemetryError
+from pellucid.foreign_files import why_unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,8 +76,18 @@ class ClearOutcome:
 
 
 def plan(app: KnownApp, state: ConfigState, *, clock: Clock) -> ClearPlan:
-    """Look at what there is to clear; changes nothing, and holds each file's lock for a moment only."""
+    """
+    Look at what there is to clear; changes nothing, and holds each file's lock for a moment only.
+
+    Raises:
+        TelemetryError: The folder of session files cannot be read, so nobody knows what would go out under the new id.
+    """
     folder = data_dir(app, state)
+    if trouble := why_unlisted(folder):
+        raise TelemetryError(
+            trouble.rstrip("."),
+            "Nothing was changed: what waits there would go out under the new id, which links the two.",
+        )
     held = processes.writers(folder)
     removable: list[QueuedFile] = []
     still_queued: list[QueuedFile] = []

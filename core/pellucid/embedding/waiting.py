@@ -38,6 +38,8 @@ class WaitingEvent:
     """The UUID of the batch that it is in."""
     edit: Edit
     """What the person changed of it; see also the batch's own, which is what leaves."""
+    distinct_id: str
+    """Under which it was recorded; empty if its session does not say."""
 
     @property
     def taken_out(self) -> tuple[str, ...]:
@@ -143,6 +145,7 @@ class SessionWaiting:
                     (uuid for uuid, each in outbox.batches.items() if each.overlaps(line, line)), None
                 ),
                 edit=outbox.edits.get(line, {}),
+                distinct_id="" if outbox.header is None else outbox.header.distinct_id,
             )
             for first, last, state in self.runs
             if state in UNSENT

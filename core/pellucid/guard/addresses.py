@@ -30,7 +30,6 @@ _CONTEXT: Final = 16
 
 _V6_GROUPS: Final = 8
 _LEAST_V6_GROUPS: Final = 2
-_V4_AS_GROUPS: Final = 2
 
 _MAC_PAIRS: Final = (6, 8)
 _DOTTED_PARTS: Final = 3  # aabb.ccdd.eeff

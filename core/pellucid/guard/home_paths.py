@@ -31,7 +31,6 @@ _WINDOWS: Final = (
 )
 _LEAST_HOME: Final = 5
 """Shorter ones (`/`, `/app`) are a container's, not a person's."""
-_LEAST_PATH: Final = 7  # /home/x
 
 _LONGEST_QUOTED: Final = 256
 """How far the closing quote is looked for, so that a text of nothing but openings costs no more than another."""

@@ -20,7 +20,7 @@ from pellucid.ledger.ledger import folder_of
 from pellucid.ledger.line_states import LineStates, coalesce
 from pellucid.ledger.queued_lines import QueuedLines
 from pellucid.ledger.receipt_log import Draft, ReceiptLog
-from pellucid.ledger.receipts import Receipt, ReceiptKind, line_digest
+from pellucid.ledger.receipts import BY_A_PERSON, Receipt, ReceiptKind, line_digest
 from pellucid.ledger.segments import read_lines, spans, survey
 from pellucid.lines import complete_lines, unfinished_line
 from pellucid.said import said
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from pellucid.config.clear import QueuedFile
     from pellucid.ledger.ledger import Ledger, SessionEntry
     from pellucid.ledger.receipts import Detail
-
-_BY_PERSON = "by a person"
 
 
 def delete_leftover(ledger: Ledger, session: str, path: Path, *, clock: Clock) -> Deleted:
@@ -159,7 +157,7 @@ def _note(entry: SessionEntry, log: ReceiptLog, lines: Sequence[bytes]) -> int:
             where = (queued.span(number) for number in range(first, last + 1))
             details["digest"] = line_digest(salt, (raw for _, raw in read_lines(where)))
         drafts.append(
-            Draft(kind=ReceiptKind.WITHHELD, details={**details, "why": _BY_PERSON, "leftover": "deleted"})
+            Draft(kind=ReceiptKind.WITHHELD, details={**details, "why": BY_A_PERSON, "leftover": "deleted"})
         )
     log.append(drafts)
     log.sync()

@@ -31,6 +31,9 @@ NO_RECEIPT: Final = "0" * 64
 HELD_FROM_THE_START: Final = "held"
 """The `state` in an `opened` receipt of a session whose lines are held unless a later receipt says otherwise."""
 
+BY_A_PERSON: Final = "by a person"
+"""The `why` of what a person decided about lines themselves, not a rule of theirs."""
+
 Detail: TypeAlias = "str | int | float | list[int] | list[str] | Mapping[str, Detail] | None"
 """What a receipt's own keys hold."""
 

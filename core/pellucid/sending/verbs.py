@@ -15,7 +15,7 @@ from pellucid.errors import LedgerError, NotFoundError, UsageError
 from pellucid.ledger.edits import edit_details
 from pellucid.ledger.line_states import coalesce
 from pellucid.ledger.receipt_log import Draft
-from pellucid.ledger.receipts import Detail, ReceiptKind
+from pellucid.ledger.receipts import BY_A_PERSON, Detail, ReceiptKind
 from pellucid.private_files import naming
 from pellucid.said import said
 from pellucid.sending.schedule_file import SCHEDULE_NAME, UPLOAD_LOCK_NAME, ScheduleFile
@@ -158,7 +158,7 @@ def withhold(ledger: Ledger, folder: str, first: int, last: int) -> int:
         LedgerError: It could not be written.
     """
     return _change(
-        ledger, folder, (first, last), ReceiptKind.WITHHELD, (State.QUEUED, State.HELD), why="by a person"
+        ledger, folder, (first, last), ReceiptKind.WITHHELD, (State.QUEUED, State.HELD), why=BY_A_PERSON
     )
 
 

@@ -19,7 +19,7 @@ from pellucid.view.rule_preview import FREE
 from pellucid.view.trial_seal import parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from pellucid.ledger.ledger import Ledger
     from pellucid.sending.session_outbox import SessionOutbox
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 
 
 def let_shown_go(
-    ledger: Ledger, request: NextRequest, events: Sequence[RequestEvent], *, epoch: int, terms: Terms = FREE
+    ledger: Ledger, folder: str, shown: Mapping[int, bytes], *, epoch: int, terms: Terms = FREE
 ) -> int:
     """
     Let held events go as they were shown; blocks until the disk has it.
 
     Args:
         ledger: The app's.
-        request: What was shown.
-        events: Those of it that are to leave, each in its body.
+        folder: The session's.
+        shown: What was shown of each line that is to leave, as it would stand in the body; by their numbers.
         epoch: The consent's of now: in another one the approval is void.
         terms: How things leave now, once the person says yes.
 
@@ -46,7 +46,6 @@ def let_shown_go(
     Raises:
         LedgerError: The session cannot be read or written.
     """
-    shown = {event.line: request.content[slice(*event.span)] for event in events if event.span is not None}
 
     def choose(outbox: SessionOutbox) -> Collection[int]:
         are_held = all(outbox.states.at(line) is State.HELD for line in shown)
@@ -54,9 +53,14 @@ def let_shown_go(
         return shown.keys() if are_held and shown == parts_of(outbox, spans, terms) else ()
 
     try:
-        return approve_chosen(ledger, request.folder, choose, epoch=epoch)
+        return approve_chosen(ledger, folder, choose, epoch=epoch)
     except NotFoundError:
         return 0
+
+
+def parts_shown(request: NextRequest, events: Sequence[RequestEvent]) -> dict[int, bytes]:
+    """Return what a request shows of some of its events, by their line numbers, as far as they are in its body."""
+    return {event.line: request.content[slice(*event.span)] for event in events if event.span is not None}
 
 
 def send_shown(ledger: Ledger, request: NextRequest, *, terms: Terms = FREE) -> bool:

@@ -9,6 +9,7 @@ from pellucid.embedding.permissions import event_filter
 from pellucid.event import Event, decode
 from pellucid.ledger.line_purge import purge_lines
 from pellucid.ledger.line_states import coalesce
+from pellucid.ledger.receipts import BY_A_PERSON
 from pellucid.sending.ripeness import filter_lines
 from pellucid.sending.verbs import approve_chosen
 from pellucid.state import State
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from pellucid.view.outbound import HeldLines
     from pellucid.view.own_status import OwnStatus
     from pellucid.view.rule_preview import Terms
-
-_WHY = "by a person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +152,7 @@ def destroy(ledger: Ledger, events: Iterable[HeldEvent]) -> int:
                 if first <= end and last >= begin
             ]
 
-        count += purge_lines(ledger.entry(folder), choose, why=_WHY, clock=ledger.clock).lines
+        count += purge_lines(ledger.entry(folder), choose, why=BY_A_PERSON, clock=ledger.clock).lines
     return count
 
 

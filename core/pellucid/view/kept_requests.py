@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from pellucid.ledger.receipts import ReceiptKind
+from pellucid.ledger.receipts import BY_A_PERSON, ReceiptKind
 from pellucid.said import said
 from pellucid.state import State
 from pellucid.view.request_making import request_event, some_lines
@@ -32,7 +32,6 @@ MOST_HELD: Final = 10_000
 """In so many held events one is looked for that would leave."""
 MOST_HELD_BEHIND: Final = 1_000
 """Among so many held events the requests are counted that they would make."""
-_BY_PERSON: Final = "by a person"
 _NONE_LEAVES: Final = said("Nothing of what is held would leave")
 
 
@@ -90,7 +89,7 @@ def withheld_events(
     by_person = {
         line
         for receipt in receipts
-        if receipt.kind == ReceiptKind.WITHHELD and receipt.text("why") == _BY_PERSON and receipt.lines
+        if receipt.kind == ReceiptKind.WITHHELD and receipt.text("why") == BY_A_PERSON and receipt.lines
         for line in range(receipt.lines[0], receipt.lines[1] + 1)
     }
     withheld = [

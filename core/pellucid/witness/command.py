@@ -143,7 +143,6 @@ def _watch(
     folder = data_dir(app, read_config(app))
     watcher = open_watcher(folder, backend=backend)
     _give_notice_once(app, locations.ledger_root(app))
-    _say(f"Watching {folder} by {watcher.backend}.")
     clock = SystemClock()
     ledger = Ledger(root=locations.ledger_root(app), clock=clock)
     scribe = HoldingScribe(
@@ -166,7 +165,8 @@ def _watch(
     watch = (
         _watch_in_two_processes if hasattr(os, "fork") and sys.platform != "darwin" else _watch_in_one_process
     )
-    watch(app, watcher, scribe, register, ending, until_stdin_closes=until_stdin_closes)
+    greeting = f"Watching {folder} by {watcher.backend}."
+    watch(app, watcher, scribe, register, ending, until_stdin_closes=until_stdin_closes, greeting=greeting)
 
 
 def _watch_in_one_process(
@@ -177,6 +177,7 @@ def _watch_in_one_process(
     ending: _Ending,
     *,
     until_stdin_closes: bool,
+    greeting: str,
 ) -> None:
     witness = Witness(app=app, desk=scribe, watcher=watcher, clock=SystemClock(), say=_say, ringer=register)
     ending.leads_to(witness.stop)
@@ -185,6 +186,7 @@ def _watch_in_one_process(
     share_interpreter_often()
     try:
         scribe.claim()
+        _say(greeting)
         register.start()
         witness.run()
     finally:
@@ -201,6 +203,7 @@ def _watch_in_two_processes(
     ending: _Ending,
     *,
     until_stdin_closes: bool,
+    greeting: str,
 ) -> None:
     # Forked before there is any thread, and before the claim: a lock lives as long as any process that has it open.
     seen, sending = os.pipe()
@@ -228,6 +231,7 @@ def _watch_in_two_processes(
         when_closed(sys.stdin.fileno(), ending.tell)
     try:
         scribe.claim()
+        _say(greeting)
         os.nice(_NICENESS)
         register.start()
         serve(scribe, seen)

@@ -137,11 +137,12 @@ class OutboxVerbs(OutboxHands):
         def work(ledger: Ledger) -> Deed:
             from pellucid.ledger.receipts import ReceiptKind  # noqa: PLC0415 - in the task
             from pellucid.sending.taking_back import noting  # noqa: PLC0415 - as above
-            from pellucid.view.approving import let_shown_go  # noqa: PLC0415 - as above
+            from pellucid.view.approving import let_shown_go, parts_shown  # noqa: PLC0415 - as above
             from pellucid.view.first_payload import read_terms_of_yes  # noqa: PLC0415 - as above
 
             terms = read_terms_of_yes(parts.app, ledger=ledger, store=parts.store())
-            go = partial(let_shown_go, ledger, request, events, epoch=epoch, terms=terms)
+            shown = parts_shown(request, events)
+            go = partial(let_shown_go, ledger, request.folder, shown, epoch=epoch, terms=terms)
             return noting(ledger, request.folder, ReceiptKind.APPROVED, go)
 
         def tell(deed: Deed) -> None:

@@ -247,11 +247,6 @@ def unheard_text(pids: Sequence[int | None]) -> str:
     )
 
 
-def events_text(count: int) -> str:
-    """Write a number of events."""
-    return say_count("1 event", "{n:,} events", count)
-
-
 def moment_text(moment_ns: int, *, now_ns: int) -> str:
     """Write a time of day, with its date if that is another one."""
     return local_clock(moment_ns, now_ns=now_ns) or say("unknown")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pellucid.ledger.receipts import ReceiptKind
+from pellucid.ledger.receipts import BY_A_PERSON, ReceiptKind
 from pellucid.said import said
 from pellucid.view.fates import failure_parts, release_parts
 from pellucid.view.retelling import retold
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pellucid.ledger.receipts import Receipt
 
 _BATCHES: Final = "/batch/"
-_BY_PERSON: Final = "by a person"
 _BY_RULE: Final = "by a rule"
 _LEFT: Final = {ReceiptKind.RELEASED, ReceiptKind.REBUILT}
 
@@ -112,7 +111,7 @@ def _names(value: object) -> str:
 
 def _withheld(receipt: Receipt) -> Step:
     why = receipt.text("why") or ""
-    if why == _BY_PERSON:
+    if why == BY_A_PERSON:
         words = say("Withheld by you: it never leaves")
     elif why == _BY_RULE:
         words = say("Withheld by a rule of yours: it does not leave")
@@ -145,7 +144,7 @@ def _redacted(receipt: Receipt) -> Step:
 def _ended(receipt: Receipt, by_person: str, by_consent: str) -> Step:
     why = receipt.text("why")
     reason = translated(_WHY.get(why or "", retold(why or "")))
-    words = by_person if why in {None, _BY_PERSON} else f"{by_consent}: {reason}"
+    words = by_person if why in {None, BY_A_PERSON} else f"{by_consent}: {reason}"
     unsure = receipt.text("was") == "unconfirmed"
     return Step(
         words=words,

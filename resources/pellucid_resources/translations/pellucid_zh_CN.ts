@@ -10712,7 +10712,6 @@ It follows the folder {backend}.</source>
             <location filename="../../../gui/pellucid_gui/dialogs/forget_dialog.py"></location>
             <location filename="../../../gui/pellucid_gui/dialogs/leftover_words.py"></location>
             <location filename="../../../gui/pellucid_gui/models/rule_words.py"></location>
-            <location filename="../../../gui/pellucid_gui/pages/own_words.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/app_list.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/count_bars.py"></location>
             <location filename="../../../gui/pellucid_gui/widgets/filter_bar.py"></location>

@@ -14,7 +14,7 @@ from pellucid.apps import custom_app
 from pellucid.clock import SystemClock
 from pellucid.config import clear
 from pellucid.config.settings import Settings
-from pellucid.errors import ConfirmationNeeded
+from pellucid.errors import ConfirmationNeeded, TelemetryError
 from pellucid.locations import Locations
 
 pytestmark = pytest.mark.skipif(
@@ -209,3 +209,12 @@ def test_a_missing_data_folder_is_empty(app, consent, tmp_path):
     planned = clear.plan(app, consent.read(), clock=CLOCK)
     assert ((), ()) == (planned.removable, planned.still_queued)
     assert not (tmp_path / "data").exists()
+
+
+def test_a_folder_that_cannot_be_read_is_never_taken_for_an_empty_one(app, consent, tmp_path):
+    """What waits in it would go out under the new id."""
+    (tmp_path / "data").rmdir()
+    (tmp_path / "data").write_bytes(b"a file in the folder's place")
+    with pytest.raises(TelemetryError, match="cannot be read") as caught:
+        clear.plan(app, consent.read(), clock=CLOCK)
+    assert "under the new id" in caught.value.remedy

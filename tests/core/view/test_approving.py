@@ -10,7 +10,7 @@ from pellucid.ledger.line_purge import purge_lines
 from pellucid.rules import Rules, RulesFile, Treatment
 from pellucid.sending.verbs import approve, edit_fields, hold, withhold
 from pellucid.transport import Unanswered
-from pellucid.view.approving import let_shown_go, send_shown
+from pellucid.view.approving import let_shown_go, parts_shown, send_shown
 from pellucid.view.rule_preview import Terms, terms_of
 from pellucid.wire import HASHED, REDACTED
 
@@ -44,9 +44,8 @@ def terms(ready):
 
 
 def go(ready, request, events=None):
-    return let_shown_go(
-        ready.ledger, request, events or request.events, epoch=ready.epoch, terms=terms(ready)
-    )
+    shown = parts_shown(request, events or request.events)
+    return let_shown_go(ready.ledger, request.folder, shown, epoch=ready.epoch, terms=terms(ready))
 
 
 def test_what_leaves_is_what_was_shown(ready, held):

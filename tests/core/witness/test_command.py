@@ -133,7 +133,9 @@ def test_a_second_one_names_the_first(start):
     first = start()
     second = start()
     assert 5 == second.wait(60)
-    assert f"process {first.pid}" in second.stderr.read()
+    told = second.stderr.read()
+    assert f"process {first.pid}" in told
+    assert "Watching" not in told
 
 
 def test_a_backend_can_be_chosen(start, app, locations):

@@ -10,6 +10,7 @@ import pytest
 
 from pellucid.apps import rerun_app
 from pellucid.clock import SystemClock
+from pellucid.errors import NotFoundError
 from pellucid.event import Event, encode
 from pellucid.locations import Locations
 from pellucid_gui.pages.app_page import AppPage
@@ -127,6 +128,25 @@ def until(qtbot):
 
     def wait(holds) -> None:
         qtbot.waitUntil(holds, timeout=60_000)
+
+    return wait
+
+
+@pytest.fixture
+def until_copied(until):
+    """Wait until the ledger has the events of these numbers; while the index is read anew it may know none of them."""
+
+    def wait(page, *events) -> None:
+        def are_copied() -> bool:
+            view = None if page.feed is None else page.feed.view
+            if view is None:  # nothing was looked at yet
+                return False
+            try:
+                return all(view.record(event).copy_file is not None for event in events)
+            except NotFoundError:
+                return False
+
+        until(are_copied)
 
     return wait
 

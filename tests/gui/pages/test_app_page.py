@@ -30,14 +30,13 @@ def test_what_lies_there_and_what_comes_is_shown(folders, make_page, until, draw
     assert "3 events" == page.events.filter_bar.count
 
 
-def test_events_stay_when_the_app_empties_its_queue(folders, make_page, until, drawn):
+def test_events_stay_when_the_app_empties_its_queue(folders, make_page, until, until_copied, drawn):
     """Once the witness has copied them, events outlive the app's own file, as released."""
     folders.record("viewer_started", "open_recording")
     page = make_page()
     until(lambda: len(drawn(page)) == 2)
     until(lambda: page.header._witness.text().startswith("Watching"))
-    view = page.feed.view
-    until(lambda: view.record(0).copy_file is not None and view.record(1).copy_file is not None)
+    until_copied(page, 0, 1)
     next(folders.data_dir.glob("*.json")).write_bytes(b"")
     until(lambda: drawn(page) == ["released viewer_started", "released open_recording"])
 

@@ -26,14 +26,14 @@ def copies(folders):
 
 
 @pytest.fixture
-def copied(folders, make_page, until):
+def copied(folders, make_page, until, until_copied):
     """A page with the events of two sessions, all of them copied."""
     folders.record("viewer_started", "open_recording", "viewer_closed")
     folders.record("other_started", session=OTHER)
     page = make_page()
     until(lambda: page.events.model.rows == 4)
     until(lambda: page.header._witness.text().startswith("Watching"))
-    until(lambda: all(page.feed.view.record(event).copy_file for event in range(4)))
+    until_copied(page, *range(4))
     return page
 
 
@@ -91,11 +91,11 @@ def test_nothing_is_forgotten_unless_the_person_agrees(released, until, copies):
     assert [] == released.notices.texts
 
 
-def test_what_is_still_queued_stays_and_is_told(folders, released, until, drawn, copies):
+def test_what_is_still_queued_stays_and_is_told(folders, released, until, until_copied, drawn, copies):
     """Of a session only what the app has taken up is forgotten; the outcome counts both."""
     folders.record("late")
     until(lambda: len(drawn(released)) == 5)
-    until(lambda: released.feed.view.record(event_of(released, "late")).copy_file is not None)
+    until_copied(released, event_of(released, "late"))
     released.events.session_forgetting_asked.emit(SESSION)
     agree(released, until)
     title = released.shown.app.title

@@ -43,14 +43,13 @@ def test_what_nobody_declares_is_marked_in_a_watched_program(folders, make_page,
     until(lambda: marks(page) == [["undocumented"], []])
 
 
-def test_what_was_seen_on_its_way_out_is_marked(folders, make_page, until):
+def test_what_was_seen_on_its_way_out_is_marked(folders, make_page, until, until_copied):
     """Beside the event's name, and for those who point at it or listen."""
     folders.record("cli_command_invoked", "viewer_started")
     page = make_page()
     until(lambda: page.events.model.rows == 2)
-    view = page.feed.view
-    until(lambda: view.record(0).copy_file is not None and view.record(1).copy_file is not None)
-    record = view.record(1)
+    until_copied(page, 0, 1)
+    record = page.feed.view.record(1)
     content = wire.body(body_header(record), [record.raw]).content
     note_observed(folders, record, content)
     until(lambda: page.events.model.cells(1).eyes is Eyes.BOTH)

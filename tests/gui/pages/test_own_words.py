@@ -15,7 +15,6 @@ from pellucid_gui.collection import Collection
 from pellucid_gui.pages.own_words import (
     collection_of_own,
     destroyed_text,
-    events_text,
     header_words,
     health_words,
     seconds_to_change,
@@ -236,11 +235,6 @@ def test_what_goes_wrong(own):
         "11 events were not recorded: b; d; c; …."
     ) == health_words(own.app, notes)
     assert "" == health_words(own.app, ())
-
-
-def test_numbers_are_written_out():
-    """One event is no plural."""
-    assert ["1 event", "2 events", "1,000 events"] == [events_text(count) for count in (1, 2, 1000)]
 
 
 @pytest.mark.parametrize(

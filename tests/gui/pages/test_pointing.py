@@ -14,21 +14,14 @@ def _chosen(page):
     return None if row is None else row.name
 
 
-def _copied(page, until, count):
-    """Wait until the events have their places: those that are not copied yet have none."""
-    until(lambda: page.events.model.rows == count)
-    view = page.feed.view
-    until(lambda: all(view.record(event).copy_file is not None for event in range(count)))
-
-
 def _told(page):
     return " ".join(label.text() for label in page.notices.findChildren(QLabel))
 
 
-def test_an_event_is_chosen_by_its_place_before_anything_is_open(folders, make_page, until):
+def test_an_event_is_chosen_by_its_place_before_anything_is_open(folders, make_page, until, until_copied):
     """What was asked for is remembered until the events are there, and shown in full."""
     folders.record("viewer_started", "open_recording", "crash-panic")
-    _copied(make_page(), until, 3)
+    until_copied(make_page(), 0, 1, 2)
     page = make_page()
     page.pointing.point_to(f"{SESSION[:8]}:1", None)
     until(lambda: page.detail.record is not None)
@@ -47,11 +40,11 @@ def test_an_event_is_chosen_by_its_uuid(folders, make_page, until):
     assert view.record(1).uuid == page.detail.record.uuid
 
 
-def test_a_filter_that_hides_it_is_cleared(folders, make_page, until):
+def test_a_filter_that_hides_it_is_cleared(folders, make_page, until, until_copied):
     """Whoever follows a link wants to see what it leads to."""
     folders.record("viewer_started", "open_recording")
     page = make_page()
-    _copied(page, until, 2)
+    until_copied(page, 0, 1)
     page.pointing.point_to(None, "name:viewer_started")
     until(lambda: page.events.model.rows == 1)
     assert "name:viewer_started" == page.events.filter_bar.field.text()
@@ -60,22 +53,22 @@ def test_a_filter_that_hides_it_is_cleared(folders, make_page, until):
     assert "" == page.events.filter_bar.field.text()
 
 
-def test_a_filter_that_shows_it_stays(folders, make_page, until):
+def test_a_filter_that_shows_it_stays(folders, make_page, until, until_copied):
     """Filter and event may come together."""
     folders.record("viewer_started", "open_recording")
     page = make_page()
-    _copied(page, until, 2)
+    until_copied(page, 0, 1)
     page.pointing.point_to(f"{SESSION}:1", "name:open*")
     until(lambda: _chosen(page) == "open_recording")
     until(lambda: page.events.model.rows == 1)
     assert "name:open*" == page.events.filter_bar.field.text()
 
 
-def test_an_event_that_is_not_there_is_told(folders, make_page, until):
+def test_an_event_that_is_not_there_is_told(folders, make_page, until, until_copied):
     """It may have been forgotten; nothing else is chosen, and the next wish begins anew."""
     folders.record("viewer_started")
     page = make_page()
-    _copied(page, until, 1)
+    until_copied(page, 0)
     page.pointing.point_to(str(UUID(int=7)), None)
     until(lambda: "There is no event 00000000-0000-0000-0000-000000000007 here" in _told(page))
     assert _chosen(page) is None

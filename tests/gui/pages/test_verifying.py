@@ -26,7 +26,8 @@ def page(folders, ledger, make_page, until):
     folders.record("viewer_started", "open_recording")
     folders.record("settings_opened", session=OTHER_SESSION)
     page = make_page()
-    until(lambda: all(ledger.line_count(folder_of(name)) for name in (SESSION, OTHER_SESSION)))
+    until(lambda: [ledger.line_count(folder_of(name)) for name in (SESSION, OTHER_SESSION)] == [2, 1])
+    until(lambda: page.events.model.rows == 3)
     return page
 
 

@@ -10,7 +10,7 @@ from pellucid import rfc3339
 from pellucid.cli import words
 from pellucid.cli.options import choosing_before, json_option
 from pellucid.cli.output import put, put_json
-from pellucid.cli.own import outbox_verbs
+from pellucid.cli.own import field_verbs, outbox_verbs
 from pellucid.cli.own import words as own_words
 from pellucid.cli.own.app import chosen_own
 from pellucid.cli.own.targets import WaitingThings
@@ -67,7 +67,10 @@ for _verb in (
     outbox_verbs.hold,
     outbox_verbs.approve,
     outbox_verbs.withhold,
-    outbox_verbs.drop_field,
+    field_verbs.drop_field,
+    field_verbs.redact_field,
+    field_verbs.hash_field,
+    field_verbs.restore_field,
 ):
     outbox.add_command(_verb)
 

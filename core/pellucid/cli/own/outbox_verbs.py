@@ -1,4 +1,4 @@
-"""`pellucid outbox send`, `hold`, `approve`, `withhold`, `drop-field`: deciding about what has not left yet."""
+"""`pellucid outbox send`, `hold`, `approve`, `withhold`: deciding about what has not left yet."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from pellucid.cli.own.targets import WaitingThings, spans
 from pellucid.consent.values import Choice, Mode
 from pellucid.embedding.standing import running
 from pellucid.errors import CatalogueError, NotFoundError, UsageError
-from pellucid.event import Event
 from pellucid.sending import verbs
 from pellucid.state import State
 
 if TYPE_CHECKING:
     from pellucid.cli.own.app import OwnApp
     from pellucid.embedding.waiting import WaitingEvent
+    from pellucid.view.rule_preview import Terms
     from pellucid.view.trial_seal import Trial
 
 _TARGETS: Final = "EVENT|BATCH|SESSION|all"
@@ -95,6 +95,8 @@ def hold(*, own: OwnApp, targets: tuple[str, ...], as_json: bool) -> None:
 @yes_option
 def approve(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool) -> None:
     """Let held events go, after showing what would leave for them."""
+    from pellucid.view.approving import let_shown_go  # noqa: PLC0415 - only who approves needs it
+
     choice = own.choice
     chosen = choice.mode if isinstance(choice, Choice) else Mode.OFF
     if not isinstance(choice, Choice) or Mode.ON is not (
@@ -107,19 +109,30 @@ def approve(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool) 
     events = [event for event in WaitingThings(own.ledger).named(targets) if event.state is State.HELD]
     if not events:
         raise NotFoundError("None of that is held", f"{own.command('outbox')} lists what is.")
-    bodies = _trials(own, events, choice)
+    terms = _terms(own, choice)
+    bodies = _trials(own, events, terms)
     _show(own, bodies)
-    total = sum(len(body.included) for _, trial in bodies if (body := trial.body) is not None)
+    shown = {
+        folder: dict(part for trial in each for part in trial.parts()) for folder, each in bodies.items()
+    }
+    total = sum(map(len, shown.values()))
     if not total:
         raise UsageError("Nothing of that can leave", "It stays held.")
     confirm(f"Send {words.count(total, 'event')} to {own.app.endpoint}", yes=yes)
-    if bodies != _trials(own, events, choice):
+    terms = _terms(own, choice)
+    let_go = {
+        folder: let_shown_go(own.ledger, folder, parts, epoch=choice.epoch, terms=terms)
+        for folder, parts in shown.items()
+        if parts
+    }
+    count = sum(let_go.values())
+    changed = [folder for folder, each in let_go.items() if not each]
+    if not count:
         raise UsageError("What would leave has changed meanwhile, so nothing was let go", "Look at it again.")
-    count = sum(
-        verbs.approve(own.ledger, folder, trial.first, trial.last, epoch=choice.epoch)
-        for folder, trial in bodies
-        if trial.body is not None
-    )
+    for folder in changed:
+        warn(
+            f"What would leave of session {folder} has changed meanwhile, so it stays held. Look at it again."
+        )
     if own.decision.is_lowered:
         warn(f"Another rule forbids it here: {own.decision.rule}.")
     if as_json:
@@ -152,32 +165,6 @@ def withhold(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool)
         say(f"To destroy what was recorded, too: {own.command('forget EVENT')}")
 
 
-@click.command("drop-field")
-@click.argument("target", metavar="EVENT")
-@click.argument("fields", nargs=-1, required=True, metavar="FIELD…")
-@choosing_own
-@json_option
-def drop_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bool) -> None:
-    """Take fields out of what an event says on its way out; the log keeps what was recorded."""
-    (event, *others) = WaitingThings(own.ledger).named([target])
-    if others:
-        raise UsageError(f"{target!r} names {len(others) + 1} events", "Name one: 01227f48:0, or its uuid.")
-    there = event.content.props if isinstance(event.content, Event) else {}
-    missing = [name for name in fields if name not in there]
-    if missing:
-        raise NotFoundError(
-            f"{event.name or 'The event'} has no field {missing[0]!r}",
-            f"It has: {', '.join(there) or 'none'}. What is attached to each event cannot be taken out of one.",
-        )
-    verbs.drop_fields(own.ledger, event.folder, event.line, fields)
-    dropped = [name for name, text in {**event.edit, **dict.fromkeys(fields)}.items() if text is None]
-    if as_json:
-        put_json({"app": own.app.key, "uuid": event.uuid or None, "taken_out": dropped})
-    else:
-        put(f"{event.name} leaves without {', '.join(dropped)}.")
-        say(f"To see what is left: {own.command(f'show {event.folder}:{event.line} --payload')}")
-
-
 def _changeable(events: list[WaitingEvent], states: tuple[State, ...]) -> dict[str, list[tuple[int, int]]]:
     """Return the lines that can still be changed; what may have arrived is passed over where there are others."""
     found = spans(events, states)
@@ -191,11 +178,10 @@ def _changeable(events: list[WaitingEvent], states: tuple[State, ...]) -> dict[s
     return found
 
 
-def _trials(own: OwnApp, events: list[WaitingEvent], choice: Choice) -> list[tuple[str, Trial]]:
-    """Return what would leave for held events now, body after body, each with its session."""
+def _terms(own: OwnApp, choice: Choice) -> Terms:
+    """Return how things leave now, once they are let go."""
     from pellucid.view.first_payload import terms_of_yes  # noqa: PLC0415 - only who approves needs it
     from pellucid.view.rule_preview import trouble_text  # noqa: PLC0415 - as above
-    from pellucid.view.trial_seal import session_of, trials  # noqa: PLC0415 - as above
 
     try:
         catalogue = own.catalogue()
@@ -204,22 +190,29 @@ def _trials(own: OwnApp, events: list[WaitingEvent], choice: Choice) -> list[tup
     terms = terms_of_yes(own.app, choice=choice, catalogue=catalogue, ledger=own.ledger)
     if terms.trouble:
         raise UsageError(trouble_text(terms), f"{own.command('rules')} says how to correct it.")
-    found: list[tuple[str, Trial]] = []
+    return terms
+
+
+def _trials(own: OwnApp, events: list[WaitingEvent], terms: Terms) -> dict[str, list[Trial]]:
+    """Return what would leave for held events now, body after body, by session."""
+    from pellucid.view.trial_seal import session_of, trials  # noqa: PLC0415 - only who approves needs it
+
+    found: dict[str, list[Trial]] = {}
     for folder, ranges in spans(events, (State.HELD,)).items():
         outbox = session_of(own.ledger, folder)
         if outbox.header is None:
             raise UsageError(f"Nobody knows what would leave for session {folder}", "It cannot be let go.")
-        found += [(folder, trial) for span in ranges for trial in trials(outbox, *span, terms)]
+        found[folder] = [trial for span in ranges for trial in trials(outbox, *span, terms)]
     return found
 
 
-def _show(own: OwnApp, bodies: list[tuple[str, Trial]]) -> None:
+def _show(own: OwnApp, bodies: dict[str, list[Trial]]) -> None:
     """Show bodies before they are let go, and say why other events stay."""
     from msgspec import json as msgspec_json  # noqa: PLC0415 - only who approves needs it
 
     from pellucid.view.rule_preview import HASH_MARK  # noqa: PLC0415 - as above
 
-    for folder, trial in bodies:
+    for folder, trial in ((folder, trial) for folder, each in bodies.items() for trial in each):
         if trial.body is None:
             say(f"Stays held: {', '.join(trial.names)}. {trial.why_not}.")
             continue

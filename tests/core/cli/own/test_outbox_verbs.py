@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from pellucid.cli.own import outbox_verbs
 from pellucid.cli.own.targets import WaitingThings
 from pellucid.collector import Answer, Moment, Reset
 from pellucid.consent.values import Mode
@@ -81,7 +82,8 @@ def test_what_may_have_arrived_is_left_to_itself(viewer, analytics, call, collec
         done = call("outbox", *words)
         assert 2 == done.code
         assert "may have arrived already" in done.err
-    assert 2 == call("outbox", "drop-field", f"{viewer.ledger.sessions()[0].folder}:0", "renderer").code
+    for verb in ("drop-field", "redact-field", "hash-field"):
+        assert 2 == call("outbox", verb, f"{viewer.ledger.sessions()[0].folder}:0", "renderer").code
 
 
 def test_hold_and_approve(viewer, running, call, collector):
@@ -165,33 +167,6 @@ def test_withhold(viewer, running, call, collector):
     assert 3 == len(call("events", "--app", "myviewer", "--json").json)
 
 
-def test_drop_field(viewer, running, call, collector):
-    """It is not sent, of that event only; the log keeps it."""
-    target = address(viewer, 1)
-    found = call("outbox", "drop-field", target, "renderer", "--json").json
-    assert ["renderer"] == found["taken_out"]
-    assert (
-        "viewer_opened leaves without renderer, scale." in call("outbox", "drop-field", target, "scale").out
-    )
-    assert "without renderer, scale" in call("outbox").out
-    running.flush()
-    call("outbox", "send", "all")
-    viewer.until(lambda: viewer.states() == ["sent"] * 3)
-    events = [event for received in collector.received for event in json.loads(received.body)["batch"]]
-    assert {1: True, 2: False, 3: True} == {
-        event["properties"]["windows"]: "renderer" in event["properties"] for event in events
-    }
-    assert b"vulkan" in next(raw for _, raw in viewer.ledger.lines(target.partition(":")[0], [(1, 1)]))
-
-
-def test_what_cannot_be_dropped_is_told(viewer, running, call):
-    """A field that is not there, build metadata, and more than one event at once."""
-    done = call("outbox", "drop-field", address(viewer, 1), "app_version")
-    assert 3 == done.code
-    assert "It has: renderer, windows, scale, is_wsl." in done.err
-    assert 2 == call("outbox", "drop-field", address(viewer, 1).partition(":")[0], "renderer").code
-
-
 @pytest.mark.parametrize("verb", ["send", "hold", "approve", "withhold"])
 def test_what_is_not_there_is_told(viewer, running, call, verb):
     """With the code for that, and nothing is written."""
@@ -205,4 +180,21 @@ def test_nothing_is_approved_under_an_unreadable_choice(viewer, running, call):
     call("outbox", "hold", "all")
     viewer.known.config_file.write_bytes(b"broken")
     assert 2 == call("outbox", "approve", "all", "--yes").code
+    assert {"held"} == set(viewer.states())
+
+
+def test_what_has_changed_since_it_was_shown_stays_held(viewer, running, call, monkeypatch):
+    """Compared under the session's lock: nothing can come between the look and the receipt."""
+    call("outbox", "hold", "all")
+    real = outbox_verbs.confirm
+
+    def change_meanwhile(*args, **options):
+        real(*args, **options)
+        call("outbox", "drop-field", held, "renderer")
+
+    held = WaitingThings(viewer.ledger).events[0].uuid
+    monkeypatch.setattr(outbox_verbs, "confirm", change_meanwhile)
+    done = call("outbox", "approve", "all", "--yes")
+    assert 2 == done.code
+    assert "has changed meanwhile, so nothing was let go" in done.err
     assert {"held"} == set(viewer.states())
