@@ -103,9 +103,15 @@ class Facts(QWidget):
             max(self._least_px(line) for line in self._lines[column :: self._columns]) for column in columns
         ]
         room_px = sum(self._grid.cellRect(0, column * 3 + 1).width() for column in columns)
-        for column, share_px in zip(columns, shared(room_px, needs, least), strict=True):
-            self._grid.setColumnStretch(column * 3 + 1, max(1, share_px))
-        self._grid.activate()
+        stretches = {
+            column * 3 + 1: max(1, share_px)
+            for column, share_px in zip(columns, shared(room_px, needs, least), strict=True)
+        }
+        # To set one asks for a layout, and so for this again: without an end, if it were done each time.
+        if any(self._grid.columnStretch(place) != stretch for place, stretch in stretches.items()):
+            for place, stretch in stretches.items():
+                self._grid.setColumnStretch(place, stretch)
+            self._grid.activate()
 
     @staticmethod
     def _least_px(line: QHBoxLayout) -> int:

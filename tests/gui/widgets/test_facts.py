@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -121,3 +122,27 @@ def test_each_gets_its_least_before_any_gets_more():
     assert [150, 300] == shared(450, [350, 300], [100, 300])
     assert [150, 150] == shared(300, [350, 300], [100, 300])
     assert [350, 350] == shared(700, [350, 300], [100, 300])
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_it_comes_to_rest(qtbot, theme, columns):
+    """To share the room asks for no other layout: the event loop has nothing to do."""
+    facts = Facts(columns=columns)
+    qtbot.addWidget(facts)
+    for number in range(4):
+        facts.add(f"Fact {number}", ElidedLabel("v" * 10 * (number + 1)))
+    facts.resize(600, 200)
+    facts.show()
+    QApplication.processEvents()
+    asked = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched, event):
+            asked.extend([event.type()] if event.type() is QEvent.Type.LayoutRequest else [])
+            return False
+
+    watch = Watch()
+    facts.installEventFilter(watch)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert [] == asked
