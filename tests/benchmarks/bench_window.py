@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _HERE: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(_HERE))
 
+import psutil  # noqa: E402 - as the next
 from generate import Generated, ledger_of  # noqa: E402 - a script beside this one
 
 from pellucid.apps import rerun_app  # noqa: E402
@@ -51,6 +53,8 @@ def painted(self, event):
 MainWindow.paintEvent = painted
 main([])
 """
+_SET_UP: Final = """{"analytics_enabled": true, "analytics_id": "228e582615214b838e4b170bff3905e9", "metadata": {},
+"data_dir_path": %s}"""
 _MOST_MB_A_MILLION: Final = 120
 """Memory may grow with the events, and no faster."""
 
@@ -115,7 +119,9 @@ class WindowBench:
         note = f"{follow['written']:.0f} lines, 10 a second"
         yield _limit("line written → row painted, p50", follow["painted_p50_ms"], 20, "ms", note)
         yield _limit("line written → row painted, p99", follow["painted_p99_ms"], 50, "ms", note)
-        yield _limit("idle CPU", follow["idle_cpu"] * 100, 1, "%", f"over {self._seconds:.0f} s")
+        note = f"over {self._seconds:.0f} s"
+        yield _limit("idle CPU of the table", follow["idle_cpu"] * 100, 1, "%", note)
+        yield _limit("… of the whole window, on a program", self._idle_cpu() * 100, 1, "%", note)
         yield self._start()
 
     def _openings(self, home: Path) -> tuple[float, dict[str, float], dict[str, float]]:
@@ -163,6 +169,28 @@ class WindowBench:
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
             times.append(time.perf_counter() - begun)
         return statistics.median(times[1:])
+
+    def _idle_cpu(self) -> float:
+        """Start the program itself, on a Rerun that is set up and has queued something, and let it be."""
+        home = self._home / "idle"
+        folders = {name: str(home / name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "PELLUCID_HOME")}
+        environment = self._environment | folders | {"HOME": str(home)}
+        config, data = home / "XDG_CONFIG_HOME" / "rerun", home / "XDG_DATA_HOME" / "rerun" / "analytics"
+        config.mkdir(parents=True)
+        data.mkdir(parents=True)
+        (config / "analytics.json").write_text(_SET_UP % json.dumps(str(data)))
+        with self._ledger.segments[0].open("rb") as segment:
+            (data / "5b5c71d5-45ab-4f5b-a8d1-8b1d0f1e7b3e.json").write_bytes(b"".join(islice(segment, 50)))
+        command = [sys.executable, "-m", "pellucid"]
+        with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as window:
+            process = psutil.Process(window.pid)
+            time.sleep(self._seconds)  # what is done once is done by then
+            before, begun = process.cpu_times(), time.perf_counter()
+            time.sleep(self._seconds)
+            after, took_s = process.cpu_times(), time.perf_counter() - begun
+            for each in (*process.children(recursive=True), process):
+                each.terminate()
+        return (after.user + after.system - before.user - before.system) / took_s
 
     def _start(self) -> Figure:
         bare, ours = [], []

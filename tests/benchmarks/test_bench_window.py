@@ -25,5 +25,5 @@ def test_it_prints_a_row_for_each_figure():
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     rows = [line for line in done.stdout.splitlines() if line.startswith("| ")]
     assert "| figure | ours | reference | ratio | target |" == rows[0]
-    assert 13 == len(rows), done.stderr
+    assert 14 == len(rows), done.stderr
     assert all(row.count("|") == 6 for row in rows[1:])
