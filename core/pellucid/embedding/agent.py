@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _ROUND_S: Final = 0.1
 _SLOW_ROUND_S: Final = 1.0
+_PREPARE_AGAIN_S: Final = 1.0
 _ABORT_S: Final = 0.5
 _LEAST_S: Final = 0.05
 _FLUSH_S: Final = 5.0
@@ -54,7 +55,8 @@ class Agent:
         make_uploader: Makes what sends.
         clock: Measures what a shutdown may take.
         troubles: Is told what fails.
-        prepare: What is done in the background once something may be recorded; keeps its own errors.
+        prepare: What is done in the background once something may be recorded; keeps its own errors. Returns whether it is
+            done: if not, as with a full disk, it is tried again.
         ensure_id: Makes an id where there is none, such as after a full disk; keeps its own errors.
     """
 
@@ -69,7 +71,7 @@ class Agent:
         make_uploader: Callable[[], Uploader],
         clock: Clock,
         troubles: Troubles,
-        prepare: Callable[[], None] = lambda: None,
+        prepare: Callable[[], bool] = lambda: True,
         ensure_id: Callable[[], None] = lambda: None,
     ) -> None:
         self._obedience = obedience
@@ -80,7 +82,8 @@ class Agent:
         self._make_uploader = make_uploader
         self._clock = clock
         self._troubles = troubles
-        self._prepare: Callable[[], None] | None = prepare
+        self._prepare: Callable[[], bool] | None = prepare
+        self._prepare_at_s = 0.0
         self._ensure_id = ensure_id
         self._renew()
 
@@ -182,7 +185,7 @@ class Agent:
     def _round(self) -> float:
         try:
             decision = self.look()
-            self._prepare_once(decision)
+            self._get_ready(decision)
             self._report(_ROUND_S)
             if not self._recorder.is_ending:  # what is still on its way would be missed
                 self._tidying.purge(decision, sending=self._sending, ask=self.look)
@@ -205,7 +208,7 @@ class Agent:
 
     def _finish(self, decision: Decision, end_s: float) -> None:
         """Do, without threads, what these would have come to."""
-        self._prepare_once(decision)
+        self._get_ready(decision)
         self._tidying.purge(decision, sending=self._sending, ask=self.look, is_last=True)
         self._tidying.make_room(self._recorder.health().recorded)
         left_s = end_s - self._clock.monotonic_s()
@@ -230,16 +233,17 @@ class Agent:
             self._reporter = None
             self._reporting.release()
 
-    def _prepare_once(self, decision: Decision) -> None:
-        if decision.mode is Mode.OFF:
+    def _get_ready(self, decision: Decision) -> None:
+        now_s = self._clock.monotonic_s()
+        if decision.mode is Mode.OFF or self._prepare is None or now_s < self._prepare_at_s:
             return
         prepare, self._prepare = self._prepare, None
-        if prepare is not None:
-            with unforked():
-                import pellucid.sending.caps  # noqa: PLC0415 - in the background, and before anything needs it
-                import pellucid.sending.purging  # noqa: F401, PLC0415 - as above
+        with unforked():
+            import pellucid.sending.caps  # noqa: PLC0415 - in the background, and before anything needs it
+            import pellucid.sending.purging  # noqa: F401, PLC0415 - as above
 
-                prepare()
+            if not prepare():
+                self._prepare, self._prepare_at_s = prepare, now_s + _PREPARE_AGAIN_S
 
     def _step(self, *, flush: bool, budget_s: float) -> float:
         uploader = self._ready_uploader()

@@ -313,13 +313,17 @@ def _uploader(
     )
 
 
-def _introduce(known: EmbeddedApp, catalogue: bytes, troubles: Troubles) -> None:
+def _introduce(known: EmbeddedApp, catalogue: bytes, troubles: Troubles) -> bool:
+    """Leave what the window needs to know; return whether it is there."""
     from pellucid.embedding.introduction import introduce  # noqa: PLC0415 - in the background
 
     try:
         introduce(known, catalogue)
     except (TelemetryError, ValueError) as error:
         troubles.note("card", f"The window cannot be told of this app: {error}")
+        return False
+    troubles.note("card", "")
+    return True
 
 
 def _set_aside(known: EmbeddedApp) -> Callable[[bytes], object]:

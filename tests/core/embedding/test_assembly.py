@@ -225,6 +225,18 @@ def test_a_program_that_began_in_off_is_complete_once_it_is_not(viewer, until):
         until(lambda: cards(Locations.of_user()))
 
 
+def test_the_window_is_told_as_soon_as_it_can_be(viewer, until):
+    """What stands in the way is said as long as it does, and tried again."""
+    folder = Locations.of_user().cards
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_bytes(b"a file in the folder's place")
+    with viewer.open() as analytics:
+        until(lambda: "cannot be told of this app" in " ".join(analytics.health().troubles))
+        folder.unlink()
+        until(lambda: "cannot be told of this app" not in " ".join(analytics.health().troubles))
+        assert (viewer.declared().known(),) == cards(Locations.of_user())
+
+
 def test_an_opt_out_app_s_first_session_sends_nothing_and_its_second_does(viewer, until):
     """What was recorded in the first stays; the person was told in it what will happen."""
     with viewer.open(**OPT_OUT) as analytics:

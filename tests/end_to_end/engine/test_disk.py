@@ -129,6 +129,7 @@ def record():
     return analytics.record(Opened(n=number))
 until(record)
 until(lambda: host.all_are("sent", 1))
+until(lambda: not analytics.health().troubles)
 tell([number, analytics.health().dropped, analytics.health().troubles])
 analytics.close()
 """

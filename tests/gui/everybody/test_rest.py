@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 OWN, WATCHED = "myviewer", "rerun"
 ROUNDS = 20
-ASKED = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.Resize})
+ASKED = frozenset(
+    {QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.Resize}
+)
 
 
 class Watch(QObject):
@@ -20,7 +22,7 @@ class Watch(QObject):
         super().__init__()
         self.asked = Counter()
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt names it
         """Count, and let through."""
         if event.type() in ASKED:
             self.asked[f"{type(watched).__name__} {event.type().name}"] += 1

@@ -137,7 +137,7 @@ def test_it_comes_to_rest(qtbot, theme, columns):
     asked = []
 
     class Watch(QObject):
-        def eventFilter(self, _watched, event):
+        def eventFilter(self, _watched, event):  # noqa: N802 - Qt names it
             asked.extend([event.type()] if event.type() is QEvent.Type.LayoutRequest else [])
             return False
 
