@@ -74,13 +74,13 @@ def setup(arguments: list[str] | None = None) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Set up and run the tests: one more at a time than there are cores, since many wait for other processes."""
+    """Set up and run the tests: two more at a time than there are cores, since many wait for other processes."""
     setup()
     env = clean(APP_ENV) | {"QT_QPA_PLATFORM": "offscreen"}
     # Without it each of the workers, and each of the hundreds of programs they start, compiles all that it imports.
     env.pop("PYTHONDONTWRITEBYTECODE", None)
     os.chdir(ROOT)
-    pytest = [str(python_of(APP_ENV)), "-P", "-m", "pytest", "-n", str((os.cpu_count() or 1) + 1)]
+    pytest = [str(python_of(APP_ENV)), "-P", "-m", "pytest", "-n", str((os.cpu_count() or 1) + 2)]
     pytest.append("--dist=worksteal")
     return become([*pytest, *arguments], env)
 

@@ -21,6 +21,7 @@ from pellucid.apps import session_files
 from pellucid.config.reading import ConfigState, NotSetUp, data_dir
 from pellucid.errors import TelemetryError
 from pellucid.foreign_files import why_unlisted
+from pellucid.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -86,7 +87,7 @@ def plan(app: KnownApp, state: ConfigState, *, clock: Clock) -> ClearPlan:
     if trouble := why_unlisted(folder):
         raise TelemetryError(
             trouble.rstrip("."),
-            "Nothing was changed: what waits there would go out under the new id, which links the two.",
+            said("Nothing was changed: what waits there would go out under the new id, which links the two."),
         )
     held = processes.writers(folder)
     removable: list[QueuedFile] = []

@@ -129,12 +129,15 @@ class _Ending:
 
 def _has_turn(root: Path, ending: _Ending) -> bool:
     """Wait until no other witness holds the ledger; False if this one is told to end meanwhile."""
-    lock = root / "witness.lock"
-    if is_held(lock):
+    if _is_watched(root):
         _say("Another witness copies already. This one takes its place when it ends.")
-    while is_held(lock) and not ending.told:
+    while _is_watched(root) and not ending.told:
         time.sleep(_TURN_S)
     return not ending.told
+
+
+def _is_watched(root: Path) -> bool:
+    return is_held(root / "witness.lock")
 
 
 def _watch(
@@ -145,6 +148,8 @@ def _watch(
     _give_notice_once(app, locations.ledger_root(app))
     clock = SystemClock()
     ledger = Ledger(root=locations.ledger_root(app), clock=clock)
+    if not _is_watched(ledger.root):  # else the claim says who watches
+        _say(f"Watching {folder} by {watcher.backend}.")
     scribe = HoldingScribe(
         app=app,
         ledger=ledger,
@@ -165,8 +170,7 @@ def _watch(
     watch = (
         _watch_in_two_processes if hasattr(os, "fork") and sys.platform != "darwin" else _watch_in_one_process
     )
-    greeting = f"Watching {folder} by {watcher.backend}."
-    watch(app, watcher, scribe, register, ending, until_stdin_closes=until_stdin_closes, greeting=greeting)
+    watch(app, watcher, scribe, register, ending, until_stdin_closes=until_stdin_closes)
 
 
 def _watch_in_one_process(
@@ -177,7 +181,6 @@ def _watch_in_one_process(
     ending: _Ending,
     *,
     until_stdin_closes: bool,
-    greeting: str,
 ) -> None:
     witness = Witness(app=app, desk=scribe, watcher=watcher, clock=SystemClock(), say=_say, ringer=register)
     ending.leads_to(witness.stop)
@@ -186,7 +189,6 @@ def _watch_in_one_process(
     share_interpreter_often()
     try:
         scribe.claim()
-        _say(greeting)
         register.start()
         witness.run()
     finally:
@@ -203,7 +205,6 @@ def _watch_in_two_processes(
     ending: _Ending,
     *,
     until_stdin_closes: bool,
-    greeting: str,
 ) -> None:
     # Forked before there is any thread, and before the claim: a lock lives as long as any process that has it open.
     seen, sending = os.pipe()
@@ -231,7 +232,6 @@ def _watch_in_two_processes(
         when_closed(sys.stdin.fileno(), ending.tell)
     try:
         scribe.claim()
-        _say(greeting)
         os.nice(_NICENESS)
         register.start()
         serve(scribe, seen)

@@ -5204,6 +5204,11 @@ Berichtigen Sie die Datei, oder löschen Sie alle Regeln: Dann wird alles gesend
             <translation>Nichts zu senden</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/config/clear.py"></location>
+            <source>Nothing was changed: what waits there would go out under the new id, which links the two.</source>
+            <translation>Nichts wurde geändert: Was dort wartet, ginge unter der neuen Kennung hinaus, was die beiden verknüpft.</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/view/days.py"></location>
             <source>November</source>
             <translation>November</translation>

@@ -5190,6 +5190,11 @@ Correct the file, or clear all rules: then everything is sent as it was recorded
             <translation>没有可发送的内容</translation>
         </message>
         <message>
+            <location filename="../../../core/pellucid/config/clear.py"></location>
+            <source>Nothing was changed: what waits there would go out under the new id, which links the two.</source>
+            <translation>未作任何更改：其中等待的内容会以新 ID 发出，从而将两者关联起来。</translation>
+        </message>
+        <message>
             <location filename="../../../core/pellucid/view/days.py"></location>
             <source>November</source>
             <translation>11 月</translation>
