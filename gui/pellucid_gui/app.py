@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from pellucid.clock import SystemClock
@@ -261,3 +261,5 @@ class Program(QObject):
         if self._stage is not None:
             self._stage.close()
             self._stage = None
+        # Qt ends with its last window, unless it waits for something of its own then; nothing is waited for here.
+        QTimer.singleShot(0, self._application.quit)

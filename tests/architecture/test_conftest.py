@@ -64,18 +64,27 @@ def _run(tmp_path, text, *arguments):
 
 @pytest.mark.parametrize("workers", [[], ["-n", "2"]])
 @pytest.mark.parametrize(
-    "text",
+    ("text", "skips"),
     [
-        "@pytest.mark.rerun\ndef test_a(): pytest.skip('no rerun')\ndef test_b(): pass",
-        "@pytest.mark.rerun\n@pytest.mark.skipif(True, reason='no rerun')\ndef test_a(): pass",
-        "pytest.importorskip('no_such_module')\n@pytest.mark.rerun\ndef test_a(): pass",
+        (
+            (
+                "@pytest.mark.rerun\ndef test_a(): pytest.skip('no rerun')\n"
+                "@pytest.mark.rerun\n@pytest.mark.skipif(True, reason='none here')\ndef test_b(): pass\n"
+                "def test_c(): pass"
+            ),
+            ["may never be skipped (", "no rerun", "none here"],
+        ),
+        (
+            "pytest.importorskip('no_such_module')\n@pytest.mark.rerun\ndef test_a(): pass",
+            ["which may never be skipped."],
+        ),
     ],
 )
-def test_a_skipped_test_of_the_real_rerun_fails_the_run(tmp_path, text, workers):
+def test_a_skipped_test_of_the_real_rerun_fails_the_run(tmp_path, text, skips, workers):
     """However it is skipped, the run is red and says why."""
     done = _run(tmp_path, text, *workers)
     assert done.returncode not in {0, 5}
-    assert "never be skipped" in done.stdout
+    assert all(each in done.stdout for each in skips), done.stdout
 
 
 def test_a_whole_run_without_the_real_rerun_fails(tmp_path):

@@ -17,6 +17,7 @@ from pellucid.locations import Locations
 _PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pellucid_gui import app
 from pellucid_gui.main_window import MainWindow
 
@@ -41,8 +42,14 @@ before = MainWindow.__init__
 def init(self, **options):
     before(self, **options)
     QTimer.singleShot(0, lambda: look(self))
+    if hold_open:
+        QApplication.setQuitOnLastWindowClosed(False)  # as with something that still waits for an answer
 
+hold_open = False
 MainWindow.__init__ = init
+if "--hold-open" in sys.argv:
+    sys.argv.remove("--hold-open")
+    hold_open = True
 sys.exit(app.main(sys.argv[1:]))
 """
 
@@ -97,6 +104,16 @@ def test_the_demo_from_first_paint_to_a_clean_end(start, tmp_path, number):
     assert 0 == program.wait(60)
     wait_until(lambda: not any(child.is_running() for child in family))
     assert [] == list(tmp_path.glob("pellucid-demo-*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+def test_nothing_that_waits_keeps_a_closed_window_s_program(start):
+    """Its window is its end, whatever else Qt would wait for."""
+    program = start("--hold-open", "--demo")
+    assert "painted False False\n" == program.stdout.readline()
+    assert "rows Demo\n" == program.stdout.readline()
+    program.send_signal(signal.SIGTERM)
+    assert 0 == program.wait(60)
 
 
 def test_a_second_start_hands_over_and_ends(start):

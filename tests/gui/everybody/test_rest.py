@@ -25,7 +25,7 @@ class Watch(QObject):
     def eventFilter(self, watched, event):  # noqa: N802 - Qt names it
         """Count, and let through."""
         if event.type() in ASKED:
-            self.asked[f"{type(watched).__name__} {event.type().name}"] += 1
+            self.asked[id(watched), type(watched).__name__, event.type().name] += 1
         return False
 
 
