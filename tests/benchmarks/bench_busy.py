@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from generate import ledger_of
+from generate import ledger_of, set_up
 from measuring import Figure, report
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -44,11 +44,6 @@ FILTERS = ("name:viewer*", "yyyy", "has:email", "prop:number>7", "")
 FILTER_MS = 500
 BATCH_S = 0.01
 PATIENCE_S = 60
-CONFIG = {
-    "analytics_enabled": True,
-    "analytics_id": "228e582615214b838e4b170bff3905e9",
-    "metadata": {},
-}
 LINE = (
     '{{"time_utc":"2027-01-01T10:{minute:02d}:{second:02d}.{ns:09d}Z","kind":"Append","name":"viewer_frame","props":'
     '{{"event_id":{{"Integer":{number}}},"number":{{"Integer":{number}}},"text":{{"String":"{filling}"}}}}}}\n'
@@ -191,8 +186,7 @@ def main(arguments: list[str]) -> None:
         (home / "config").mkdir()
         (home / "live").mkdir()
         app = rerun_app(config_file=home / "config" / "analytics.json", data_dir=home / "live")
-        paths = {"config_file_path": str(app.config_file), "data_dir_path": str(home / "live")}
-        app.config_file.write_text(json.dumps(CONFIG | paths))
+        set_up(app.config_file, home / "live")
         root = Locations.under(home / "own").ledger_root(app)
         root.parent.mkdir(parents=True)
         shutil.copytree(made.root, root)  # its witness writes there

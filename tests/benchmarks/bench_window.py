@@ -30,7 +30,7 @@ _HERE: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(_HERE))
 
 import psutil  # noqa: E402 - as the next
-from generate import Generated, ledger_of  # noqa: E402 - a script beside this one
+from generate import Generated, ledger_of, set_up  # noqa: E402 - a script beside this one
 
 from pellucid.apps import rerun_app  # noqa: E402
 from pellucid.locations import Locations  # noqa: E402
@@ -53,8 +53,6 @@ def painted(self, event):
 MainWindow.paintEvent = painted
 main([])
 """
-_SET_UP: Final = """{"analytics_enabled": true, "analytics_id": "228e582615214b838e4b170bff3905e9", "metadata": {},
-"data_dir_path": %s}"""
 _MOST_MB_A_MILLION: Final = 120
 """Memory may grow with the events, and no faster."""
 
@@ -178,18 +176,19 @@ class WindowBench:
         config, data = home / "XDG_CONFIG_HOME" / "rerun", home / "XDG_DATA_HOME" / "rerun" / "analytics"
         config.mkdir(parents=True)
         data.mkdir(parents=True)
-        (config / "analytics.json").write_text(_SET_UP % json.dumps(str(data)))
+        set_up(config / "analytics.json", data)
         with self._ledger.segments[0].open("rb") as segment:
             (data / "5b5c71d5-45ab-4f5b-a8d1-8b1d0f1e7b3e.json").write_bytes(b"".join(islice(segment, 50)))
         command = [sys.executable, "-m", "pellucid"]
         with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as window:
             process = psutil.Process(window.pid)
-            time.sleep(self._seconds)  # what is done once is done by then
-            before, begun = process.cpu_times(), time.perf_counter()
-            time.sleep(self._seconds)
-            after, took_s = process.cpu_times(), time.perf_counter() - begun
-            for each in (*process.children(recursive=True), process):
-                each.terminate()
+            try:
+                time.sleep(self._seconds)  # what is done once is done by then
+                before, begun = process.cpu_times(), time.perf_counter()
+                time.sleep(self._seconds)
+                after, took_s = process.cpu_times(), time.perf_counter() - begun
+            finally:
+                window.terminate()  # its witness goes with it
         return (after.user + after.system - before.user - before.system) / took_s
 
     def _start(self) -> Figure:

@@ -57,6 +57,18 @@ class Generated:
         return sorted(self.root.glob("events/*/*.ndjson"))
 
 
+def set_up(config_file: Path, data_dir: Path) -> None:
+    """Write the config of a Rerun that is switched on and keeps its sessions in `data_dir`."""
+    config = {
+        "analytics_enabled": True,
+        "analytics_id": "228e582615214b838e4b170bff3905e9",
+        "metadata": {},
+        "config_file_path": str(config_file),
+        "data_dir_path": str(data_dir),
+    }
+    config_file.write_text(json.dumps(config))
+
+
 def ledger_of(rows: int, *, seed: int = 1, build: Path = BUILD) -> Generated:
     """Return the generated ledger of that size, made now if it is not there yet."""
     root = build / f"{rows}-{seed}"

@@ -13,10 +13,10 @@ import msgspec
 from pellucid import wire
 from pellucid.hashing import rerun_hash
 from pellucid.ledger.edits import sealed_context_edit, sealed_edits
+from pellucid.ledger.receipts import BY_RULE
 from pellucid.ledger.upload_header import upload_header
 from pellucid.ledger.verification import verify
 from pellucid.rules import Rules, Treatment
-from pellucid.sending.leaving import BY_RULE
 from pellucid.wire import REDACTED
 
 if TYPE_CHECKING:

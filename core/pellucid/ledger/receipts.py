@@ -34,6 +34,9 @@ HELD_FROM_THE_START: Final = "held"
 BY_A_PERSON: Final = "by a person"
 """The `why` of what a person decided about lines themselves, not a rule of theirs."""
 
+BY_RULE: Final = "by a rule"
+"""The `why` of what a rule of theirs withholds."""
+
 Detail: TypeAlias = "str | int | float | list[int] | list[str] | Mapping[str, Detail] | None"
 """What a receipt's own keys hold."""
 

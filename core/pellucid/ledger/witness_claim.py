@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from pellucid.clock import Clock
 
+_LOCK: Final = "witness.lock"
 _PATIENCE_S: Final = 0.5  # longer than anyone holds the lock who only wants to know
 _POLL_S: Final = 0.01
 _TRIES: Final = 20
@@ -69,7 +70,7 @@ class WitnessClaim:
         self._note = root / "witness.json"
         self._pid = os.getpid()
         make_root(root)
-        lock_path = root / "witness.lock"
+        lock_path = root / _LOCK
         self._lock = FileLock(lock_path, mode=0o600, thread_local=False)
         with naming(lock_path, "locked"):
             try:
@@ -124,6 +125,11 @@ class WitnessClaim:
             replace_file(self._note, json.dumps(note).encode("ascii"), durable=False)
 
 
+def is_watched(root: Path) -> bool:
+    """Say whether a witness holds the claim on a ledger, be it one that has not signed yet; makes nothing on disk."""
+    return is_held(root / _LOCK)
+
+
 def running_witness(root: Path) -> WitnessStatus | None:
     """
     Return the witness that holds the claim on a ledger at this moment; makes nothing on disk.
@@ -131,7 +137,7 @@ def running_witness(root: Path) -> WitnessStatus | None:
     A note that a killed witness left behind is not believed.
     """
     for attempt in range(_TRIES):
-        if not is_held(root / "witness.lock"):
+        if not is_watched(root):
             return None
         status = _read_note(root / "witness.json")
         if status is not None and _is_alive(status.pid):

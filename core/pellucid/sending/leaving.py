@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pellucid.state import State
 from pellucid.wire import HASHED
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from pellucid.rules.ruling import Ruling
     from pellucid.sending.session_outbox import SessionOutbox
     from pellucid.wire import Edit
-
-BY_RULE: Final = "by a rule"
-"""Why a line is withheld, as its receipt says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pellucid.ledger.receipt_log import Draft
-from pellucid.ledger.receipts import ReceiptKind
+from pellucid.ledger.receipts import BY_RULE, ReceiptKind
 from pellucid.rules.ruling import NO_RULING
-from pellucid.sending.leaving import BY_RULE, leaving
+from pellucid.sending.leaving import leaving
 from pellucid.sending.session_outbox import SessionOutbox
 from pellucid.sending.settled_sessions import unsettled
 from pellucid.sending.taking_back import Deed

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Final
 from pellucid import rfc3339, wire
 from pellucid.ledger.edits import sealed_details
 from pellucid.ledger.receipt_log import Draft
-from pellucid.ledger.receipts import Detail, ReceiptKind, line_digest
+from pellucid.ledger.receipts import BY_RULE, Detail, ReceiptKind, line_digest
 from pellucid.rules.ruling import NO_RULING
-from pellucid.sending.leaving import BY_RULE, leaving
+from pellucid.sending.leaving import leaving
 from pellucid.state import State
 
 if TYPE_CHECKING:

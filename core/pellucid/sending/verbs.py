@@ -32,33 +32,7 @@ _CHANGEABLE = frozenset({State.QUEUED, State.HELD})
 _PATIENCE_S: Final = 2.0
 
 
-def approve(ledger: Ledger, folder: str, first: int, last: int, *, epoch: int) -> int:
-    """
-    Let held lines go, as a person who was shown their payload ticked; blocks until the disk has it.
-
-    Args:
-        ledger: The app's.
-        folder: The session's.
-        first: The first line.
-        last: The last line; held ones between the two are let go, others are passed over.
-        epoch: The consent's of now: in another one the approval is void.
-
-    Returns:
-        How many lines were held.
-
-    Raises:
-        NotFoundError: There is no such session.
-        LedgerError: It could not be written.
-    """
-
-    def choose(outbox: SessionOutbox) -> Collection[int]:
-        held = _within(outbox, (State.HELD,), first, last)
-        return [line for begin, end in held for line in range(begin, end + 1)]
-
-    return approve_chosen(ledger, folder, choose, epoch=epoch)
-
-
-def approve_chosen(
+def approve(
     ledger: Ledger, folder: str, choose: Callable[[SessionOutbox], Collection[int]], *, epoch: int
 ) -> int:
     """
@@ -68,7 +42,7 @@ def approve_chosen(
         ledger: The app's.
         folder: The session's.
         choose: Returns their numbers; called under the session's lock with the session, which it only reads.
-        epoch: As for `approve`.
+        epoch: The consent's of now: in another one the approval is void.
 
     Returns:
         How many of them were held, and are let go.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pellucid.errors import NotFoundError
 from pellucid.ledger.line_states import coalesce
 from pellucid.sending.redeciding import would_differ
-from pellucid.sending.verbs import approve_chosen, send_now
+from pellucid.sending.verbs import approve, send_now
 from pellucid.state import State
 from pellucid.view.rule_preview import FREE
 from pellucid.view.trial_seal import parts_of
@@ -53,7 +53,7 @@ def let_shown_go(
         return shown.keys() if are_held and shown == parts_of(outbox, spans, terms) else ()
 
     try:
-        return approve_chosen(ledger, folder, choose, epoch=epoch)
+        return approve(ledger, folder, choose, epoch=epoch)
     except NotFoundError:
         return 0
 

@@ -20,7 +20,7 @@ from pellucid.embedding.settling import unsent
 from pellucid.errors import CatalogueError
 from pellucid.event import Event, Kind, decode, encode
 from pellucid.sending.ripeness import filter_lines
-from pellucid.sending.verbs import approve_chosen
+from pellucid.sending.verbs import approve
 from pellucid.state import State
 from pellucid.view.rule_preview import FREE, face_ruling, preview, terms_of, trouble_text
 from pellucid.view.trial_seal import BY_A_RULE, OF_A_CLASS, parts_of, session_of, trials
@@ -301,7 +301,7 @@ def let_go(ledger: Ledger, payload: FirstPayload, *, epoch: int, terms: Terms = 
         now = parts_of(outbox, _held_spans(outbox, ledger), terms)
         return [event.line for event in payload.events if now.get(event.line) == payload.part(event)]
 
-    return approve_chosen(ledger, payload.folder, choose, epoch=epoch)
+    return approve(ledger, payload.folder, choose, epoch=epoch)
 
 
 def let_go_now(

@@ -11,7 +11,7 @@ from pellucid.ledger.line_purge import purge_lines
 from pellucid.ledger.line_states import coalesce
 from pellucid.ledger.receipts import BY_A_PERSON
 from pellucid.sending.ripeness import filter_lines
-from pellucid.sending.verbs import approve_chosen
+from pellucid.sending.verbs import approve
 from pellucid.state import State
 from pellucid.view.rule_preview import FREE, terms_of
 from pellucid.view.trial_seal import session_of, trials
@@ -109,7 +109,7 @@ def let_go(ledger: Ledger, events: Sequence[HeldEvent], *, epoch: int, terms: Te
             now = _in_session(outbox, spans, terms)
             return [event.line for event in now if event.body == shown[event.line]]
 
-        count += approve_chosen(ledger, folder, choose, epoch=epoch)
+        count += approve(ledger, folder, choose, epoch=epoch)
     return count
 
 

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Final
 from pellucid import wire
 from pellucid.event import Event, decode
 from pellucid.ledger.edits import sealed_context_edit, sealed_edits
-from pellucid.ledger.receipts import ReceiptKind
+from pellucid.ledger.receipts import BY_RULE, ReceiptKind
 from pellucid.said import said
-from pellucid.sending.leaving import BY_RULE
 from pellucid.sending.sealing import KeptBodies, seal
 from pellucid.sending.session_outbox import SessionOutbox
 from pellucid.view.rule_preview import FREE, has_hash_mark, trouble_text

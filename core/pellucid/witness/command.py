@@ -15,7 +15,7 @@ from pellucid.errors import AlreadyWatched, UsageError, WatchError
 from pellucid.holding.hold import Hold
 from pellucid.housekeeping.schedule import Housekeeping
 from pellucid.ledger.ledger import Ledger
-from pellucid.ledger.life_lock import is_held
+from pellucid.ledger.witness_claim import is_watched
 from pellucid.notifying.desktop import DesktopNotifier
 from pellucid.private_files import make_root, open_private
 from pellucid.said import said
@@ -129,15 +129,11 @@ class _Ending:
 
 def _has_turn(root: Path, ending: _Ending) -> bool:
     """Wait until no other witness holds the ledger; False if this one is told to end meanwhile."""
-    if _is_watched(root):
+    if is_watched(root):
         _say("Another witness copies already. This one takes its place when it ends.")
-    while _is_watched(root) and not ending.told:
+    while is_watched(root) and not ending.told:
         time.sleep(_TURN_S)
     return not ending.told
-
-
-def _is_watched(root: Path) -> bool:
-    return is_held(root / "witness.lock")
 
 
 def _watch(
@@ -148,7 +144,7 @@ def _watch(
     _give_notice_once(app, locations.ledger_root(app))
     clock = SystemClock()
     ledger = Ledger(root=locations.ledger_root(app), clock=clock)
-    if not _is_watched(ledger.root):  # else the claim says who watches
+    if not is_watched(ledger.root):  # else the claim says who watches
         _say(f"Watching {folder} by {watcher.backend}.")
     scribe = HoldingScribe(
         app=app,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pellucid.ledger.receipts import BY_A_PERSON, ReceiptKind
+from pellucid.ledger.receipts import BY_A_PERSON, BY_RULE, ReceiptKind
 from pellucid.said import said
 from pellucid.view.fates import failure_parts, release_parts
 from pellucid.view.retelling import retold
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pellucid.ledger.receipts import Receipt
 
 _BATCHES: Final = "/batch/"
-_BY_RULE: Final = "by a rule"
 _LEFT: Final = {ReceiptKind.RELEASED, ReceiptKind.REBUILT}
 
 
@@ -113,7 +112,7 @@ def _withheld(receipt: Receipt) -> Step:
     why = receipt.text("why") or ""
     if why == BY_A_PERSON:
         words = say("Withheld by you: it never leaves")
-    elif why == _BY_RULE:
+    elif why == BY_RULE:
         words = say("Withheld by a rule of yours: it does not leave")
     elif why:
         words = say("Withheld: {why}", why=translated(retold(why)))

@@ -40,7 +40,7 @@ def test_a_yes_applies_from_then_on(viewer, until):
         held = next(
             e for e in viewer.ledger.sessions() if viewer.ledger.states(e.folder).at(0).word == "held"
         )
-        approve(viewer.ledger, held.folder, 0, 0, epoch=choice.epoch)
+        approve(viewer.ledger, held.folder, lambda _session: [0], epoch=choice.epoch)
         until(lambda: viewer.states() == ["sent", "sent"])
 
 

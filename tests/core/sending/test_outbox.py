@@ -77,9 +77,9 @@ def test_what_a_person_lets_go_is_taken_up_again(sending):
     first, second = (sending.record(number, follows=unset) for number in (1, 2))
     outbox = Outbox(sending.ledger, clock=sending.clock)
     assert [] == folders(outbox)
-    approve(sending.ledger, first, 0, 0, epoch=2)
+    approve(sending.ledger, first, lambda _session: [0], epoch=2)
     assert [first] == folders(outbox)
-    approve(sending.ledger, second, 0, 0, epoch=2)
+    approve(sending.ledger, second, lambda _session: [0], epoch=2)
     assert {first, second} == set(folders(Outbox(sending.ledger, clock=sending.clock)))
 
 
@@ -122,7 +122,7 @@ def test_many_sessions_that_are_over_are_looked_at_seldom(sending, monkeypatch):
     folder, *_ = [sending.record(number, follows=unset) for number in range(4)]
     outbox = Outbox(sending.ledger, clock=sending.clock)
     outbox.sessions()
-    approve(sending.ledger, folder, 0, 0, epoch=2)
+    approve(sending.ledger, folder, lambda _session: [0], epoch=2)
     sending.clock.step(1.9)
     assert [] == folders(outbox)
     sending.clock.step(0.2)

@@ -102,7 +102,7 @@ def test_a_purge_that_was_begun_is_finished_whatever_is_agreed_to(sending):
 def test_what_a_person_let_go_in_an_open_epoch_is_spared(sending):
     """Held lines of an old epoch that were approved in this one are on their way out."""
     folder = sending.record(1, 2, 3, follows=sending.app.recording(is_held=True, consent="unset"))
-    approve(sending.ledger, folder, 1, 1, epoch=2)
+    approve(sending.ledger, folder, lambda _session: [1], epoch=2)
     assert 0 == purge_stale(sending.ledger, Stale(everything=False, open_epochs=frozenset({2}))).lines
     assert ["held", "queued", "held"] == sending.states(folder)
     assert 1 == purge_stale(sending.ledger, Stale(everything=False, open_epochs=frozenset({3}))).lines

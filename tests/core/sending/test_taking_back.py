@@ -68,7 +68,7 @@ def test_what_was_let_go_waits_again(sending, sealed):
         sending.ledger,
         sealed,
         ReceiptKind.APPROVED,
-        lambda: approve(sending.ledger, sealed, 5, 6, epoch=1),
+        lambda: approve(sending.ledger, sealed, lambda _session: range(5, 7), epoch=1),
     )
     sending.uploader().step()
     assert (2, 0, 0) == numbers(take_back(sending.ledger, [deed], epoch=1))
@@ -85,7 +85,7 @@ def test_what_has_left_is_said_to_have_left(sending, sealed):
         sending.ledger,
         sealed,
         ReceiptKind.APPROVED,
-        lambda: approve(sending.ledger, sealed, 0, 4, epoch=1),
+        lambda: approve(sending.ledger, sealed, lambda _session: range(5), epoch=1),
     )
     sending.server.in_turn(sending.server.silent)
     uploader = sending.uploader()
@@ -101,7 +101,7 @@ def test_what_has_left_is_said_to_have_left(sending, sealed):
 def test_a_later_decision_counts_for_more(sending, sealed):
     """Somebody let two of three go in the meantime, and held one of these again: that is theirs."""
     deed = holding(sending, sealed, 0, 2)
-    approve(sending.ledger, sealed, 0, 1, epoch=1)
+    approve(sending.ledger, sealed, lambda _session: range(2), epoch=1)
     hold(sending.ledger, sealed, 0, 0)
     assert (1, 0, 2) == numbers(take_back(sending.ledger, [deed], epoch=1))
     assert ["held", "queued", "queued"] == sending.states(sealed)[:3]
@@ -136,10 +136,10 @@ def test_what_was_let_go_twice_is_sealed_once(sending):
             sending.ledger,
             folder,
             ReceiptKind.APPROVED,
-            lambda last=last: approve(sending.ledger, folder, 0, last, epoch=2),
+            lambda last=last: approve(sending.ledger, folder, lambda _session: range(last + 1), epoch=2),
         )
         take_back(sending.ledger, [deed], epoch=2)
-    approve(sending.ledger, folder, 0, 2, epoch=2)
+    approve(sending.ledger, folder, lambda _session: range(3), epoch=2)
     uploader = sending.uploader()
     for _ in range(3):
         uploader.step()

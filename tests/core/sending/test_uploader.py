@@ -234,7 +234,7 @@ def test_held_lines_leave_only_when_a_person_let_them_go(sending):
     sending.clock.step(100)
     sending.uploader().step()
     assert [] == sending.server.requests
-    assert 3 == approve(sending.ledger, folder, 2, 4, epoch=2)
+    assert 3 == approve(sending.ledger, folder, lambda _session: range(2, 5), epoch=2)
     sending.uploader().step()
     assert [[2, 3, 4]] == [sending.windows(batch) for batch in sending.server.batches]
     assert ["held"] * 2 + ["sent"] * 3 + ["held"] * 5 == sending.states(folder)
@@ -243,7 +243,7 @@ def test_held_lines_leave_only_when_a_person_let_them_go(sending):
 def test_an_approval_of_another_epoch_is_void(sending):
     """A person who said yes, then no, has said no."""
     folder = sending.record(*range(10), follows=sending.app.recording(is_held=True, consent="unset"))
-    approve(sending.ledger, folder, 0, 9, epoch=2)
+    approve(sending.ledger, folder, lambda _session: range(10), epoch=2)
     sending.permission = replace(sending.permission, epoch=3)
     sending.uploader().step()
     assert [] == sending.server.requests

@@ -80,7 +80,7 @@ def keep(ready, folder):
 
 
 def free(ready, folder):
-    approve(ready.ledger, folder, 0, 0, epoch=ready.epoch)
+    approve(ready.ledger, folder, lambda _session: [0], epoch=ready.epoch)
 
 
 def destroy(ready, folder):

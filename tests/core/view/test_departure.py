@@ -45,7 +45,7 @@ def shown_and_sealed(outgoing, folder, rules):
     shown = [departure_of(outgoing.ledger, folder, line, terms_of(rules)) for line in range(3)]
     assert {None} == {each.batch for each in shown}
     for line in range(3):
-        approve(outgoing.ledger, folder, line, line, epoch=outgoing.epoch)
+        approve(outgoing.ledger, folder, lambda _session, line=line: [line], epoch=outgoing.epoch)
     outgoing.upload(flush=True, ruling=Ruling(rules, lambda _value: HASH, ID))
     for line, each in enumerate(shown):
         batch = batch_of(outgoing.ledger, folder, line)

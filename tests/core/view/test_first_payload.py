@@ -131,7 +131,7 @@ def test_only_what_still_waits_counts_as_held(outgoing):
     folder = outgoing.record(1, 2, consent="unset", is_held=True)
     shown = first_payload(outgoing.ledger)
     assert 2 == still_held(outgoing.ledger, shown)
-    approve(outgoing.ledger, folder, 0, 0, epoch=outgoing.epoch)
+    approve(outgoing.ledger, folder, lambda _session: [0], epoch=outgoing.epoch)
     assert 1 == still_held(outgoing.ledger, shown)
     assert 0 == still_held(outgoing.ledger, replace(shown, folder=""))
 

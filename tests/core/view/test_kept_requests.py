@@ -39,7 +39,7 @@ def test_what_is_held_has_the_same_form(ready):
     found = ready.outlook()
     assert (Claim.HELD, [1, 2], 2) == (found.held.claim, windows(found.held), found.held_count)
     assert [3] == windows(found.request)
-    approve(ready.ledger, folder, 0, 1, epoch=ready.epoch)
+    approve(ready.ledger, folder, lambda _session: range(2), epoch=ready.epoch)
     withhold(ready.ledger, folder, 2, 2)
     ready.upload(flush=True)
     assert found.held.content == ready.outlook().request.content
@@ -76,7 +76,7 @@ def test_what_is_held_obeys_them_too(ready):
 def first_sent(ready, folder, lines, *, ruling=None):
     """Let held lines go, and return the first body that leaves."""
     for line in lines:
-        approve(ready.ledger, folder, line, line, epoch=ready.epoch)
+        approve(ready.ledger, folder, lambda _session, line=line: [line], epoch=ready.epoch)
     ready.upload(flush=True, ruling=ruling)
     ready.clock.step(11)
     ready.upload(ruling=ruling)

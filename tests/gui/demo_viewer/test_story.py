@@ -48,7 +48,7 @@ def test_from_the_first_start_to_off(stage, until):
 
     # Of what was held before, only what the person lets go.
     (held_in,) = {folder for folder, _ in stage.receipts(ReceiptKind.HELD)}
-    assert 1 == approve(stage.ledger, held_in, 0, 0, epoch=choice.epoch)
+    assert 1 == approve(stage.ledger, held_in, lambda _session: [0], epoch=choice.epoch)
     stage.consent.set_review(Review(seconds=0.0))
     until(lambda: viewer.analytics.flush() or stage.states() == ["held", "sent", "sent", "sent"])
     sent = stage.receipts(ReceiptKind.SENT)

@@ -83,7 +83,7 @@ def test_what_was_decided_elsewhere_meanwhile_is_not_said_to_be_held(own, answer
     dialog = dialog_of(answered, HeldDialog, until)
     dialog.tick(0, 1, 2)
     folder = dialog.ticked[0].folder
-    approve(own.ledger, folder, 0, 0, epoch=own.choice.epoch)
+    approve(own.ledger, folder, lambda _session: [0], epoch=own.choice.epoch)
     withhold(own.ledger, folder, 1, 1)
     dialog.accept()
     until(lambda: own.states() == ["queued", "withheld", "queued"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -16,21 +16,25 @@ from pellucid.sending import verbs
 from pellucid.wire import HASHED, REDACTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from pellucid.cli.own.app import OwnApp
     from pellucid.embedding.waiting import WaitingEvent
     from pellucid.wire import Edit
 
-_target = click.argument("target", metavar="EVENT")
-_fields = click.argument("fields", nargs=-1, required=True, metavar="FIELD…")
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+def _on_fields(command: F) -> F:
+    """Let a command name an event and fields of it, in an app with the engine inside."""
+    named = click.argument("fields", nargs=-1, required=True, metavar="FIELD…")(
+        choosing_own(json_option(command))
+    )
+    return click.argument("target", metavar="EVENT")(named)
 
 
 @click.command("drop-field")
-@_target
-@_fields
-@choosing_own
-@json_option
+@_on_fields
 def drop_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bool) -> None:
     """Take fields out of what an event says on its way out; the log keeps what was recorded."""
     event = _event(own, target, fields)
@@ -38,10 +42,7 @@ def drop_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bo
 
 
 @click.command("redact-field")
-@_target
-@_fields
-@choosing_own
-@json_option
+@_on_fields
 def redact_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bool) -> None:
     """Let a mark leave in the place of what fields say; the log keeps what was recorded."""
     event = _event(own, target, fields)
@@ -49,10 +50,7 @@ def redact_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: 
 
 
 @click.command("hash-field")
-@_target
-@_fields
-@choosing_own
-@json_option
+@_on_fields
 def hash_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bool) -> None:
     """
     Let a keyed hash leave in the place of what fields say; the log keeps what was recorded.
@@ -75,10 +73,7 @@ def hash_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bo
 
 
 @click.command("restore-field")
-@_target
-@_fields
-@choosing_own
-@json_option
+@_on_fields
 def restore_field(*, own: OwnApp, target: str, fields: tuple[str, ...], as_json: bool) -> None:
     """Let fields leave as they were recorded again, as far as the rules let them."""
     event = _event(own, target, fields)

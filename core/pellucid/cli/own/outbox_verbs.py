@@ -126,10 +126,9 @@ def approve(*, own: OwnApp, targets: tuple[str, ...], as_json: bool, yes: bool) 
         if parts
     }
     count = sum(let_go.values())
-    changed = [folder for folder, each in let_go.items() if not each]
     if not count:
         raise UsageError("What would leave has changed meanwhile, so nothing was let go", "Look at it again.")
-    for folder in changed:
+    for folder in (folder for folder, each in let_go.items() if not each):
         warn(
             f"What would leave of session {folder} has changed meanwhile, so it stays held. Look at it again."
         )

@@ -29,13 +29,8 @@ def exact(*words):
 
 
 @pytest.fixture
-def sealed(viewer, analytics):
-    """An app that runs and has three events in one sealed batch, which waits for a person."""
-    running = viewer.open(review_s=None, batch_age_s=60.0, batch_count=3)
-    analytics("enable")
-    viewer.until(lambda: running.decision.mode is Mode.ON)
-    viewer.record(running, 1, 2, 3)
-    viewer.until(lambda: WaitingThings(viewer.ledger).batches)
+def sealed(viewer, running):
+    """The app that runs, and the batch of its three events."""
     (batch,) = WaitingThings(viewer.ledger).batches
     return running, batch
 
