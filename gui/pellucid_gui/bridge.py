@@ -18,6 +18,9 @@ from pellucid.view.values import Appended, Inserted, Reset, Updated
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from pellucid import signals
     from pellucid.view.values import ViewChange, ViewStatus
 
@@ -66,6 +69,7 @@ class Emitter(Protocol):
     """What a bridge listens to: a `LiveView`."""
 
     changed: signals.Signal[ViewChange]
+    told: signals.Signal[NDArray[np.uint32]]
     status: signals.Signal[ViewStatus]
 
 
@@ -78,6 +82,8 @@ class Bridge(QObject):
 
     changed = Signal(object)
     """A `ViewChange`."""
+    told = Signal(object)
+    """Numbers of events of which more can be read, as an array; after the changes of their rows."""
     status = Signal(object)
     """A `ViewStatus`."""
     _rung = Signal()
@@ -85,6 +91,7 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes: deque[ViewChange] = deque()
+        self._told: deque[NDArray[np.uint32]] = deque()
         self._statuses: deque[ViewStatus] = deque(maxlen=1)
         self._ringing = False
         self._delivered_s = 0.0
@@ -99,6 +106,7 @@ class Bridge(QObject):
         """Hear what `view` says from now on; any thread."""
         self._disconnects += [
             view.changed.connect(self._take_change),
+            view.told.connect(self._take_told),
             view.status.connect(self._take_status),
         ]
 
@@ -109,10 +117,15 @@ class Bridge(QObject):
         self._disconnects.clear()
         self._frame.stop()
         self._changes.clear()
+        self._told.clear()
         self._statuses.clear()
 
     def _take_change(self, change: ViewChange) -> None:
         self._changes.append(change)
+        self._ring()
+
+    def _take_told(self, events: NDArray[np.uint32]) -> None:
+        self._told.append(events)
         self._ring()
 
     def _take_status(self, status: ViewStatus) -> None:
@@ -141,6 +154,8 @@ class Bridge(QObject):
             changes.append(self._changes.popleft())
         for change in joined(changes):
             self.changed.emit(change)
+        while self._told:
+            self.told.emit(self._told.popleft())
         while self._statuses:
             self.status.emit(self._statuses.popleft())
         self._delivered_s = time.monotonic()

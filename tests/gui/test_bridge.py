@@ -17,9 +17,10 @@ from pellucid_gui.bridge import Bridge, joined
 
 @dataclass
 class Emitter:
-    """Two of the engine's own signals."""
+    """The engine's own signals."""
 
     changed: Signal = field(default_factory=Signal)
+    told: Signal = field(default_factory=Signal)
     status: Signal = field(default_factory=Signal)
 
 
@@ -110,13 +111,28 @@ def test_only_the_newest_status_is_delivered(qtbot, emitter, bridge):
     assert ["abc"] == seen
 
 
+def test_what_more_is_told_of_events_comes_after_their_rows(qtbot, emitter, bridge):
+    """Whoever reads an event again then finds it in the rows that are shown; nothing of it is left out."""
+    seen = []
+    bridge.changed.connect(lambda change: seen.append(shape(change)))
+    bridge.told.connect(lambda events: seen.append(events.tolist()))
+    emitter.told.emit(np.array([1, 2], np.uint32))
+    emitter.changed.emit(appended(3, 3))
+    emitter.told.emit(np.array([0], np.uint32))
+    qtbot.waitUntil(lambda: len(seen) == 3, timeout=20_000)
+    assert ["appended 0+3", [1, 2], [0]] == seen
+
+
 def test_a_closed_bridge_is_silent(qapp, emitter, bridge):
     """After `close` neither what waits nor what comes is delivered."""
     seen = []
     bridge.changed.connect(seen.append)
+    bridge.told.connect(seen.append)
     emitter.changed.emit(appended(1, 1))
+    emitter.told.emit(np.array([0], np.uint32))
     bridge.close()
     emitter.changed.emit(appended(2, 1))
+    emitter.told.emit(np.array([1], np.uint32))
     qapp.processEvents()
     assert [] == seen
 

@@ -352,7 +352,13 @@ class EventIndex:
         moved = move_live_lines(self._contents, opened.contents)
         self._replace(opened)
         return Growth(
-            first=0, count=self.count, restated=NO_EVENTS, bound=NO_EVENTS, rebuilt=True, moved=moved
+            first=0,
+            count=self.count,
+            restated=NO_EVENTS,
+            bound=NO_EVENTS,
+            told=NO_EVENTS,
+            rebuilt=True,
+            moved=moved,
         )
 
     def _replace(self, opened: Opened) -> None:

@@ -48,6 +48,8 @@ class Growth:
     """Events known before whose state (or, after a purge, name and time) is another now; ascending."""
     bound: NDArray[np.int64]
     """Live events that are in the ledger now; their numbers, names and times stay."""
+    told: NDArray[np.int64]
+    """Events known before of which more is told than before, whether or not any of it shows in a row; ascending."""
     rebuilt: bool
     """Whether everything was read again: no number from before means anything now, save as `moved` tells."""
     moved: dict[int, int]
@@ -93,11 +95,15 @@ def read_on(contents: Contents, scanner: Scanner, session: IndexedSession, entry
     purged = (contents.columns.state[changed] == State.PURGED).any()
     restated.append(contents.carry_times(session, 0 if purged or altered else first_line))
     touched = union(*restated)
+    copied = np.array(sorted(bound), np.int64)
+    covered = NO_EVENTS if news.covered is None else session.event_numbers(*news.covered)
+    told = union(touched, copied, covered)
     return Growth(
         first=first,
         count=known - first,
         restated=touched[touched < first],
-        bound=np.array(sorted(bound), np.int64),
+        bound=copied,
+        told=told[told < first],
         rebuilt=False,
         moved={},
     )

@@ -63,6 +63,8 @@ class ReceiptNews:
     """First line, last line (inclusive) and state, in the order of the receipts."""
     altered: tuple[tuple[int, int], ...] = ()
     """First line and last line (inclusive) of which more is told, or whose bytes are other ones, in the same state."""
+    covered: tuple[int, int] | None = None
+    """All lines that the receipts are about lie from the first to the last of these; `None`: they are about none."""
 
 
 def read_news(session: IndexedSession, receipts: Path) -> ReceiptNews:
@@ -84,11 +86,11 @@ def read_news(session: IndexedSession, receipts: Path) -> ReceiptNews:
             if session.receipts_tail != _tail(session, descriptor):
                 return ReceiptNews(replaced=True)
             session.receipts_inode = found.st_ino
-            spans, altered = _read_on(session, descriptor)
+            news = _read_on(session, descriptor)
             session.receipts_tail = _tail(session, descriptor)
         finally:
             os.close(descriptor)
-    return ReceiptNews(replaced=False, spans=tuple(spans), altered=tuple(altered))
+    return news
 
 
 def read_anew(session: IndexedSession, columns: Columns, receipts: Path) -> ReceiptNews:
@@ -119,11 +121,10 @@ def read_anew(session: IndexedSession, columns: Columns, receipts: Path) -> Rece
     return ReceiptNews(replaced=news.replaced, altered=(*news.altered, *changed))
 
 
-def _read_on(
-    session: IndexedSession, descriptor: int
-) -> tuple[list[tuple[int, int, int]], list[tuple[int, int]]]:
+def _read_on(session: IndexedSession, descriptor: int) -> ReceiptNews:
     spans: list[tuple[int, int, int]] = []
     altered: list[tuple[int, int]] = []
+    first, last = _NO_END, -1
     begun = b""
     while piece := read_at(descriptor, SLICE_BYTES, session.receipts_end + len(begun)):
         text = begun + piece
@@ -136,7 +137,14 @@ def _read_on(
                 _take(session, line, spans)
             if line.kind in _ALTERING and line.lines is not None:
                 altered.append(line.lines)
-    return spans, altered
+            if line.lines is not None:
+                first, last = min(first, line.lines[0]), max(last, line.lines[1])
+    return ReceiptNews(
+        replaced=False,
+        spans=tuple(spans),
+        altered=tuple(altered),
+        covered=(first, last) if first <= last else None,
+    )
 
 
 def _tail(session: IndexedSession, descriptor: int) -> str:

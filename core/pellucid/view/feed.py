@@ -44,6 +44,8 @@ class News:
     """Known events that are in another state now, or were purged."""
     moved: NDArray[np.uint32] = field(default_factory=lambda: NO_EVENTS)
     """Known events whose bytes are elsewhere now: copied to the ledger."""
+    told: NDArray[np.uint32] = field(default_factory=lambda: NO_EVENTS)
+    """Known events of which more is told, those among them that are restated or moved; no row need look otherwise."""
     reread: NDArray[np.uint32] = field(default_factory=lambda: NO_EVENTS)
     """Known events whose name or time is another now, or that turned out to be none, since they were read in full."""
     rebuilt: bool = False
@@ -51,7 +53,7 @@ class News:
 
     def __bool__(self) -> bool:
         """Whether there is any news."""
-        return self.rebuilt or any(map(len, (self.new, self.restated, self.moved, self.reread)))
+        return self.rebuilt or any(map(len, (self.new, self.restated, self.moved, self.told, self.reread)))
 
 
 class Feed:
@@ -168,18 +170,21 @@ def together(parts: Sequence[News]) -> News:
         new=np.concatenate([NO_EVENTS, *(part.new for part in parts)]),
         restated=union(NO_EVENTS, *(part.restated for part in parts)),
         moved=union(NO_EVENTS, *(part.moved for part in parts)),
+        told=union(NO_EVENTS, *(part.told for part in parts)),
         reread=union(NO_EVENTS, *(part.reread for part in parts)),
     )
 
 
 def _news(growth: Growth | None, *, new: range = range(0), gone: tuple[int, ...] = ()) -> News:
     if growth is None:
-        return News(new=_numbers(new), restated=_numbers(gone))
+        return News(new=_numbers(new), restated=_numbers(gone), told=_numbers(gone))
     if growth.rebuilt:
         return News(rebuilt=True)
+    lost = np.array(gone, np.int64)
     return News(
         new=_numbers([*range(growth.first, growth.first + growth.count), *new]),
-        restated=union(growth.restated, np.array(gone, np.int64)).astype(np.uint32),
+        restated=union(growth.restated, lost).astype(np.uint32),
+        told=union(growth.told, lost).astype(np.uint32),
         moved=growth.bound.astype(np.uint32),
     )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid.errors import LedgerError, QueryError
 from pellucid.index.event_index import EventIndex
+from pellucid.index.numbers import union
 from pellucid.query.parser import parse
 from pellucid.signals import Signal
 from pellucid.view.answers import Answers
@@ -27,6 +28,9 @@ from pellucid.watch import FileChange
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from pellucid.apps import KnownApp
     from pellucid.clock import Clock
@@ -55,7 +59,7 @@ class LiveView(Answers):
     """
     The events of one app, live, filtered and ordered.
 
-    `run` does all the work in the thread that calls it; `changed` and `status` are emitted in that thread. Every other
+    `run` does all the work in the thread that calls it; `changed`, `told` and `status` are emitted in that thread. Every other
     method may be called from any thread, at any time: what changes the view is only asked for and done by `run`.
 
     Args:
@@ -79,6 +83,8 @@ class LiveView(Answers):
     ) -> None:
         self.changed: Signal[ViewChange] = Signal()
         """What became of the rows; each change fits the one before."""
+        self.told: Signal[NDArray[np.uint32]] = Signal()
+        """Of which known events more can be read than before, in rows or not; ascending, and after their change."""
         self.status: Signal[ViewStatus] = Signal()
         """How the view is doing, whenever that changes."""
         self._watcher = watcher
@@ -86,9 +92,7 @@ class LiveView(Answers):
         super().__init__(app=app, index=index, ledger=ledger, data_dir=data_dir, clock=clock)
         self._feed = Feed(index=index, ledger=ledger, data_dir=data_dir)
         self._shown = Shown(index, self._meanings.meaning, now_s=clock.monotonic_s)
-        self._rereading = Rereading(
-            index=index, tell=lambda news: self._tell(self._shown.take(news)), now_s=clock.monotonic_s
-        )
+        self._rereading = Rereading(index=index, tell=self._take, now_s=clock.monotonic_s)
         self._status = ViewStatus(
             phase=Phase.OPENING,
             progress=0,
@@ -248,7 +252,13 @@ class LiveView(Answers):
         found = together(news)
         if found.rebuilt:
             self._rereading.forget()
-        self._tell(self._shown.take(found))
+        self._take(found)
+
+    def _take(self, news: News) -> None:
+        self._tell(self._shown.take(news))
+        told = union(news.told, news.reread)
+        if len(told):
+            self.told.emit(told)
 
     def _search(self, portion_s: float) -> None:
         if not self._shown.is_searching:

@@ -40,6 +40,8 @@ class LiveFeed(QObject):
     """`view` is there; its changes follow."""
     changed = Signal(object)
     """A `ViewChange`."""
+    told = Signal(object)
+    """Numbers of events of which more can be read, as an array; after the changes of their rows."""
     status = Signal(object)
     """A `ViewStatus`."""
     failed = Signal(object)
@@ -69,6 +71,7 @@ class LiveFeed(QObject):
         self._order: tuple[Column, bool] | None = None
         self._bridge = Bridge(self)
         self._bridge.changed.connect(self._on_changed)
+        self._bridge.told.connect(self.told)
         self._bridge.status.connect(self._on_status)
         self._task = LongTask(self._run, stop=self._ask_to_stop, parent=self)
         self._task.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtCore import SignalInstance
 
     from pellucid.clock import Clock
@@ -135,6 +137,7 @@ class Viewing(QObject):
         return (
             (feed.opened, self._on_opened),
             (feed.changed, self._on_change),
+            (feed.told, self._on_told),
             (feed.status, self._on_status),
             (feed.failed, self._on_failed),
         )
@@ -155,13 +158,14 @@ class Viewing(QObject):
             self.updated.emit()
         elif isinstance(change, Reset):
             self.reset.emit()
+            chosen = self._events.table.chosen
+            if chosen is not None:
+                self._desk.fetch_again(chosen)
+
+    @Slot(object)
+    def _on_told(self, events: NDArray[np.uint32]) -> None:
         chosen = self._events.table.chosen
-        if chosen is None:
-            return
-        row = self._events.table.currentIndex().row()
-        if isinstance(change, Reset) or (
-            isinstance(change, Updated) and change.first_row <= row <= change.last_row
-        ):
+        if chosen is not None and (events == chosen).any():
             self._desk.fetch_again(chosen)
 
     @Slot(object)

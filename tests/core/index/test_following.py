@@ -39,6 +39,25 @@ def test_a_new_session_comes_in(files, tools):
     assert ["new"] == list(index.sessions)
 
 
+def test_what_is_told_of_events_in_the_same_state(files, tools):
+    """A receipt that says of lines what they are anyway names them; new ones are news themselves."""
+    files.write("s", (tools.usual("a") + b"\n") * 4)
+    files.receipt("s", ReceiptKind.WITNESSED, 0, 1)
+    index = files.open()
+    files.receipt("s", ReceiptKind.WITNESSED, 2, 3)
+    growth = index.refresh("s")
+    assert ([], [2, 3]) == (growth.restated.tolist(), growth.told.tolist())
+    files.write("s", tools.usual("b") + b"\n")
+    files.receipt("s", ReceiptKind.WITNESSED, 4, 4)
+    growth = index.refresh("s")
+    assert (4, 1, []) == (growth.first, growth.count, growth.told.tolist())
+    files.receipt("s", ReceiptKind.RELEASED, 1, 1)
+    files.receipt("s", ReceiptKind.KEPT, 3, 3)
+    growth = index.refresh("s")
+    assert ([1], [1, 2, 3]) == (growth.restated.tolist(), growth.told.tolist())
+    assert [] == index.refresh("s").told.tolist()
+
+
 def test_a_session_that_is_nowhere_brings_nothing(files):
     """A bell for a folder that went at once is no error."""
     growth = files.open().refresh("nowhere")

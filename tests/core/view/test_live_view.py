@@ -38,8 +38,11 @@ def test_a_live_line_is_shown_at_once_and_keeps_its_number(world, showing, line)
     event = int(screen.order[0])
     live = screen.view.record(event)
 
+    told = []
+    screen.view.told.connect(lambda events: told.append(events.tolist()))
     world.witness(SESSION)
-    screen.wait_for(lambda _: screen.view.record(event).copy_file is not None)
+    screen.wait_for(lambda _: screen.view.record(event).copy_file is not None and bool(told))
+    assert {(event,)} == {tuple(each) for each in told}
     copied = screen.view.record(event)
     world.empty(SESSION)
     world.witness(SESSION)

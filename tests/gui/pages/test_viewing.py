@@ -6,7 +6,28 @@ import threading
 
 import pytest
 
-from pellucid.ledger.ledger import Ledger
+from pellucid.clock import SystemClock
+from pellucid.ledger.keeping import keep
+from pellucid.ledger.ledger import Ledger, folder_of
+from pellucid.ledger.receipts import ReceiptKind
+
+
+def test_a_receipt_that_changes_no_row_is_shown(folders, make_page, until):
+    """The witness copies a line first and says so then: whoever has chosen it meanwhile reads that too."""
+    folders.record("viewer_started", "open_recording")
+    page = make_page()
+    until(lambda: page.events.model.rows == 2)
+    page.desks.record.fetch(1)
+    page.events.table.choose(1)
+    until(lambda: page.detail.record is not None and bool(page.detail.record.receipts))
+    ledger = Ledger(root=folders.shown.locations.ledger_root(folders.shown.app), clock=SystemClock())
+    keep(ledger, folder_of(page.detail.record.row.session), 1)
+    until(
+        lambda: (
+            [ReceiptKind.WITNESSED, ReceiptKind.KEPT] == [each.kind for each in page.detail.record.receipts]
+        )
+    )
+    assert 1 == page.detail.record.row.event
 
 
 @pytest.fixture
