@@ -127,7 +127,7 @@ def test_sealed(own, opened, window, qtbot, theme, screenshot):
     own.clock.step(2)
     page = opened(6)
     choose(page, qtbot, 4)
-    page.detail.exact.scope.segment(1).click()
+    page.detail.pages.exact.scope.segment(1).click()
     screenshot(with_made_up_paths(window), "own_sealed")
     page.events.table.setFocus()
     theme.set_contrast(Contrast.HIGH)
@@ -152,9 +152,9 @@ def test_explained_dark(own, opened, window, qtbot, theme, screenshot):
 def journey(page, qtbot, screenshot, name):
     """Take a picture of what became of the chosen event."""
     page.detail.tabs.setCurrentIndex(2)
-    qtbot.waitUntil(page.detail.recorded._writer.isVisible, timeout=PATIENCE_MS)  # it comes last, below
+    qtbot.waitUntil(page.detail.pages.recorded._writer.isVisible, timeout=PATIENCE_MS)  # it comes last, below
     folder = SHOWN_PATHS["default_data_dir"] / "events" / page.detail.record.row.session
-    page.detail.recorded._file.setText(str(folder / "000001.ndjson"))
+    page.detail.pages.recorded._file.setText(str(folder / "000001.ndjson"))
     page.side.feed.close()
     page._splitter.setSizes([160, 460])
     screenshot(page.detail, name)
@@ -209,7 +209,7 @@ def test_the_way_of_a_sent_event(own, opened, qtbot, theme, screenshot):
     page = opened(4)
     choose(page, qtbot, 1)
     page.detail.tabs.setCurrentIndex(3)
-    request, answer = page.detail.journey.blocks[-2:]
+    request, answer = page.detail.pages.journey.blocks[-2:]
     request.set_open(is_open=True)
     answer.set_open(is_open=True)
     page.side.feed.close()

@@ -69,7 +69,7 @@ def test_from_queued_to_forgotten(window, shown, source, until):
     until(lambda: page.detail.record is not None)
     raw, name = page.detail.record.raw, page.detail.record.row.name
     assert "queued" == page.detail.record.row.state.word
-    [sent] = json.loads(page.detail.payload.content)["batch"]
+    [sent] = json.loads(page.detail.pages.payload.content)["batch"]
     assert name == sent["event"]
 
     def is_released() -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,36 +16,20 @@ from pellucid.state import State
 from pellucid_gui.pages.saving import Saving
 from pellucid_gui.tasks import Latest
 from pellucid_gui.translation import say
-from pellucid_gui.widgets.detail_pane import LARGE_BYTES
+from pellucid_gui.widgets.detail_pages import ShownEvent
 from pellucid_gui.widgets.exact_payload import exact_payload
 from pellucid_gui.widgets.payload_page import body_request
 
 if TYPE_CHECKING:
     from pellucid.apps import KnownApp
     from pellucid.catalogue.values import Catalogue
-    from pellucid.view.departure import Departure
-    from pellucid.view.difference import FieldDifference
     from pellucid.view.explaining import Explainer
-    from pellucid.view.explanation import Explanation
     from pellucid.view.live_view import LiveView
     from pellucid.view.values import Interjection, Record
     from pellucid_gui.tasks import Tasks
     from pellucid_gui.widgets.detail_pane import DetailPane
     from pellucid_gui.widgets.notice_bar import NoticeBar
     from pellucid_gui.widgets.payload_page import BodyRequest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Chosen:
-    """All that was read of the chosen event."""
-
-    record: Record
-    departure: Departure
-    """How it leaves, left, or would leave, if its app has the engine inside."""
-    explanation: Explanation | None
-    before: Record | None
-    """The last event of its kind before it, if there was one."""
-    difference: FieldDifference | None
 
 
 class RecordDesk(QObject):
@@ -78,7 +62,7 @@ class RecordDesk(QObject):
         self._notices = notices
         self._tasks = tasks
         self._view: LiveView | None = None
-        self._chosen: _Chosen | None = None
+        self._chosen: ShownEvent | None = None
         self._explainer: Explainer | None = None
         self._records = Latest(tasks)
         self._queues = Latest(tasks)
@@ -140,7 +124,7 @@ class RecordDesk(QObject):
             self.fetch(event)
             return
 
-        def show(chosen: _Chosen) -> None:
+        def show(chosen: ShownEvent) -> None:
             if chosen.record.row.event != event:
                 self.moved.emit(chosen.record.row.event)
             self._show(chosen)
@@ -176,22 +160,14 @@ class RecordDesk(QObject):
 
         self._tasks.start(build, done=copy, failed=self._on_failed)
 
-    def _show(self, chosen: _Chosen) -> None:
+    def _show(self, chosen: ShownEvent) -> None:
         self._chosen = chosen
         self._notices.withdraw("record")
-        self._detail.show_record(
-            chosen.record,
-            self._app,
-            batch=chosen.departure.batch,
-            trial=chosen.departure.trial,
-            explanation=chosen.explanation,
-            before=chosen.before,
-            difference=chosen.difference,
-        )
-        view, is_large = self._view, len(chosen.record.raw) > LARGE_BYTES
+        self._detail.show_event(chosen)
+        view = self._view
         if (
             view is not None
-            and is_large
+            and chosen.is_large
             and chosen.explanation is None
             and isinstance(chosen.record.event, Event)
         ):
@@ -199,20 +175,23 @@ class RecordDesk(QObject):
                 lambda: self._explained(view, chosen), done=self._show, failed=self._on_failed
             )
 
-    def _read(self, view: LiveView, record: Record) -> _Chosen:
+    def _read(self, view: LiveView, record: Record) -> ShownEvent:
         """Put together what is shown of an event, of a large one not yet what takes long; called in a task."""
         departure = view.departure_of(record, view.terms())
-        chosen = _Chosen(record=record, departure=departure, explanation=None, before=None, difference=None)
-        return chosen if len(record.raw) > LARGE_BYTES else self._explained(view, chosen)
+        chosen = ShownEvent(record=record, app=self._app, departure=departure)
+        return chosen if chosen.is_large else self._explained(view, chosen)
 
-    def _explained(self, view: LiveView, chosen: _Chosen) -> _Chosen:
+    def _explained(self, view: LiveView, chosen: ShownEvent) -> ShownEvent:
         """Add what each field means, and what differs from the event before; called in a task."""
-        from pellucid.view.difference import field_difference, said  # noqa: PLC0415 - after the first rows
+        from pellucid.view.departure import NO_DEPARTURE  # noqa: PLC0415 - after the first rows
+        from pellucid.view.difference import field_difference, said  # noqa: PLC0415 - as above
         from pellucid.view.explaining import Explainer  # noqa: PLC0415 - as above
 
         explainer = self._explainer = self._explainer or Explainer(self._app)  # twice at worst
         record, event = chosen.record, chosen.record.row.event
-        explanation = explainer.of(record, marks=view.marks([event])[event], departure=chosen.departure)
+        explanation = explainer.of(
+            record, marks=view.marks([event])[event], departure=chosen.departure or NO_DEPARTURE
+        )
         before = _before(view, event)
         return replace(
             chosen,

@@ -52,7 +52,7 @@ class SessionDesk(QObject):
         self._settle.timeout.connect(self._fetch)
         self._list_again = QTimer(self, singleShot=True)
         self._list_again.timeout.connect(self._list)
-        page.detail.recorded.session_wanted.connect(self._want)
+        page.detail.session_wanted.connect(self._want)
         page.header.sessions_asked.connect(self.show_list)
 
     @Slot()
@@ -107,7 +107,7 @@ class SessionDesk(QObject):
 
         def show(facts: SessionFacts) -> None:
             self._known = (session, time.monotonic())
-            self._page.detail.recorded.show_session(session, facts)
+            self._page.detail.pages.recorded.show_session(session, facts)
 
         # What cannot be read is told by the record itself, which is from the same files.
         self._facts.start(read, done=show, failed=lambda _error: None)

@@ -30,6 +30,8 @@ _SLICE: Final = 64 * 1024
 _AT_ONCE: Final = 4 * _SLICE
 """So much is added at most while a person waits; more comes slice by slice."""
 _LONGEST_LINE: Final = 4096
+_LEAST_PX: Final = 34
+"""Two lines, and the rest by scrolling: less than Qt asks for, where the window is low."""
 
 
 class LongText(QWidget):
@@ -53,6 +55,7 @@ class LongText(QWidget):
         self._slices: list[int] = [0]
         """Where the parts begin that were shown one by one, in bytes."""
         self.view = JsonView(name=name, numbered=numbered)
+        self.view.setMinimumHeight(_LEAST_PX)
         self.steps = MatchSteps(self.view)
         """From place to place that a filter has found; whoever frames the text puts them where its buttons are."""
         self.find_bar = FindBar(self.view)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pellucid.ledger.receipts import ReceiptKind
@@ -173,6 +173,10 @@ class RecordPage(QWidget):
         self._side.setMinimumWidth(_SIDE_PX if wide else 0)
         self._side.setMaximumHeight(self.maximumHeight() if wide else self.height() // 2)
         self._side.setMaximumWidth(max(_SIDE_PX, self.width() * 9 // 20) if wide else self.maximumWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: where it is narrow, what stands beside the line comes below it."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _line_text(self) -> str:
         return visible_text(self._record.raw) if self._record is not None else ""

@@ -173,11 +173,11 @@ class Watched:
 
     def payload(self):
         """What the chosen event leaves as, as it can be read; alone, as long as it is in no sealed batch."""
-        return text_of(self.page.detail.exact.text).removeprefix(ALONE[0]).removesuffix(ALONE[1])
+        return text_of(self.page.detail.pages.exact.text).removeprefix(ALONE[0]).removesuffix(ALONE[1])
 
     def journey(self):
         """What became of the chosen event, in words."""
-        journey = self.page.detail.journey
+        journey = self.page.detail.pages.journey
         return " ".join(label.text() for label in journey.findChildren(QLabel) if label.isVisible())
 
     def send(self, viewer, stage):

@@ -48,7 +48,7 @@ def test_the_chosen_event_is_shown_in_full(folders, make_page, until):
     until(lambda: page.events.model.rows == 2)
     choose(page, "open_recording")
     until(lambda: page.detail.record is not None)
-    payload = json.loads(page.detail.payload.content)
+    payload = json.loads(page.detail.pages.payload.content)
     assert ["open_recording"] == [event["event"] for event in payload["batch"]]
     assert "228e582615214b838e4b170bff3905e9" == payload["batch"][0]["distinct_id"]
 
@@ -60,9 +60,9 @@ def test_a_whole_queue_can_be_shown(folders, make_page, until):
     until(lambda: page.events.model.rows == 2)
     choose(page, "open_recording")
     until(lambda: page.detail.record is not None)
-    page.detail.payload.scope.segment(1).click()
-    until(lambda: b"viewer_started" in page.detail.payload.content)
-    assert 2 == len(json.loads(page.detail.payload.content)["batch"])
+    page.detail.pages.payload.scope.segment(1).click()
+    until(lambda: b"viewer_started" in page.detail.pages.payload.content)
+    assert 2 == len(json.loads(page.detail.pages.payload.content)["batch"])
 
 
 def test_a_filter_narrows_the_rows_and_says_how_many(folders, make_page, until, drawn):

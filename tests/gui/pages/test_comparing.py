@@ -36,8 +36,8 @@ def test_the_chosen_event_is_compared_with_the_last_of_its_kind(page, until):
     """From the explained event, by its button; what differs is what the two lines say differently."""
     page.desks.record.fetch(2)
     until(lambda: page.detail.record is not None)
-    assert "What differs (0)" == page.detail.explained.scope.segment(1).text()
-    page.detail.explained.side_by_side.click()
+    assert "What differs (0)" == page.detail.pages.explained.scope.segment(1).text()
+    page.detail.pages.explained.side_by_side.click()
     dialog = opened(page, until)
     assert [
         ('      "timestamp": "2026-11-23T16:05:15Z",', '      "timestamp": "2026-11-23T16:05:17Z",'),
@@ -97,7 +97,7 @@ def test_a_field_narrows_the_filter(page, until):
     """From the explained event: its value becomes a part of the filter, and the rows follow."""
     page.desks.record.fetch(2)
     until(lambda: page.detail.record is not None)
-    page.detail.explained.filter_asked.emit("prop:event_id=3")
+    page.detail.pages.explained.filter_asked.emit("prop:event_id=3")
     assert "prop:event_id=3" == page.events.filter_bar.field.text()
     until(lambda: page.events.model.rows == 1)
 

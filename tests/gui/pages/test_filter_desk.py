@@ -42,7 +42,7 @@ def test_what_was_found_is_shown_in_the_event(page, until, qtbot):
     """The chosen event is tinted by the filter; while a wrong one is typed the tint of before stays."""
     page.events.table.selectRow(0)
     until(lambda: page.detail.record is not None)
-    text = page.detail.payload.text.view
+    text = page.detail.pages.payload.text.view
     page.events.filter_bar.field.setText("viewer")
     until(lambda: text.matches > 0)
     before = text.matches

@@ -233,8 +233,8 @@ def test_the_choice_survives_that_another_session_is_forgotten(released, until, 
     until(lambda: drawn(released) == ["▸ queued other_started"])
     until(lambda: released.detail.record.row.event == released.events.table.chosen)
     assert uuid == released.detail.record.uuid
-    assert b"other_started" in released.detail.payload.content
-    assert "other_started" == json.loads(released.detail.payload.content)["batch"][0]["event"]
+    assert b"other_started" in released.detail.pages.payload.content
+    assert "other_started" == json.loads(released.detail.pages.payload.content)["batch"][0]["event"]
 
 
 def test_what_cannot_be_forgotten_is_told_with_the_cause(folders, released, until):

@@ -203,7 +203,7 @@ def test_the_payload_is_the_very_bytes(own, make_own_page, until):
     until(lambda: page.events.model.rows == 2)
     choose(page, 1)
     until(lambda: page.detail.record is not None)
-    exact = page.detail.exact
+    exact = page.detail.pages.exact
     alone = exact.content
     assert "data_source_connected" == json.loads(alone)["event"]
     exact.scope.segment(1).click()

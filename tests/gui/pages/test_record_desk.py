@@ -136,7 +136,7 @@ def test_a_large_event_is_shown_before_it_is_explained(folders, make_page, until
     until(lambda: page.detail.record is not None)
     until(lambda: page.desks.record._chosen is not None and page.desks.record._chosen.explanation is not None)
     assert {"event_id", "text"} == {field.name for field in page.desks.record._chosen.explanation.fields}
-    assert page.detail.explained.fields.rows
+    assert page.detail.pages.explained.fields.rows
 
 
 def ruled(own, change):
@@ -146,13 +146,13 @@ def ruled(own, change):
 
 def shown(page):
     """What the detail says of the chosen event: its bytes, and its fields in words."""
-    sections = page.detail.explained.fields.sections._sections
+    sections = page.detail.pages.explained.fields.sections._sections
     words = {
         line.name: " ".join(paragraph.text for paragraph in line.cells[2])
         for section in sections
         for line in section.lines
     }
-    return page.detail.exact.content, words
+    return page.detail.pages.exact.content, words
 
 
 @pytest.fixture
@@ -180,7 +180,7 @@ def test_rules_that_change_are_followed(unsealed, own, until):
     content, words = shown(page)
     assert words["app_version"].startswith("A rule of yours takes it out: it is not sent.")
     own.upload(flush=True, ruling=Ruling(RulesFile(own.app.config_file).read()))
-    until(lambda: page.detail.exact._batch is not None)
+    until(lambda: page.detail.pages.exact._batch is not None)
     assert content == batch_of(own.ledger, folder, 0).content
     assert "A rule of yours replaces it" in shown(page)[1]["renderer"]
 
@@ -190,7 +190,7 @@ def test_a_hash_is_marked_where_it_will_stand(unsealed, own, until):
     page, _folder = unsealed
     ruled(own, lambda rules: rules.with_field("viewer_opened", "renderer", Treatment.HASH))
     until(lambda: HASH_MARK in shown(page)[0].decode())
-    assert page.detail.exact._label.text().startswith(
+    assert page.detail.pages.exact._label.text().startswith(
         "Would leave like this, with a hash for each \u2039hash\u203a."
     )
     assert "A rule of yours hashes it: only its hash is sent." in shown(page)[1]["renderer"]
@@ -216,4 +216,4 @@ def test_what_a_rule_withholds_says_so_everywhere(unsealed, own, until):
 
 def notice_texts(page):
     """What stands above the explained fields."""
-    return [each.text for each in page.detail.explained.findChildren(Notice)]
+    return [each.text for each in page.detail.pages.explained.findChildren(Notice)]

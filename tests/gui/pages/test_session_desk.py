@@ -53,7 +53,7 @@ def choose(page, name):
 def test_an_event_tells_which_process_wrote_it(page, until):
     """What it said of itself, whether it runs, and what its config was then."""
     choose(page, "viewer_started")
-    recorded = page.detail.recorded
+    recorded = page.detail.pages.recorded
     until(lambda: recorded._writer.text() == f"rerun, pid {2**22 + 1}, ended")
     assert "on, id abababab…" == recorded._config.text()
     assert recorded._first_session.isHidden()
@@ -64,7 +64,7 @@ def test_a_first_session_says_so(page, ledger, until):
     entry = ledger.entry(folder_of(SESSION))
     assert note(entry, ReceiptKind.FIRST, {"how": "config"}, clock=SystemClock(), once=True)
     choose(page, "viewer_started")
-    recorded = page.detail.recorded
+    recorded = page.detail.pages.recorded
     until(lambda: not recorded._first_session.isHidden())
     assert "first" in recorded._first_session.text.lower()
     assert recorded._first_session.text.endswith(".")

@@ -128,14 +128,14 @@ def test_it_is_asked_for_where_receipts_are_read(page, own, make_own_page, until
     """Of a watched program beside the line as recorded, of an own one on the event's journey: the same dialog."""
     page.events.table.setCurrentIndex(page.events.model.index(page.events.model.rows - 1, 0))
     until(lambda: page.detail.record is not None and bool(page.detail.record.receipts))
-    page.detail.recorded.verify.click()
+    page.detail.pages.recorded.verify.click()
     until(lambda: bool(page.verifying.dialog.report))
     assert "All that can be checked holds." == page.verifying.dialog.verdict.text
     own.record(own.ViewerOpened())
     own_page = make_own_page()
     until(lambda: own_page.events.model.rows == 1)
     own_page.events.table.setCurrentIndex(own_page.events.model.index(0, 0))
-    until(lambda: own_page.detail.journey.verify is not None)
-    own_page.detail.journey.verify.click()
+    until(lambda: own_page.detail.pages.journey.verify is not None)
+    own_page.detail.pages.journey.verify.click()
     until(lambda: bool(own_page.verifying.dialog.report))
     assert "All that can be checked holds." == own_page.verifying.dialog.verdict.text

@@ -10,6 +10,7 @@ from pellucid.clock import SystemClock
 from pellucid.query.highlights import highlights_of
 from pellucid.query.parser import parse
 from pellucid.state import State
+from pellucid_gui.widgets.detail_pages import ShownEvent
 from pellucid_gui.widgets.long_text import LongText
 
 TEXT = b'{"event":"viewer_started","Viewer":"viewer",\n"x":"other"}'
@@ -98,19 +99,19 @@ def test_of_a_long_text_it_is_said_that_only_a_part_was_searched(text, qtbot):
 
 def test_ctrl_f_in_the_detail_searches_in_what_is_open(pane, rerun, make_record, line, qtbot, screenshot):
     """In the payload and in the line; where there is no text the key is somebody else's."""
-    pane.show_record(make_record(line), rerun)
+    pane.show_event(ShownEvent(record=make_record(line), app=rerun))
     pane.activateWindow()
-    for tab, text in ((0, pane.payload.text), (2, pane.recorded.text)):
+    for tab, text in ((0, pane.pages.payload.text), (2, pane.pages.recorded.text)):
         pane.tabs.setCurrentIndex(tab)
         text.view.setFocus()
         qtbot.keyClick(text.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
         assert text.find_bar.isVisible()
     pane.tabs.setCurrentIndex(0)
-    pane.payload.text.find_bar.open_it()
-    qtbot.keyClicks(pane.payload.text.find_bar.field, "rerun")
-    pane.show_record(make_record(line, state=State.RELEASED), rerun)
+    pane.pages.payload.text.find_bar.open_it()
+    qtbot.keyClicks(pane.pages.payload.text.find_bar.field, "rerun")
+    pane.show_event(ShownEvent(record=make_record(line, state=State.RELEASED), app=rerun))
     QApplication.processEvents()
-    pane.payload.text.view.setFocus()
+    pane.pages.payload.text.view.setFocus()
     screenshot(pane, "detail_find")
     pane.tabs.setCurrentIndex(1)
     pane.tabs.setFocus()

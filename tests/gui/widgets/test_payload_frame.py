@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pellucid import wire
 from pellucid.view.batches import BatchBody
 from pellucid.wire import PostHogHeader
+from pellucid_gui.widgets.detail_pages import ShownEvent
 from pellucid_gui.widgets.exact_page import ExactPage
 from pellucid_gui.widgets.payload_frame import PayloadFrame
 from pellucid_gui.widgets.payload_page import PayloadPage
@@ -34,20 +35,20 @@ def test_both_kinds_have_the_same_frame(qtbot, theme, kind):
 
 def test_the_size_is_told(pane, rerun, make_record, line):
     """In bytes, beside what is claimed of them."""
-    pane.show_record(make_record(line), rerun)
-    assert f"{len(pane.payload.content):,} bytes" == pane.payload._size.text()
+    pane.show_event(ShownEvent(record=make_record(line), app=rerun))
+    assert f"{len(pane.pages.payload.content):,} bytes" == pane.pages.payload._size.text()
 
 
 def test_a_watched_payload_is_copied_as_a_command(pane, rerun, observed, make_record, line):
     """It posts the very bytes that are shown, and says what is true of them."""
-    pane.show_record(make_record(line), rerun)
-    pane.payload.curl.click()
+    pane.show_event(ShownEvent(record=make_record(line), app=rerun))
+    pane.pages.payload.curl.click()
     text = QApplication.clipboard().text()
     assert text.startswith("# Reconstructed")
-    assert pane.payload.content == posted_by(text)
+    assert pane.pages.payload.content == posted_by(text)
     assert f"--request POST '{rerun.endpoint}'" in text
-    pane.show_record(observed(line), rerun)
-    pane.payload.curl.click()
+    pane.show_event(ShownEvent(record=observed(line), app=rerun))
+    pane.pages.payload.curl.click()
     assert QApplication.clipboard().text().startswith("# The body as it was seen on its way out")
 
 

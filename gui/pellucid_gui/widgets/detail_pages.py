@@ -1,0 +1,276 @@
+"""The pages of the detail pane: one for each thing to see of an event, made when somebody opens it for the first time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pellucid.apps import EmbeddedApp
+from pellucid_gui.turns import Turns
+from pellucid_gui.widgets.exact_page import ExactPage
+from pellucid_gui.widgets.explained_page import ExplainedPage
+from pellucid_gui.widgets.journey_page import JourneyPage
+from pellucid_gui.widgets.payload_frame import PayloadFrame
+from pellucid_gui.widgets.payload_page import PayloadPage, file_name
+from pellucid_gui.widgets.record_page import RecordPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pellucid.apps import KnownApp
+    from pellucid.query.highlights import Highlights
+    from pellucid.view.departure import Departure
+    from pellucid.view.difference import FieldDifference
+    from pellucid.view.explanation import Explanation
+    from pellucid.view.values import Record
+    from pellucid_gui.widgets.long_text import LongText
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+LARGE_BYTES: Final = 128 * 1024
+"""A larger event is shown bit by bit: first the tab that is open, its fields once they were looked at."""
+
+
+_LEAST_LINES: Final = 6
+
+
+class Tab(IntEnum):
+    """What there is to see of an event, in the order of the tabs."""
+
+    PAYLOAD = 0
+    EXPLAINED = 1
+    RECORDED = 2
+    JOURNEY = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownEvent:
+    """An event, and what is to be said of it."""
+
+    record: Record
+    app: KnownApp
+    """Whose it is."""
+    departure: Departure | None = None
+    """How it leaves, left, or would leave, if its app has the engine inside."""
+    explanation: Explanation | None = None
+    """What is to be told of its fields; `None` where no event can be read from the line, or nobody has looked as yet."""
+    before: Record | None = None
+    """The last event of its kind before it, if there was one."""
+    difference: FieldDifference | None = None
+    """What it says differently from that."""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether its app has the engine inside."""
+        return isinstance(self.app, EmbeddedApp)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether showing it everywhere at once would be felt."""
+        return len(self.record.raw) > LARGE_BYTES
+
+
+class DetailPages(QStackedWidget):
+    """
+    Shows one event, on the page that is open.
+
+    A page that was never opened costs nothing; whoever asks for one finds the event on it.
+    """
+
+    queue_wanted = Signal(str)
+    body_wanted = Signal(object)
+    save_wanted = Signal(str, object)
+    session_wanted = Signal(str)
+    filter_asked = Signal(str)
+    comparison_asked = Signal()
+    verifying_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._event: ShownEvent | None = None
+        self._tab = Tab.PAYLOAD
+        self._highlights: Highlights | None = None
+        self._made: list[QWidget] = []
+        self._behind: list[QWidget] = []
+        """Pages that show another event as yet."""
+        self._turns = Turns(self)
+
+    # ── The pages ─────────────────────────────────────────────────────────────
+
+    @cached_property
+    def payload(self) -> PayloadPage:
+        """What leaves of a watched program's event."""
+        page = PayloadPage()
+        page.queue_wanted.connect(self.queue_wanted)
+        page.body_wanted.connect(self.body_wanted)
+        page.save_asked.connect(self._save_payload)
+        return self._settled(page)
+
+    @cached_property
+    def exact(self) -> ExactPage:
+        """What leaves of an own app's event."""
+        page = ExactPage()
+        page.save_asked.connect(self._save_payload)
+        return self._settled(page)
+
+    @cached_property
+    def explained(self) -> ExplainedPage:
+        """What each field means."""
+        page = ExplainedPage()
+        page.filter_asked.connect(self.filter_asked)
+        page.comparison_asked.connect(self.comparison_asked)
+        return self._settled(page)
+
+    @cached_property
+    def recorded(self) -> RecordPage:
+        """The line as it was recorded."""
+        page = RecordPage()
+        page.verifying_asked.connect(self.verifying_asked)
+        page.session_wanted.connect(self.session_wanted)
+        page.save_asked.connect(self._save_line)
+        return self._settled(page)
+
+    @cached_property
+    def journey(self) -> JourneyPage:
+        """What became of an own app's event."""
+        page = JourneyPage()
+        page.verifying_asked.connect(self.verifying_asked)
+        return self._settled(page)
+
+    @property
+    def text(self) -> LongText | None:
+        """The text that the open page shows, if it shows one."""
+        page = self.currentWidget()
+        return page.text if isinstance(page, PayloadFrame | RecordPage) else None
+
+    def minimumSizeHint(self) -> QSize:
+        """Return as much as the pages need, before there are any: the first that is opened moves nothing else."""
+        return super().minimumSizeHint().expandedTo(QSize(0, _LEAST_LINES * self.fontMetrics().height()))
+
+    # ── What is shown ─────────────────────────────────────────────────────────
+
+    def show_event(self, event: ShownEvent) -> None:
+        """Show an event; a large one on the open page at once, and on others that there are as soon as there is time."""
+        if event == self._event:
+            return
+        self._event = event
+        self._behind = list(self._made)
+        steps: list[Callable[[], object]] = [
+            partial(self.open, self._tab),
+            *[self._bring_up_next] * len(self._made),
+        ]
+        if event.is_large:
+            self._turns.begin(steps)
+        else:
+            self._turns.drop()
+            for step in steps:
+                step()
+
+    def show_nothing(self) -> None:
+        """Leave the pages as they are; nobody sees them."""
+        self._turns.drop()
+        self._event = None
+
+    def open(self, tab: Tab) -> None:
+        """Open the page of a tab, now or as soon as there is an event."""
+        self._tab = tab
+        if self._event is not None:
+            page = self._page(tab, self._event)
+            if page in self._behind:
+                self._bring_up(page)
+            self.setCurrentWidget(page)
+
+    def show_highlights(self, highlights: Highlights) -> None:
+        """Tint what a filter has found, on each page."""
+        self._highlights = highlights
+        for page in self._made:
+            _tint(page, highlights)
+
+    def next_match(self, *, backward: bool) -> bool:
+        """Go to the next place of the open page that a filter has found; say whether there is any."""
+        page = self.currentWidget()
+        if isinstance(page, ExplainedPage):
+            return page.next_match(backward=backward)
+        return self.text is not None and self.text.view.next_match(backward=backward)
+
+    # ── Inside ────────────────────────────────────────────────────────────────
+
+    def _page(self, tab: Tab, event: ShownEvent) -> QWidget:
+        match tab:
+            case Tab.PAYLOAD:
+                return self.exact if event.is_own else self.payload
+            case Tab.EXPLAINED:
+                return self.explained
+            case Tab.RECORDED:
+                return self.recorded
+            case Tab.JOURNEY:
+                return self.journey
+
+    def _settled(self, page: _Page) -> _Page:
+        self.addWidget(page)
+        self._made.append(page)
+        if self._highlights is not None:
+            _tint(page, self._highlights)
+        if self._event is not None:
+            _fill(page, self._event)
+        return page
+
+    def _bring_up_next(self) -> None:
+        if self._behind:
+            self._bring_up(self._behind[0])
+
+    def _bring_up(self, page: QWidget) -> None:
+        self._behind.remove(page)
+        if self._event is not None:
+            _fill(page, self._event)
+
+    @Slot()
+    def _save_payload(self) -> None:
+        if self._event is not None:
+            page = self._page(Tab.PAYLOAD, self._event)
+            if isinstance(page, PayloadFrame):
+                self.save_wanted.emit(page.file_name, page.content)
+
+    @Slot()
+    def _save_line(self) -> None:
+        if self._event is not None:
+            record = self._event.record
+            name = file_name(record.row.session[:8], record.row.name or "unreadable", ending="ndjson")
+            self.save_wanted.emit(name, record.raw)
+
+
+def _fill(page: QWidget, event: ShownEvent) -> None:
+    """Show an event on a page, unless the page has nothing to say of one of its kind."""
+    match page:
+        case PayloadPage() if not event.is_own:
+            page.show_record(event.record, event.app)
+        case ExactPage() if isinstance(event.app, EmbeddedApp):
+            way = event.departure
+            page.tell_of(event.app)
+            page.show_record(event.record, way.batch if way else None, way.trial if way else None)
+        case ExplainedPage():
+            page.show_record(
+                event.record,
+                event.app,
+                explanation=event.explanation,
+                before=event.before,
+                difference=event.difference,
+            )
+        case RecordPage():
+            page.journey.tell_of(event.app)
+            page.show_record(event.record)
+        case JourneyPage() if isinstance(event.app, EmbeddedApp):
+            page.show_record(event.record, event.app)
+
+
+def _tint(page: QWidget, highlights: Highlights) -> None:
+    match page:
+        case PayloadFrame() | RecordPage():
+            page.text.show_highlights(highlights)
+        case ExplainedPage():
+            page.show_highlights(highlights)
