@@ -16,9 +16,7 @@ from pellucid.state import State
 from pellucid_gui.pages.saving import Saving
 from pellucid_gui.tasks import Latest
 from pellucid_gui.translation import say
-from pellucid_gui.widgets.detail_pages import ShownEvent
-from pellucid_gui.widgets.exact_payload import exact_payload
-from pellucid_gui.widgets.payload_page import body_request
+from pellucid_gui.widgets.detail_pages import ShownEvent, import_page
 
 if TYPE_CHECKING:
     from pellucid.apps import KnownApp
@@ -149,6 +147,9 @@ class RecordDesk(QObject):
                 self._notices.say("record", self.tr("There is no payload: nothing of this line would leave."))
 
         def build() -> bytes:
+            from pellucid_gui.widgets.exact_payload import exact_payload  # noqa: PLC0415 - when somebody copies
+            from pellucid_gui.widgets.payload_page import body_request  # noqa: PLC0415 - as above
+
             record = view.record(event)
             if isinstance(app, EmbeddedApp):
                 way = view.departure_of(record, view.terms())
@@ -177,6 +178,7 @@ class RecordDesk(QObject):
 
     def _read(self, view: LiveView, record: Record) -> ShownEvent:
         """Put together what is shown of an event, of a large one not yet what takes long; called in a task."""
+        import_page(self._detail.pages.tab, self._app)
         departure = view.departure_of(record, view.terms())
         chosen = ShownEvent(record=record, app=self._app, departure=departure)
         return chosen if chosen.is_large else self._explained(view, chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QSize, Signal, Slot
@@ -12,12 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pellucid.apps import EmbeddedApp
 from pellucid_gui.turns import Turns
-from pellucid_gui.widgets.exact_page import ExactPage
-from pellucid_gui.widgets.explained_page import ExplainedPage
-from pellucid_gui.widgets.journey_page import JourneyPage
-from pellucid_gui.widgets.payload_frame import PayloadFrame
-from pellucid_gui.widgets.payload_page import PayloadPage, file_name
-from pellucid_gui.widgets.record_page import RecordPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +23,12 @@ if TYPE_CHECKING:
     from pellucid.view.difference import FieldDifference
     from pellucid.view.explanation import Explanation
     from pellucid.view.values import Record
+    from pellucid_gui.widgets.exact_page import ExactPage
+    from pellucid_gui.widgets.explained_page import ExplainedPage
+    from pellucid_gui.widgets.journey_page import JourneyPage
     from pellucid_gui.widgets.long_text import LongText
+    from pellucid_gui.widgets.payload_page import PayloadPage
+    from pellucid_gui.widgets.record_page import RecordPage
 
 _Page = TypeVar("_Page", bound=QWidget)
 
@@ -46,6 +46,20 @@ class Tab(IntEnum):
     EXPLAINED = 1
     RECORDED = 2
     JOURNEY = 3
+
+
+_MODULES: Final = {
+    Tab.PAYLOAD: "payload_page",
+    Tab.EXPLAINED: "explained_page",
+    Tab.RECORDED: "record_page",
+    Tab.JOURNEY: "journey_page",
+}
+
+
+def import_page(tab: Tab, app: KnownApp) -> None:
+    """Import what the page of a tab needs: the first time that takes longer than the window may stand still, so in a task."""
+    name = "exact_page" if tab is Tab.PAYLOAD and isinstance(app, EmbeddedApp) else _MODULES[tab]
+    import_module(f"pellucid_gui.widgets.{name}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +89,29 @@ class ShownEvent:
         return len(self.record.raw) > LARGE_BYTES
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Hands:
+    """What can be done with a page, whatever it shows."""
+
+    fill: Callable[[ShownEvent], None]
+    """Shows an event, unless the page has nothing to say of one of its kind."""
+    text: LongText | None = None
+    """The text on it, if there is one."""
+    table: ExplainedPage | None = None
+    """The page itself, if its fields are what a filter finds something in."""
+
+    def tint(self, highlights: Highlights) -> None:
+        """Tint what a filter has found."""
+        found_in = self.text or self.table
+        if found_in is not None:
+            found_in.show_highlights(highlights)
+
+    def next_match(self, *, backward: bool) -> bool:
+        """Go to the next place that a filter has found; say whether there is any."""
+        found_in = self.text.view if self.text is not None else self.table
+        return found_in is not None and found_in.next_match(backward=backward)
+
+
 class DetailPages(QStackedWidget):
     """
     Shows one event, on the page that is open.
@@ -93,60 +130,104 @@ class DetailPages(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event: ShownEvent | None = None
-        self._tab = Tab.PAYLOAD
+        self.tab = Tab.PAYLOAD
+        """Which page is open, or will be with the first event."""
         self._highlights: Highlights | None = None
-        self._made: list[QWidget] = []
+        self._hands: dict[QWidget, _Hands] = {}
+        """The pages that there are."""
         self._behind: list[QWidget] = []
         """Pages that show another event as yet."""
         self._turns = Turns(self)
 
-    # ── The pages ─────────────────────────────────────────────────────────────
+    # ── The pages; what they need is imported when they are opened ──
 
     @cached_property
     def payload(self) -> PayloadPage:
         """What leaves of a watched program's event."""
+        from pellucid_gui.widgets.payload_page import PayloadPage  # noqa: PLC0415 - when it is opened
+
         page = PayloadPage()
         page.queue_wanted.connect(self.queue_wanted)
         page.body_wanted.connect(self.body_wanted)
         page.save_asked.connect(self._save_payload)
-        return self._settled(page)
+
+        def fill(event: ShownEvent) -> None:
+            if not isinstance(event.app, EmbeddedApp):
+                page.show_record(event.record, event.app)
+
+        return self._settled(page, _Hands(fill=fill, text=page.text))
 
     @cached_property
     def exact(self) -> ExactPage:
         """What leaves of an own app's event."""
+        from pellucid_gui.widgets.exact_page import ExactPage  # noqa: PLC0415 - when it is opened
+
         page = ExactPage()
         page.save_asked.connect(self._save_payload)
-        return self._settled(page)
+
+        def fill(event: ShownEvent) -> None:
+            if isinstance(event.app, EmbeddedApp):
+                way = event.departure
+                page.tell_of(event.app)
+                page.show_record(event.record, way.batch if way else None, way.trial if way else None)
+
+        return self._settled(page, _Hands(fill=fill, text=page.text))
 
     @cached_property
     def explained(self) -> ExplainedPage:
         """What each field means."""
+        from pellucid_gui.widgets.explained_page import ExplainedPage  # noqa: PLC0415 - when it is opened
+
         page = ExplainedPage()
         page.filter_asked.connect(self.filter_asked)
         page.comparison_asked.connect(self.comparison_asked)
-        return self._settled(page)
+
+        def fill(event: ShownEvent) -> None:
+            page.show_record(
+                event.record,
+                event.app,
+                explanation=event.explanation,
+                before=event.before,
+                difference=event.difference,
+            )
+
+        return self._settled(page, _Hands(fill=fill, table=page))
 
     @cached_property
     def recorded(self) -> RecordPage:
         """The line as it was recorded."""
+        from pellucid_gui.widgets.record_page import RecordPage  # noqa: PLC0415 - when it is opened
+
         page = RecordPage()
         page.verifying_asked.connect(self.verifying_asked)
         page.session_wanted.connect(self.session_wanted)
         page.save_asked.connect(self._save_line)
-        return self._settled(page)
+
+        def fill(event: ShownEvent) -> None:
+            page.journey.tell_of(event.app)
+            page.show_record(event.record)
+
+        return self._settled(page, _Hands(fill=fill, text=page.text))
 
     @cached_property
     def journey(self) -> JourneyPage:
         """What became of an own app's event."""
+        from pellucid_gui.widgets.journey_page import JourneyPage  # noqa: PLC0415 - when it is opened
+
         page = JourneyPage()
         page.verifying_asked.connect(self.verifying_asked)
-        return self._settled(page)
+
+        def fill(event: ShownEvent) -> None:
+            if isinstance(event.app, EmbeddedApp):
+                page.show_record(event.record, event.app)
+
+        return self._settled(page, _Hands(fill=fill))
 
     @property
     def text(self) -> LongText | None:
         """The text that the open page shows, if it shows one."""
-        page = self.currentWidget()
-        return page.text if isinstance(page, PayloadFrame | RecordPage) else None
+        hands = self._open_hands
+        return None if hands is None else hands.text
 
     def minimumSizeHint(self) -> QSize:
         """Return as much as the pages need, before there are any: the first that is opened moves nothing else."""
@@ -159,10 +240,10 @@ class DetailPages(QStackedWidget):
         if event == self._event:
             return
         self._event = event
-        self._behind = list(self._made)
+        self._behind = list(self._hands)
         steps: list[Callable[[], object]] = [
-            partial(self.open, self._tab),
-            *[self._bring_up_next] * len(self._made),
+            partial(self.open, self.tab),
+            *[self._bring_up_next] * len(self._hands),
         ]
         if event.is_large:
             self._turns.begin(steps)
@@ -178,7 +259,7 @@ class DetailPages(QStackedWidget):
 
     def open(self, tab: Tab) -> None:
         """Open the page of a tab, now or as soon as there is an event."""
-        self._tab = tab
+        self.tab = tab
         if self._event is not None:
             page = self._page(tab, self._event)
             if page in self._behind:
@@ -188,15 +269,13 @@ class DetailPages(QStackedWidget):
     def show_highlights(self, highlights: Highlights) -> None:
         """Tint what a filter has found, on each page."""
         self._highlights = highlights
-        for page in self._made:
-            _tint(page, highlights)
+        for hands in self._hands.values():
+            hands.tint(highlights)
 
     def next_match(self, *, backward: bool) -> bool:
         """Go to the next place of the open page that a filter has found; say whether there is any."""
-        page = self.currentWidget()
-        if isinstance(page, ExplainedPage):
-            return page.next_match(backward=backward)
-        return self.text is not None and self.text.view.next_match(backward=backward)
+        hands = self._open_hands
+        return hands is not None and hands.next_match(backward=backward)
 
     # ── Inside ────────────────────────────────────────────────────────────────
 
@@ -211,13 +290,18 @@ class DetailPages(QStackedWidget):
             case Tab.JOURNEY:
                 return self.journey
 
-    def _settled(self, page: _Page) -> _Page:
+    @property
+    def _open_hands(self) -> _Hands | None:
+        page = self.currentWidget()
+        return None if page is None else self._hands[page]
+
+    def _settled(self, page: _Page, hands: _Hands) -> _Page:
+        self._hands[page] = hands
         self.addWidget(page)
-        self._made.append(page)
         if self._highlights is not None:
-            _tint(page, self._highlights)
+            hands.tint(self._highlights)
         if self._event is not None:
-            _fill(page, self._event)
+            hands.fill(self._event)
         return page
 
     def _bring_up_next(self) -> None:
@@ -227,50 +311,19 @@ class DetailPages(QStackedWidget):
     def _bring_up(self, page: QWidget) -> None:
         self._behind.remove(page)
         if self._event is not None:
-            _fill(page, self._event)
+            self._hands[page].fill(self._event)
 
     @Slot()
     def _save_payload(self) -> None:
         if self._event is not None:
-            page = self._page(Tab.PAYLOAD, self._event)
-            if isinstance(page, PayloadFrame):
-                self.save_wanted.emit(page.file_name, page.content)
+            page = self.exact if self._event.is_own else self.payload
+            self.save_wanted.emit(page.file_name, page.content)
 
     @Slot()
     def _save_line(self) -> None:
+        from pellucid_gui.widgets.payload_page import file_name  # noqa: PLC0415 - as above
+
         if self._event is not None:
             record = self._event.record
             name = file_name(record.row.session[:8], record.row.name or "unreadable", ending="ndjson")
             self.save_wanted.emit(name, record.raw)
-
-
-def _fill(page: QWidget, event: ShownEvent) -> None:
-    """Show an event on a page, unless the page has nothing to say of one of its kind."""
-    match page:
-        case PayloadPage() if not event.is_own:
-            page.show_record(event.record, event.app)
-        case ExactPage() if isinstance(event.app, EmbeddedApp):
-            way = event.departure
-            page.tell_of(event.app)
-            page.show_record(event.record, way.batch if way else None, way.trial if way else None)
-        case ExplainedPage():
-            page.show_record(
-                event.record,
-                event.app,
-                explanation=event.explanation,
-                before=event.before,
-                difference=event.difference,
-            )
-        case RecordPage():
-            page.journey.tell_of(event.app)
-            page.show_record(event.record)
-        case JourneyPage() if isinstance(event.app, EmbeddedApp):
-            page.show_record(event.record, event.app)
-
-
-def _tint(page: QWidget, highlights: Highlights) -> None:
-    match page:
-        case PayloadFrame() | RecordPage():
-            page.text.show_highlights(highlights)
-        case ExplainedPage():
-            page.show_highlights(highlights)
