@@ -3,6 +3,7 @@ Slow work, away from the GUI thread: the only module of the window that starts t
 
     tasks.start(work, done=…, failed=…)    one callable in a pool; its outcome arrives in the GUI thread
     Latest(tasks).start(…)                 of requests that overtake each other, only the newest counts
+    Repeated(tasks, work, done=…).ask()    the same over and over: once at a time, and once more if asked meanwhile
     LongTask(work, stop=…)                 one callable in a thread of its own until it is told to stop
     Job()                                  how far such work is, and whether it is still wanted
 """
@@ -211,6 +212,59 @@ class Latest:
         if self._forget is not None:
             self._forget()
             self._forget = None
+
+
+class Repeated(Generic[T]):
+    """
+    Does the same over and over when it is asked to: once at a time, and once more if it was asked meanwhile.
+
+    Args:
+        tasks: Where it is done.
+        work: What.
+        done: Is given what came of it; what was asked meanwhile has begun by then.
+        failed: Is given the error in its place.
+    """
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], object],
+        failed: Callable[[TelemetryError], object],
+    ) -> None:
+        self._tasks = tasks
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._again = self._ended = False
+        self.is_busy = False
+        """Whether it is being done."""
+
+    def ask(self) -> None:
+        """Do it now, or once more as soon as what is under way is through."""
+        if self.is_busy:
+            self._again = True
+        elif not self._ended:
+            self.is_busy, self._again = True, False
+            self._tasks.start(self._work, done=self._on_done, failed=self._on_failed)
+
+    def end(self) -> None:
+        """Do it no more; what is under way is still told of."""
+        self._ended = True
+
+    def _on_done(self, outcome: T) -> None:
+        self._go_on()
+        self._done(outcome)
+
+    def _on_failed(self, error: TelemetryError) -> None:
+        self._go_on()
+        self._failed(error)
+
+    def _go_on(self) -> None:
+        self.is_busy = False
+        if self._again:
+            self.ask()
 
 
 class LongTask(QThread):

@@ -12,15 +12,16 @@ import importlib.util
 import os
 import random
 import sys
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 import pytest
 
 _HERE = Path(__file__).parent
 _GOLDEN = _HERE / "golden"
+_PATIENCE_MS = 60_000
+"""As long as a slow machine may need."""
 _KEPT = ("QT_API", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM")
 
 for _name in list(os.environ):
@@ -40,15 +41,8 @@ from PySide6.QtGui import QCursor, QFont, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from pellucid import wire  # noqa: E402
 from pellucid.apps import RERUN_API_KEY, RERUN_ENDPOINT, WatchedApp  # noqa: E402
 from pellucid.config.reading import SetUp, Unknown  # noqa: E402
-from pellucid.event import Event  # noqa: E402
-from pellucid.event import decode as event_of  # noqa: E402
-from pellucid.ledger.receipts import Receipt  # noqa: E402
-from pellucid.state import State  # noqa: E402
-from pellucid.view.values import Record, Row  # noqa: E402
-from pellucid.wire import BodyHeader  # noqa: E402
 from pellucid_gui.theme import Scheme, Theme  # noqa: E402
 from pellucid_gui.translation import speak  # noqa: E402
 
@@ -57,9 +51,10 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from pellucid.view.values import Record
+
     Screenshot = Callable[..., None]
 
-DISTINCT_ID = "228e582615214b838e4b170bff3905e9"
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -147,6 +142,16 @@ def theme(_session_theme: Theme) -> Iterator[Theme]:
 
 
 @pytest.fixture
+def until(qtbot: QtBot) -> Callable[[Callable[[], object]], None]:
+    """Wait, as long as a slow machine may need, until something holds."""
+
+    def wait(holds: Callable[[], object]) -> None:
+        qtbot.waitUntil(lambda: bool(holds()), timeout=_PATIENCE_MS)
+
+    return wait
+
+
+@pytest.fixture
 def screenshot(request: pytest.FixtureRequest, theme: Theme) -> Screenshot:
     """
     Compare a widget with its golden picture.
@@ -228,81 +233,13 @@ def broken(rerun: WatchedApp) -> Unknown:
 @pytest.fixture
 def make_record(rerun: WatchedApp) -> Callable[..., Record]:
     """Give a test a maker of records, as the view hands them over."""
-    session = "1565df47-7173-476b-ad6f-02c296dbb93d"
-
-    def make(raw: bytes, *, state: State = State.QUEUED, distinct_id: str | None = DISTINCT_ID) -> Record:
-        event = event_of(raw)
-        readable = isinstance(event, Event)
-        row = Row(
-            event=7,
-            state=state,
-            time_ns=event.time_ns if readable else None,
-            kind=event.kind if readable else "",
-            name=event.name if readable else "",
-            session=session,
-            size_bytes=len(raw),
-            unreadable=not readable,
-        )
-        witnessed = Receipt(
-            seq=1, prev="0" * 64, at_ns=1_795_538_344_001_204_000, kind="witnessed", details={"lines": [0, 3]}
-        )
-        released = Receipt(
-            seq=2,
-            prev="1" * 64,
-            at_ns=1_795_538_345_950_310_000,
-            kind="released",
-            details={"lines": [0, 3], "why": "emptied"},
-        )
-        folder = Path("/home/alice/.local/share/pellucid/apps/rerun/events") / session
-        return Record(
-            row=row,
-            uuid=UUID("5f0c3a57-6f0e-5b52-9f3a-1c6f6a0b7d21"),
-            raw=raw,
-            event=event,
-            session_file=rerun.default_data_dir / f"{session}.json",
-            session_offset=1_054,
-            copy_file=folder / "000001.ndjson",
-            copy_offset=1_054,
-            line_number=1,
-            receipts=(witnessed,) if state is State.QUEUED else (witnessed, released),
-            distinct_id=distinct_id,
-        )
-
-    return make
+    return partial(_module("records").record_of, rerun)
 
 
 @pytest.fixture
-def observed(make_record: Callable[..., Record]) -> Callable[..., Record]:
+def observed(rerun: WatchedApp) -> Callable[..., Record]:
     """Give a test a maker of records that `pellucid run` has seen on their way out, with other lines in one body."""
-
-    def make(raw: bytes, *others: bytes, in_file: bool = True, outcome: str = "accepted") -> Record:
-        record = make_record(raw, state=State.RELEASED)
-        header = BodyHeader(api_key=RERUN_API_KEY, distinct_id=DISTINCT_ID, session_id=record.row.session)
-        witnessed, released = record.receipts
-        kind = "observed" if in_file else "rebuilt"
-        seen = Receipt(
-            seq=2,
-            prev="1" * 64,
-            at_ns=1_795_538_345_951_200_000,
-            kind=kind,
-            details={"lines": [0, 3], "posted_bytes": [0, 900]},
-        )
-        answered = Receipt(
-            seq=3,
-            prev="2" * 64,
-            at_ns=1_795_538_346_021_000_000,
-            kind="answered",
-            details={"lines": [0, 3], "outcome": outcome},
-        )
-        return replace(
-            record,
-            receipts=(*((witnessed, released) if in_file else ()), seen, *((answered,) if outcome else ())),
-            seen_in_file=in_file,
-            seen_on_wire=True,
-            observed_body=wire.body(header, [*others[:1], raw, *others[1:]]).content,
-        )
-
-    return make
+    return partial(_module("records").observed_record, rerun)
 
 
 @pytest.fixture

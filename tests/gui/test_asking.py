@@ -78,16 +78,6 @@ def host(qtbot, theme, tmp_path):
         receiver.stop()
 
 
-@pytest.fixture
-def until(qtbot):
-    """Wait, as long as a slow machine may need, until something holds."""
-
-    def wait(holds):
-        qtbot.waitUntil(lambda: bool(holds()), timeout=60_000)
-
-    return wait
-
-
 def test_it_returns_at_once_and_shows_the_real_first_event(host, until):
     """The host goes on; its window can be used while the question is open, and nothing is agreed to."""
     analytics = host.open()

@@ -110,12 +110,6 @@ def window(qtbot, theme, tmp_path):
     made.deleteLater()
 
 
-@pytest.fixture
-def until(qtbot):
-    """Wait, as long as a slow machine may need, until something holds."""
-    return lambda holds: qtbot.waitUntil(holds, timeout=60_000)
-
-
 def listed(window) -> list[str]:
     """The titles of the programs, from the top down."""
     model = window.app_list._model

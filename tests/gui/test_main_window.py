@@ -62,16 +62,6 @@ def make_window(qtbot, theme, tmp_path):
         window.deleteLater()
 
 
-@pytest.fixture
-def until(qtbot):
-    """Wait, as long as a slow machine may need, until something holds."""
-
-    def wait(holds) -> None:
-        qtbot.waitUntil(holds, timeout=60_000)
-
-    return wait
-
-
 def listed(window) -> list[str]:
     """The programs as a screen reader hears them."""
     model = window.app_list._model

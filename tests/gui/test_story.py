@@ -42,16 +42,6 @@ def window(qtbot, theme, tmp_path):
     made.close()
 
 
-@pytest.fixture
-def until(qtbot):
-    """Wait, as long as a slow machine may need, until something holds."""
-
-    def wait(holds) -> None:
-        qtbot.waitUntil(holds, timeout=60_000)
-
-    return wait
-
-
 def press(dialog, label) -> None:
     """Press the button of that label."""
     next(button for button in dialog.findChildren(QPushButton) if button.text() == label).click()

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from pellucid.errors import LedgerError, NotFoundError
-from pellucid_gui.tasks import Job, Latest, LongTask, Tasks, UnexpectedError
+from pellucid_gui.tasks import Job, Latest, LongTask, Repeated, Tasks, UnexpectedError
 
 
 @pytest.fixture
@@ -151,3 +151,41 @@ def test_a_job_tells_how_far_it_is_and_whether_it_is_wanted():
     job.tell(0.5)
     job.cancel()
     assert (0.5, True, False) == (job.share, job.is_cancelled(), job.is_wanted)
+
+
+def test_what_is_asked_for_meanwhile_is_done_once_more(qtbot, tasks):
+    """However often it was asked for, and whether or not it failed; never two at a time."""
+    opened, seen, at_work = threading.Semaphore(0), [], []
+
+    def work():
+        at_work.append(1)
+        assert sum(at_work) == 1
+        assert opened.acquire(timeout=60)
+        at_work.append(-1)
+        if len(at_work) == 4:
+            raise LedgerError("The ledger is gone", "Look for it.")
+        return len(at_work) // 2
+
+    repeated = Repeated(tasks, work, done=seen.append, failed=lambda error: seen.append(str(error)))
+    for _ in range(3):
+        repeated.ask()
+    opened.release()
+    qtbot.waitUntil(lambda: seen == [1], timeout=60_000)
+    assert repeated.is_busy
+    repeated.ask()
+    opened.release(2)
+    qtbot.waitUntil(lambda: len(seen) == 3, timeout=60_000)
+    assert ("The ledger is gone" in seen[1], 3) == (True, seen[2])
+    assert not repeated.is_busy
+
+
+def test_what_was_ended_is_not_begun_again(qtbot, tasks):
+    """What is under way is still told of; what was asked for behind it is not done."""
+    opened, seen = threading.Semaphore(0), []
+    repeated = Repeated(tasks, lambda: opened.acquire(timeout=60), done=seen.append, failed=seen.append)
+    repeated.ask()
+    repeated.ask()
+    repeated.end()
+    opened.release()
+    qtbot.waitUntil(lambda: tasks.idle and not repeated.is_busy, timeout=60_000)
+    assert [True] == seen

@@ -132,13 +132,17 @@ def _read_on(session: IndexedSession, descriptor: int) -> ReceiptNews:
         begun = text[len(whole) :]
         session.receipts_end += len(whole)
         for line in _decoded(whole):
-            # Most receipts by far only say of lines that they are queued, which they are anyway.
-            if line.kind not in _BELLS or line.lines is None or line.lines[0] < session.stated:
+            lines = line.lines
+            if lines is None:
                 _take(session, line, spans)
-            if line.kind in _ALTERING and line.lines is not None:
-                altered.append(line.lines)
-            if line.lines is not None:
-                first, last = min(first, line.lines[0]), max(last, line.lines[1])
+                continue
+            # Most receipts by far only say of lines that they are queued, which they are anyway.
+            if line.kind not in _BELLS or lines[0] < session.stated:
+                _take(session, line, spans)
+                if line.kind in _ALTERING:
+                    altered.append(lines)
+            first = min(first, lines[0])
+            last = max(last, lines[1])
     return ReceiptNews(
         replaced=False,
         spans=tuple(spans),

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from pellucid.apps import EmbeddedApp, WatchedApp
 from pellucid.errors import NotFoundError
 from pellucid.said import said
+from pellucid_gui.tasks import Repeated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pellucid.clock import Clock
-    from pellucid.errors import TelemetryError
     from pellucid.view.marks import Marks
     from pellucid.view.outbound import OutboundWatch
     from pellucid.view.own_status import OwnStatus
@@ -52,17 +52,16 @@ class OutboxFeed(QObject):
     def __init__(self, *, shown: ShownApp, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
-        self._tasks = tasks
         self._clock = clock
         self._marks: Marks | None = None
         self._watch: OutboundWatch | None = None
         self._status: OwnStatus | None = None
-        self._looking = self._again = False
+        self._looks = Repeated(tasks, self._see, done=self.came.emit, failed=self.failed.emit)
 
     @property
     def is_busy(self) -> bool:
         """Whether a look is under way."""
-        return self._looking
+        return self._looks.is_busy
 
     def renew(self, shown: ShownApp) -> None:
         """Look at what another card says of the same program."""
@@ -78,17 +77,13 @@ class OutboxFeed(QObject):
         self._status = status
         if status is None and isinstance(self._shown.app, EmbeddedApp):
             return
-        if self._looking:
-            self._again = True
-            return
-        self._looking, self._again = True, False
-        self._tasks.start(lambda: self._see(status), done=self._take, failed=self._on_failed)
+        self._looks.ask()
 
-    def _see(self, status: OwnStatus | None) -> Look:
+    def _see(self) -> Look:
         from pellucid.event import decode  # noqa: PLC0415 - in the task
         from pellucid.view.marks import Marks  # noqa: PLC0415 - as above
 
-        program = self._shown
+        program, status = self._shown, self._status
         if isinstance(program.app, WatchedApp):
             from pellucid.view.watched_request import watched_outlook  # noqa: PLC0415 - only for such a program
 
@@ -113,15 +108,3 @@ class OutboxFeed(QObject):
         watch = self._watch = self._watch or OutboundWatch(ledger)
         # Receipts may be newer than the last status: what is shown of them has to be of one moment.
         return own_outlook(app, ledger=ledger, status=replace(status, outbound=watch.look()))
-
-    def _take(self, look: Look) -> None:
-        self._looking = False
-        if self._again:
-            self.look(self._status)
-        self.came.emit(look)
-
-    def _on_failed(self, error: TelemetryError) -> None:
-        self._looking = False
-        if self._again:
-            self.look(self._status)
-        self.failed.emit(error)

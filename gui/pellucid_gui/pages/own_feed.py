@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pellucid_gui.pages.file_bell import FileBell
+from pellucid_gui.tasks import Repeated
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pellucid.apps import EmbeddedApp
     from pellucid.clock import Clock
-    from pellucid.errors import TelemetryError
     from pellucid.view.own_status import OwnStatus, OwnWatch
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
@@ -52,12 +52,12 @@ class OwnFeed(QObject):
         super().__init__(parent)
         self._shown = shown
         self._app = app
-        self._tasks = tasks
         self._clock = clock
         self._policy_file = policy_file
         self._watch: tuple[EmbeddedApp, OwnWatch] | None = None
         self._status: OwnStatus | None = None
-        self._looking = self._again = self._closed = False
+        self._closed = False
+        self._looks = Repeated(tasks, self._see, done=self._take, failed=self.failed.emit)
         self._bell = FileBell(app.config_file, parent=self)
         self._bell.rung.connect(self.look)
         self._timer = QTimer(self)
@@ -72,12 +72,9 @@ class OwnFeed(QObject):
     @Slot()
     def look(self) -> None:
         """Look now, in a task; a look that is under way is followed by another one."""
-        if self._looking:
-            self._again = True
-        elif not self._closed:
-            self._looking, self._again = True, False
+        if not self._closed:
             self._bell.follow()
-            self._tasks.start(self._see, done=self._take, failed=self._on_failed)
+            self._looks.ask()
 
     def look_on(self, *, on: bool) -> None:
         """Look again all the time, or only when the choice changes."""
@@ -101,6 +98,7 @@ class OwnFeed(QObject):
     def close(self) -> None:
         """Look no more."""
         self._closed = True
+        self._looks.end()
         self._timer.stop()
         self._bell.close()
 
@@ -122,13 +120,6 @@ class OwnFeed(QObject):
         return known[1].look()
 
     def _take(self, status: OwnStatus) -> None:
-        self._looking = False
-        if self._again:
-            self.look()
         if status != self._status:
             self._status = status
             self.changed.emit(status)
-
-    def _on_failed(self, error: TelemetryError) -> None:
-        self._looking = False
-        self.failed.emit(error)

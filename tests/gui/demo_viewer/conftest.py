@@ -121,13 +121,3 @@ def stages(qtbot, theme):
 def stage(stages, tmp_path):
     """A stage whose folders are kept until the test ends."""
     return stages(tmp_path / "demo")
-
-
-@pytest.fixture
-def until(qtbot):
-    """Wait, as long as a slow machine may need, until something holds."""
-
-    def wait(holds):
-        qtbot.waitUntil(lambda: bool(holds()), timeout=60_000)
-
-    return wait

@@ -123,16 +123,6 @@ def make_page(qtbot, theme, folders, tasks):
 
 
 @pytest.fixture
-def until(qtbot):
-    """Wait, as long as a slow machine may need, until something holds."""
-
-    def wait(holds) -> None:
-        qtbot.waitUntil(holds, timeout=60_000)
-
-    return wait
-
-
-@pytest.fixture
 def until_copied(until):
     """Wait until the ledger has the events of these numbers; while the index is read anew it may know none of them."""
 
