@@ -3,7 +3,7 @@ Slow work, away from the GUI thread: the only module of the window that starts t
 
     tasks.start(work, done=…, failed=…)    one callable in a pool; its outcome arrives in the GUI thread
     Latest(tasks).start(…)                 of requests that overtake each other, only the newest counts
-    Repeated(tasks, work, done=…).ask()    the same over and over: once at a time, and once more if asked meanwhile
+    Repeated(tasks).ask(…)                 the same over and over: once at a time, and once more if asked meanwhile
     LongTask(work, stop=…)                 one callable in a thread of its own until it is told to stop
     Job()                                  how far such work is, and whether it is still wanted
 """
@@ -214,57 +214,62 @@ class Latest:
             self._forget = None
 
 
-class Repeated(Generic[T]):
+class Repeated:
     """
-    Does the same over and over when it is asked to: once at a time, and once more if it was asked meanwhile.
+    The same over and over, once at a time: what is asked for while it is done is done once more.
 
-    Args:
-        tasks: Where it is done.
-        work: What.
-        done: Is given what came of it; what was asked meanwhile has begun by then.
-        failed: Is given the error in its place.
+    It keeps nothing of what it does when it is idle: a window's parts that know each other in a circle are freed by the
+    collector, in whatever thread that runs, and Qt's objects must not end in another thread than theirs.
     """
 
-    def __init__(
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._again: Callable[[], None] | None = None
+        self._ended = False
+        self.is_busy = False
+        """Whether it is being done."""
+
+    def ask(
         self,
-        tasks: Tasks,
         work: Callable[[], T],
         *,
         done: Callable[[T], object],
         failed: Callable[[TelemetryError], object],
     ) -> None:
-        self._tasks = tasks
-        self._work = work
-        self._done = done
-        self._failed = failed
-        self._again = self._ended = False
-        self.is_busy = False
-        """Whether it is being done."""
+        """
+        Do it now, or once more as soon as what is under way is through.
 
-    def ask(self) -> None:
-        """Do it now, or once more as soon as what is under way is through."""
+        Args:
+            work: What; of several that are asked for meanwhile, the last.
+            done: Is given what came of it; what was asked for meanwhile has begun by then.
+            failed: Is given the error in its place.
+        """
         if self.is_busy:
-            self._again = True
-        elif not self._ended:
-            self.is_busy, self._again = True, False
-            self._tasks.start(self._work, done=self._on_done, failed=self._on_failed)
+            self._again = lambda: self.ask(work, done=done, failed=failed)
+            return
+        if self._ended:
+            return
+
+        def on_done(outcome: T) -> None:
+            self._go_on()
+            done(outcome)
+
+        def on_failed(error: TelemetryError) -> None:
+            self._go_on()
+            failed(error)
+
+        self.is_busy = True
+        self._tasks.start(work, done=on_done, failed=on_failed)
 
     def end(self) -> None:
         """Do it no more; what is under way is still told of."""
-        self._ended = True
-
-    def _on_done(self, outcome: T) -> None:
-        self._go_on()
-        self._done(outcome)
-
-    def _on_failed(self, error: TelemetryError) -> None:
-        self._go_on()
-        self._failed(error)
+        self._ended, self._again = True, None
 
     def _go_on(self) -> None:
         self.is_busy = False
-        if self._again:
-            self.ask()
+        again, self._again = self._again, None
+        if again is not None:
+            again()
 
 
 class LongTask(QThread):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 
 import pytest
 
@@ -166,13 +168,17 @@ def test_what_is_asked_for_meanwhile_is_done_once_more(qtbot, tasks):
             raise LedgerError("The ledger is gone", "Look for it.")
         return len(at_work) // 2
 
-    repeated = Repeated(tasks, work, done=seen.append, failed=lambda error: seen.append(str(error)))
+    repeated = Repeated(tasks)
+
+    def ask():
+        repeated.ask(work, done=seen.append, failed=lambda error: seen.append(str(error)))
+
     for _ in range(3):
-        repeated.ask()
+        ask()
     opened.release()
     qtbot.waitUntil(lambda: seen == [1], timeout=60_000)
     assert repeated.is_busy
-    repeated.ask()
+    ask()
     opened.release(2)
     qtbot.waitUntil(lambda: len(seen) == 3, timeout=60_000)
     assert ("The ledger is gone" in seen[1], 3) == (True, seen[2])
@@ -182,10 +188,36 @@ def test_what_is_asked_for_meanwhile_is_done_once_more(qtbot, tasks):
 def test_what_was_ended_is_not_begun_again(qtbot, tasks):
     """What is under way is still told of; what was asked for behind it is not done."""
     opened, seen = threading.Semaphore(0), []
-    repeated = Repeated(tasks, lambda: opened.acquire(timeout=60), done=seen.append, failed=seen.append)
-    repeated.ask()
-    repeated.ask()
+    repeated = Repeated(tasks)
+    for _ in range(2):
+        repeated.ask(lambda: opened.acquire(timeout=60), done=seen.append, failed=seen.append)
     repeated.end()
     opened.release()
     qtbot.waitUntil(lambda: tasks.idle and not repeated.is_busy, timeout=60_000)
     assert [True] == seen
+
+
+def test_nothing_is_kept_of_what_was_done(qtbot, tasks):
+    """Whoever asked is freed with its last name, in its own thread, and not by a collector somewhere."""
+
+    class Asker:
+        def __init__(self):
+            self.repeated, self.seen = Repeated(tasks), []
+
+        def ask(self):
+            self.repeated.ask(self.work, done=self.seen.append, failed=self.seen.append)
+
+        def work(self):
+            return len(self.seen)
+
+    asker = Asker()
+    seen, alive = asker.seen, weakref.ref(asker)
+    asker.ask()
+    asker.ask()
+    qtbot.waitUntil(lambda: seen == [0, 1] and tasks.idle, timeout=60_000)
+    gc.disable()
+    try:
+        del asker
+        qtbot.waitUntil(lambda: alive() is None, timeout=20_000)
+    finally:
+        gc.enable()

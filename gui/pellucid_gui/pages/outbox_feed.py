@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pellucid.clock import Clock
+    from pellucid.errors import TelemetryError
     from pellucid.view.marks import Marks
     from pellucid.view.outbound import OutboundWatch
     from pellucid.view.own_status import OwnStatus
@@ -56,7 +57,7 @@ class OutboxFeed(QObject):
         self._marks: Marks | None = None
         self._watch: OutboundWatch | None = None
         self._status: OwnStatus | None = None
-        self._looks = Repeated(tasks, self._see, done=self.came.emit, failed=self.failed.emit)
+        self._looks = Repeated(tasks)
 
     @property
     def is_busy(self) -> bool:
@@ -77,7 +78,7 @@ class OutboxFeed(QObject):
         self._status = status
         if status is None and isinstance(self._shown.app, EmbeddedApp):
             return
-        self._looks.ask()
+        self._looks.ask(self._see, done=self._take, failed=self._fail)
 
     def _see(self) -> Look:
         from pellucid.event import decode  # noqa: PLC0415 - in the task
@@ -108,3 +109,9 @@ class OutboxFeed(QObject):
         watch = self._watch = self._watch or OutboundWatch(ledger)
         # Receipts may be newer than the last status: what is shown of them has to be of one moment.
         return own_outlook(app, ledger=ledger, status=replace(status, outbound=watch.look()))
+
+    def _take(self, look: Look) -> None:
+        self.came.emit(look)
+
+    def _fail(self, error: TelemetryError) -> None:
+        self.failed.emit(error)

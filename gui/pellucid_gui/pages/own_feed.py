@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from pellucid.apps import EmbeddedApp
     from pellucid.clock import Clock
+    from pellucid.errors import TelemetryError
     from pellucid.view.own_status import OwnStatus, OwnWatch
     from pellucid_gui.shown_app import ShownApp
     from pellucid_gui.tasks import Tasks
@@ -57,7 +58,7 @@ class OwnFeed(QObject):
         self._watch: tuple[EmbeddedApp, OwnWatch] | None = None
         self._status: OwnStatus | None = None
         self._closed = False
-        self._looks = Repeated(tasks, self._see, done=self._take, failed=self.failed.emit)
+        self._looks = Repeated(tasks)
         self._bell = FileBell(app.config_file, parent=self)
         self._bell.rung.connect(self.look)
         self._timer = QTimer(self)
@@ -69,12 +70,17 @@ class OwnFeed(QObject):
         """How things were at the last look; `None` before the first."""
         return self._status
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a look is under way."""
+        return self._looks.is_busy
+
     @Slot()
     def look(self) -> None:
         """Look now, in a task; a look that is under way is followed by another one."""
         if not self._closed:
             self._bell.follow()
-            self._looks.ask()
+            self._looks.ask(self._see, done=self._take, failed=self._fail)
 
     def look_on(self, *, on: bool) -> None:
         """Look again all the time, or only when the choice changes."""
@@ -123,3 +129,6 @@ class OwnFeed(QObject):
         if status != self._status:
             self._status = status
             self.changed.emit(status)
+
+    def _fail(self, error: TelemetryError) -> None:
+        self.failed.emit(error)

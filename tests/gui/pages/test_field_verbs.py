@@ -31,7 +31,7 @@ def offered(own, own_page, tasks, until):
 
     def look(name="renderer", *, why_not="", changed=lambda request: request):
         own_page.side.feed.look()
-        until(lambda: own_page.side.feed._looking is False)
+        until(lambda: not own_page.side.feed.is_busy)
         request = changed(own_outlook(own.app, ledger=own.ledger, status=own_page.side.status).request)
         event = request.events[0]
         field = next(each for each in request.fields_of(event) if each.name == name)

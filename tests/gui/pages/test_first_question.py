@@ -74,7 +74,7 @@ def test_a_new_person_is_asked_once(recorded, open_window, until, qtbot):
     window.close()
     again = open_window()
     again.page.side.read_again()
-    until(lambda: not again.page.side.feed._looking)
+    until(lambda: not again.page.side.feed.is_busy)
     assert question(again).dialog is None
 
 

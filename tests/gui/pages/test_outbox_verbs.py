@@ -27,7 +27,7 @@ def outlook(own, own_page, until):
 
     def look():
         own_page.side.feed.look()
-        until(lambda: own_page.side.feed._looking is False)
+        until(lambda: not own_page.side.feed.is_busy)
         ledger = Ledger(root=own.ledger.root, clock=own.clock)
         return own_outlook(own.app, ledger=ledger, status=own_page.side.status)
 

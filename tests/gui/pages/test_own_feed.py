@@ -46,9 +46,9 @@ def test_the_same_is_told_once(own, feed, until):
     feed.changed.connect(told.append)
     feed.look()
     feed.look()
-    until(lambda: not feed._looking and bool(told))
+    until(lambda: not feed.is_busy and bool(told))
     feed.look()
-    until(lambda: not feed._looking)
+    until(lambda: not feed.is_busy)
     assert 1 == len(told)
 
 
