@@ -353,16 +353,16 @@ def test_other_watchers(world, showing, line, backend):
     screen.wait_for(lambda s: s.rows() == [("viewer_started", "released")])
 
 
-def test_ten_thousand_sessions(world, showing, line):
-    """Ten thousand sessions, half of them live, are shown and followed."""
+def test_two_thousand_sessions(world, showing, line):
+    """Two thousand sessions, half of them live, are shown and followed; the index alone is tried with ten thousand."""
     folder = world.ledger.root / "events"
-    for number in range(5000):
+    for number in range(1000):
         home = folder / f"kept-{number:05d}"
         home.mkdir(parents=True)
         (home / "000001.ndjson").write_bytes(line(number) + b"\n")
         world.live_file(f"live-{number:05d}").write_bytes(line(number) + b"\n")
     screen = showing()
-    assert 10_000 == len(screen.order)
+    assert 2_000 == len(screen.order)
 
     world.write("live-00042", line(1, "needle"))
     screen.view.set_filter("needle")
