@@ -178,14 +178,19 @@ class LiveTail:
 
     def _expect(self, session: str, file: _LiveFile) -> None:
         """Take in what the index has read of the session's ledger since the last look."""
-        events = self._index.events_of(folder_of(session))[file.lines :]
+        events = self._index.events_of(folder_of(session), file.lines)
         file.lines += len(events)
-        for event in events.tolist():
+        # Of a file that was begun anew all events of the session are told again, and nearly all of them have left.
+        is_queued = self._index.state[events] == State.QUEUED
+        left = events[~is_queued].tolist() if file.pending or self._vanished else ()
+        file.pending.difference_update(left)
+        self._vanished.difference_update(left)
+        for event in events[is_queued].tolist():
             if event in file.pending:
                 file.pending.discard(event)
             elif event in self._vanished:
                 self._vanished.discard(event)
-            elif self._index.state[event] == State.QUEUED and (raw := self._index.raw(event)) is not None:
+            elif (raw := self._index.raw(event)) is not None:
                 file.expected.setdefault(_digest(raw), deque()).append(event)
 
     def _read_on(self, session: str, file: _LiveFile, descriptor: int) -> tuple[list[Line], bool]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pellucid.ledger.receipts import Receipt
     from pellucid.witness.gaps import Watched
 
+_PIECE_BYTES: Final = 1 << 18
 _RIPE_NS: Final = 10 * rfc3339.NS_PER_S
 """So long a missing number is waited for: it may be copied late, or rebuilt from what was seen on its way out."""
 _SESSION_DIGITS: Final = 8
@@ -181,7 +182,7 @@ def _find(entry: SessionEntry) -> _Found:
 
 
 def _contents(entry: SessionEntry) -> Iterator[bytes]:
-    """Yield each segment's whole lines: 16 MiB and a line at most."""
+    """Yield the log in pieces of whole lines: in one of 16 MiB nobody else would run while it is searched or split."""
     for segment in segments(entry.events):
         with naming(segment.path, "read"):
             try:
@@ -192,7 +193,11 @@ def _contents(entry: SessionEntry) -> Iterator[bytes]:
                 content = read_at(descriptor, os.fstat(descriptor).st_size, 0)
             finally:
                 os.close(descriptor)
-        yield content[: content.rfind(b"\n") + 1]
+        begin, behind = 0, content.rfind(b"\n") + 1
+        while begin < behind:
+            end = content.rfind(b"\n", begin, begin + _PIECE_BYTES) + 1 or content.index(b"\n", begin) + 1
+            yield content[begin:end]
+            begin = end
 
 
 def _lines(entry: SessionEntry) -> Iterator[bytes]:

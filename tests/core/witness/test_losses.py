@@ -14,7 +14,7 @@ from pellucid.ledger.session_writer import SessionOrigin
 from pellucid.wire import BodyHeader, body
 from pellucid.wire.posted import read_posted
 from pellucid.witness.beats import Doing
-from pellucid.witness.losses import How, LossReader, first_session_words, losses
+from pellucid.witness.losses import How, LossReader, _contents, first_session_words, losses
 from pellucid.witness.watched import WATCHED_FILE, After, Stretch
 
 SESSION = "01227f48-ce91-44e3-920a-f14dd42621bb"
@@ -116,6 +116,20 @@ def test_missing_numbers_are_told(world, begin):
     assert (BEGUN_NS + 2 * S, BEGUN_NS + 6 * S) == (loss.after_ns, loss.before_ns)
     assert "3 events of session 01227f48 left unseen: numbers 3 to 5 are missing" == loss.words
     assert "Rerun numbers the events" in loss.tip
+
+
+@pytest.mark.parametrize("piece_bytes", [1, 250, 1 << 18])
+def test_a_log_is_looked_through_in_pieces(world, begin, monkeypatch, piece_bytes):
+    """Each is whole lines, however long they are, and together they are the log; what is missing is told as ever."""
+    monkeypatch.setattr("pellucid.witness.losses._PIECE_BYTES", piece_bytes)
+    begin(1, 2, 3, 5, 6)
+    entry = world.ledger.entry(SESSION)
+    (log,) = [path.read_bytes() for path in entry.events.glob("*.ndjson")]
+    pieces = list(_contents(entry))
+    assert log == b"".join(pieces)
+    assert all(piece.endswith(b"\n") for piece in pieces)
+    assert {1: 5, 250: 3, 1 << 18: 1}[piece_bytes] == len(pieces)
+    assert [(How.NUMBERS, 1, (4, 4))] == found(world)
 
 
 def test_one_is_told_as_one(world, begin):
