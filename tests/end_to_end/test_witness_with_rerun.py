@@ -153,7 +153,7 @@ def test_rerun_reset_is_survived(rerun, witness, app):
     shutil.rmtree(rerun.data_dir.parent)
     assert witness.settled()
     for _ in range(3):
-        rerun.run("man")
+        rerun.queue_one()
     rerun.flush()
     assert witness.settled()
     witness.stop()
