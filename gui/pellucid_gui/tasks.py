@@ -225,9 +225,10 @@ class Repeated:
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
         self._again: Callable[[], None] | None = None
-        self._ended = False
         self.is_busy = False
         """Whether it is being done."""
+        self.is_ended = False
+        """Whether it is never done again."""
 
     def ask(
         self,
@@ -244,10 +245,10 @@ class Repeated:
             done: Is given what came of it; what was asked for meanwhile has begun by then.
             failed: Is given the error in its place.
         """
+        if self.is_ended:
+            return
         if self.is_busy:
             self._again = lambda: self.ask(work, done=done, failed=failed)
-            return
-        if self._ended:
             return
 
         def on_done(outcome: T) -> None:
@@ -263,7 +264,7 @@ class Repeated:
 
     def end(self) -> None:
         """Do it no more; what is under way is still told of."""
-        self._ended, self._again = True, None
+        self.is_ended, self._again = True, None
 
     def _go_on(self) -> None:
         self.is_busy = False

@@ -68,8 +68,10 @@ class WindowKeys(QObject):
             Key.EXPLAINED: lambda: self._in_events(lambda page: page.focus_detail(1)),
             Key.RECORDED: lambda: self._in_events(lambda page: page.focus_detail(2)),
             Key.JOURNEY: lambda: self._in_events(lambda page: page.focus_detail(3)),
-            Key.NEXT_MATCH: lambda: self._in_events(lambda page: page.detail.next_match()),
-            Key.PREVIOUS_MATCH: lambda: self._in_events(lambda page: page.detail.next_match(backward=True)),
+            Key.NEXT_MATCH: lambda: self._in_events(lambda page: page.detail.pages.next_match()),
+            Key.PREVIOUS_MATCH: lambda: self._in_events(
+                lambda page: page.detail.pages.next_match(backward=True)
+            ),
             Key.SESSIONS: lambda: self._in_page(lambda page: page.sessions.show_list()),
             Key.KEPT: lambda: self._in_page(lambda page: page.side.review()),
             Key.FOLDER: lambda: self._in_page(lambda page: page.open_folder()),

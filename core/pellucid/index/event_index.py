@@ -297,10 +297,10 @@ class EventIndex:
         """Return the file that a number of the segment column stands for."""
         return self._contents.segments[segment].path
 
-    def events_of(self, folder: str, first_line: int = 0) -> NDArray[np.int64]:
-        """Return the events of a session that are in the ledger, in the order of their lines, from one of these on."""
+    def events_of(self, folder: str, first_line: int = 0, last_line: int | None = None) -> NDArray[np.int64]:
+        """Return the events of a session that are in the ledger, of a range of lines (inclusive; all by default), in order."""
         session = self._contents.by_folder.get(folder)
-        return NO_EVENTS if session is None else session.event_numbers(first_line)
+        return NO_EVENTS if session is None else session.event_numbers(first_line, last_line)
 
     def events_in(self, session: int) -> NDArray[np.int64]:
         """Return the events of a session, by its number: those in the ledger in the order of their lines, then the live ones."""

@@ -21,6 +21,7 @@ from pellucid.index.stretches import Target
 from pellucid.state import State
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -96,8 +97,7 @@ def read_on(contents: Contents, scanner: Scanner, session: IndexedSession, entry
     restated.append(contents.carry_times(session, 0 if purged or altered else first_line))
     touched = union(*restated)
     copied = np.array(sorted(bound), np.int64)
-    covered = NO_EVENTS if news.covered is None else session.event_numbers(*news.covered)
-    told = union(touched, copied, covered)
+    told = union(touched, copied, _between(session, news.covered))
     return Growth(
         first=first,
         count=known - first,
@@ -107,6 +107,13 @@ def read_on(contents: Contents, scanner: Scanner, session: IndexedSession, entry
         rebuilt=False,
         moved={},
     )
+
+
+def _between(session: IndexedSession, covered: Sequence[tuple[int, int]]) -> NDArray[np.int64]:
+    """Return the events from the first to the last of some lines: to read one too many again costs little."""
+    if not covered:
+        return NO_EVENTS
+    return session.event_numbers(min(first for first, _ in covered), max(last for _, last in covered))
 
 
 def _compare(

@@ -63,8 +63,8 @@ class ReceiptNews:
     """First line, last line (inclusive) and state, in the order of the receipts."""
     altered: tuple[tuple[int, int], ...] = ()
     """First line and last line (inclusive) of which more is told, or whose bytes are other ones, in the same state."""
-    covered: tuple[int, int] | None = None
-    """All lines that the receipts are about lie from the first to the last of these; `None`: they are about none."""
+    covered: tuple[tuple[int, int], ...] = ()
+    """First line and last line (inclusive) that each of the receipts is about, if it is about any."""
 
 
 def read_news(session: IndexedSession, receipts: Path) -> ReceiptNews:
@@ -124,7 +124,7 @@ def read_anew(session: IndexedSession, columns: Columns, receipts: Path) -> Rece
 def _read_on(session: IndexedSession, descriptor: int) -> ReceiptNews:
     spans: list[tuple[int, int, int]] = []
     altered: list[tuple[int, int]] = []
-    first, last = _NO_END, -1
+    covered: list[tuple[int, int]] = []
     begun = b""
     while piece := read_at(descriptor, SLICE_BYTES, session.receipts_end + len(begun)):
         text = begun + piece
@@ -141,14 +141,8 @@ def _read_on(session: IndexedSession, descriptor: int) -> ReceiptNews:
                 _take(session, line, spans)
                 if line.kind in _ALTERING:
                     altered.append(lines)
-            first = min(first, lines[0])
-            last = max(last, lines[1])
-    return ReceiptNews(
-        replaced=False,
-        spans=tuple(spans),
-        altered=tuple(altered),
-        covered=(first, last) if first <= last else None,
-    )
+            covered.append(lines)
+    return ReceiptNews(replaced=False, spans=tuple(spans), altered=tuple(altered), covered=tuple(covered))
 
 
 def _tail(session: IndexedSession, descriptor: int) -> str:

@@ -142,7 +142,18 @@ def log_stamps(events: Path) -> tuple[FileStamp | None, ...]:
 
 def whole_lines(path: Path) -> Iterator[tuple[int, list[bytes]]]:
     """
-    Read a segment, or a chain, by portions: yields where some lines begin, and the lines; nothing if it is gone.
+    Read a segment, or a chain, as `whole_pieces` does: yields where some lines begin, and the lines.
+
+    Raises:
+        LedgerError: It cannot be read.
+    """
+    for offset, whole in whole_pieces(path):
+        yield offset, whole.split(b"\n")[:-1]
+
+
+def whole_pieces(path: Path) -> Iterator[tuple[int, bytes]]:
+    """
+    Read a segment, or a chain, by portions: yields where some lines begin, and their bytes; nothing if it is gone.
 
     Raises:
         LedgerError: It cannot be read.
@@ -165,9 +176,9 @@ def whole_lines(path: Path) -> Iterator[tuple[int, list[bytes]]]:
             if newline < 0:
                 begun += piece
                 continue
-            whole = begun + piece[:newline]
+            whole = begun + piece[: newline + 1]
             begun = piece[newline + 1 :]
-            yield offset, whole.split(b"\n")
-            offset += len(whole) + 1
+            yield offset, whole
+            offset += len(whole)
     finally:
         os.close(descriptor)

@@ -225,7 +225,7 @@ class Records:
         if witnessed is None or witnessed.lines is None or witnessed.source_bytes is None:
             return None
         first, last = witnessed.lines
-        events = self._index.events_of(place.folder)[first : last + 1]
+        events = self._index.events_of(place.folder, first, last)
         sizes = self._index.length[events].astype(np.int64) + 1
         begin, end = witnessed.source_bytes
         if len(events) != last - first + 1 or int(sizes.sum()) != end - begin or place.line_number is None:

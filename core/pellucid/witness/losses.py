@@ -8,17 +8,17 @@ been forgotten, and what left while nobody watched is told as that.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
 from pellucid.ledger.ledger import folder_of
+from pellucid.ledger.log_pass import whole_lines, whole_pieces
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.segments import segments
 from pellucid.ledger.session_notes import notes
 from pellucid.local_time import local_text
-from pellucid.private_files import naming, open_private, read_at
+from pellucid.private_files import naming
 from pellucid.said import said, said_count
 from pellucid.witness.gaps import watched
 from pellucid.witness.numbering import MissingRun, is_complete, missing_runs, times_of
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from pellucid.ledger.receipts import Receipt
     from pellucid.witness.gaps import Watched
 
-_PIECE_BYTES: Final = 1 << 18
 _RIPE_NS: Final = 10 * rfc3339.NS_PER_S
 """So long a missing number is waited for: it may be copied late, or rebuilt from what was seen on its way out."""
 _SESSION_DIGITS: Final = 8
@@ -184,25 +183,14 @@ def _find(entry: SessionEntry) -> _Found:
 def _contents(entry: SessionEntry) -> Iterator[bytes]:
     """Yield the log in pieces of whole lines: in one of 16 MiB nobody else would run while it is searched or split."""
     for segment in segments(entry.events):
-        with naming(segment.path, "read"):
-            try:
-                descriptor = open_private(segment.path, os.O_RDONLY, create=False)
-            except FileNotFoundError:
-                continue
-            try:
-                content = read_at(descriptor, os.fstat(descriptor).st_size, 0)
-            finally:
-                os.close(descriptor)
-        begin, behind = 0, content.rfind(b"\n") + 1
-        while begin < behind:
-            end = content.rfind(b"\n", begin, begin + _PIECE_BYTES) + 1 or content.index(b"\n", begin) + 1
-            yield content[begin:end]
-            begin = end
+        for _, piece in whole_pieces(segment.path):
+            yield piece
 
 
 def _lines(entry: SessionEntry) -> Iterator[bytes]:
-    for content in _contents(entry):
-        yield from content.split(b"\n")[:-1]
+    for segment in segments(entry.events):
+        for _, lines in whole_lines(segment.path):
+            yield from lines
 
 
 def _off_beat(receipt: Receipt) -> OffBeat | None:

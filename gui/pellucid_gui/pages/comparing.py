@@ -93,7 +93,7 @@ class Comparing(QObject):
         """The dialog that is open."""
         events.comparison_asked.connect(self.compare_selected)
         detail.several.comparison_asked.connect(self.compare_selected)
-        detail.comparison_asked.connect(self._compare_shown)
+        detail.pages.comparison_asked.connect(self._compare_shown)
 
     @Slot()
     def compare_selected(self) -> None:

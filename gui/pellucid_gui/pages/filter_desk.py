@@ -123,7 +123,7 @@ class FilterDesk(QObject):
 
         def show(found: Highlights | None) -> None:
             if found is not None:  # else the rows still obey the filter of before
-                self._detail.show_highlights(found)
+                self._detail.pages.show_highlights(found)
 
         self._latest.start(find, done=show, failed=lambda _error: None)
 

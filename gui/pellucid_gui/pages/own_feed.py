@@ -57,7 +57,6 @@ class OwnFeed(QObject):
         self._policy_file = policy_file
         self._watch: tuple[EmbeddedApp, OwnWatch] | None = None
         self._status: OwnStatus | None = None
-        self._closed = False
         self._looks = Repeated(tasks)
         self._bell = FileBell(app.config_file, parent=self)
         self._bell.rung.connect(self.look)
@@ -78,13 +77,13 @@ class OwnFeed(QObject):
     @Slot()
     def look(self) -> None:
         """Look now, in a task; a look that is under way is followed by another one."""
-        if not self._closed:
+        if not self._looks.is_ended:
             self._bell.follow()
             self._looks.ask(self._see, done=self._take, failed=self._fail)
 
     def look_on(self, *, on: bool) -> None:
         """Look again all the time, or only when the choice changes."""
-        if on and not self._closed:
+        if on and not self._looks.is_ended:
             self.look()
             self._timer.start()
         else:
@@ -103,7 +102,6 @@ class OwnFeed(QObject):
 
     def close(self) -> None:
         """Look no more."""
-        self._closed = True
         self._looks.end()
         self._timer.stop()
         self._bell.close()

@@ -66,9 +66,9 @@ class RecordDesk(QObject):
         self._queues = Latest(tasks)
         self._bodies = Latest(tasks)
         self.saving = Saving(tasks=tasks, failed=self._on_failed, parent=self)
-        detail.queue_wanted.connect(self._fetch_queue)
-        detail.body_wanted.connect(self._build_body)
-        detail.save_wanted.connect(self._ask_where_to_save)
+        detail.pages.queue_wanted.connect(self._fetch_queue)
+        detail.pages.body_wanted.connect(self._build_body)
+        detail.pages.save_wanted.connect(self._ask_where_to_save)
 
     def look_at(self, view: LiveView | None) -> None:
         """Answer from this view from now on."""
@@ -209,14 +209,16 @@ class RecordDesk(QObject):
             return
 
         def show(records: list[Record]) -> None:
-            self._detail.show_queue(session, records)
+            self._detail.pages.payload.show_queue(session, records)
 
         self._queues.start(lambda: view.queue_of(session), done=show, failed=self._on_failed)
 
     @Slot(object)
     def _build_body(self, request: BodyRequest) -> None:
         self._bodies.start(
-            request.build, done=lambda body: self._detail.show_body(request, body), failed=self._on_failed
+            request.build,
+            done=lambda body: self._detail.pages.payload.show_body(request, body),
+            failed=self._on_failed,
         )
 
     @Slot(str, object)

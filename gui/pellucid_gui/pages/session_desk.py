@@ -52,7 +52,7 @@ class SessionDesk(QObject):
         self._settle.timeout.connect(self._fetch)
         self._list_again = QTimer(self, singleShot=True)
         self._list_again.timeout.connect(self._list)
-        page.detail.session_wanted.connect(self._want)
+        page.detail.pages.session_wanted.connect(self._want)
         page.header.sessions_asked.connect(self.show_list)
 
     @Slot()

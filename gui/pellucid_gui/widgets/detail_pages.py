@@ -34,9 +34,8 @@ _Page = TypeVar("_Page", bound=QWidget)
 
 LARGE_BYTES: Final = 128 * 1024
 """A larger event is shown bit by bit: first the tab that is open, its fields once they were looked at."""
-
-
 _LEAST_LINES: Final = 6
+"""As high as so many lines: the least that any page needs."""
 
 
 class Tab(IntEnum):
@@ -120,12 +119,19 @@ class DetailPages(QStackedWidget):
     """
 
     queue_wanted = Signal(str)
+    """The records of a session's queue are needed; answer with `payload.show_queue`."""
     body_wanted = Signal(object)
+    """A large `BodyRequest`: call its `build` in a task and answer with `payload.show_body`."""
     save_wanted = Signal(str, object)
+    """A file is to be saved: a name for it, and its bytes."""
     session_wanted = Signal(str)
+    """What is known of an event's session is needed; answer with `recorded.show_session`."""
     filter_asked = Signal(str)
+    """A person wants to see only the events of which this filter term is true."""
     comparison_asked = Signal()
+    """A person wants to see the shown event's payload beside that of the last one of its kind."""
     verifying_asked = Signal()
+    """A person who reads what became of the event wants to know whether what is kept is whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,9 +231,14 @@ class DetailPages(QStackedWidget):
 
     @property
     def text(self) -> LongText | None:
-        """The text that the open page shows, if it shows one."""
+        """The text of the event that the open page shows, if it shows one."""
         hands = self._open_hands
         return None if hands is None else hands.text
+
+    @property
+    def record(self) -> Record | None:
+        """The event that is shown; `None`: none is."""
+        return None if self._event is None else self._event.record
 
     def minimumSizeHint(self) -> QSize:
         """Return as much as the pages need, before there are any: the first that is opened moves nothing else."""
@@ -272,7 +283,7 @@ class DetailPages(QStackedWidget):
         for hands in self._hands.values():
             hands.tint(highlights)
 
-    def next_match(self, *, backward: bool) -> bool:
+    def next_match(self, *, backward: bool = False) -> bool:
         """Go to the next place of the open page that a filter has found; say whether there is any."""
         hands = self._open_hands
         return hands is not None and hands.next_match(backward=backward)
@@ -293,7 +304,7 @@ class DetailPages(QStackedWidget):
     @property
     def _open_hands(self) -> _Hands | None:
         page = self.currentWidget()
-        return None if page is None else self._hands[page]
+        return None if page is None or self._event is None else self._hands[page]
 
     def _settled(self, page: _Page, hands: _Hands) -> _Page:
         self._hands[page] = hands

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -20,12 +20,7 @@ from pellucid_gui.widgets.several_selected import SeveralSelected
 from pellucid_gui.widgets.state_badge import StateBadge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from pellucid.query.highlights import Highlights
     from pellucid.view.values import Interjection, Record
-    from pellucid.wire import Body
-    from pellucid_gui.widgets.payload_page import BodyRequest
 
 
 _NOTHING: Final = said("No event selected")
@@ -35,37 +30,12 @@ _HOW_TO_CHOOSE: Final = said("Choose one in the table to see exactly what leaves
 class DetailPane(QWidget):
     """Tabs for one event; says that nothing is chosen as long as nothing is."""
 
-    queue_wanted = Signal(str)
-    """The records of a session's queue are needed; answer with `show_queue`."""
-    body_wanted = Signal(object)
-    """A large `BodyRequest`: call its `build` in a task and answer with `show_body`."""
-    save_wanted = Signal(str, object)
-    """A file is to be saved: a name for it, and its bytes."""
-    session_wanted = Signal(str)
-    """What is known of an event's session is needed; answer with `pages.recorded.show_session`."""
-    filter_asked = Signal(str)
-    """A person wants to see only the events of which this filter term is true."""
-    comparison_asked = Signal()
-    """A person wants to see the shown event's payload beside that of the last one of its kind."""
-    verifying_asked = Signal()
-    """A person who reads what became of the event wants to know whether what is kept is whole."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_part(self, Part.SURFACE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._event: ShownEvent | None = None
         self.pages = DetailPages()
-        for told, tell in (
-            (self.pages.queue_wanted, self.queue_wanted),
-            (self.pages.body_wanted, self.body_wanted),
-            (self.pages.save_wanted, self.save_wanted),
-            (self.pages.session_wanted, self.session_wanted),
-            (self.pages.filter_asked, self.filter_asked),
-            (self.pages.comparison_asked, self.comparison_asked),
-            (self.pages.verifying_asked, self.verifying_asked),
-        ):
-            told.connect(tell)
+        """What is shown of the event, and what is asked there."""
         self._badge = StateBadge()
         self._name = ElidedLabel(part=Part.STRONG)
         self.tabs = QTabBar()
@@ -107,11 +77,10 @@ class DetailPane(QWidget):
     @property
     def record(self) -> Record | None:
         """The event that is shown."""
-        return None if self._event is None else self._event.record
+        return self.pages.record
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
-        self._event = None
         self.pages.show_nothing()
         self._nothing.say(translated(_NOTHING), translated(_HOW_TO_CHOOSE))
         self._stack.setCurrentIndex(0)
@@ -129,24 +98,15 @@ class DetailPane(QWidget):
 
     def show_event(self, event: ShownEvent) -> None:
         """Show one event, on the tab that is open."""
-        self._event = event
         self._badge.show_state(event.record.row.state)
         self._name.setText(event_text(event.record.row))
         self._offer_journey(there=event.is_own)
         self.pages.show_event(event)
         self._stack.setCurrentIndex(1)
 
-    def show_highlights(self, highlights: Highlights) -> None:
-        """Tint what a filter has found, in each tab."""
-        self.pages.show_highlights(highlights)
-
-    def next_match(self, *, backward: bool = False) -> bool:
-        """Go to the next place of the open tab that a filter has found; say whether there is any."""
-        return self._event is not None and self.pages.next_match(backward=backward)
-
     def event(self, event: QEvent) -> bool:
         """Take Ctrl+F for the text that is open, before the filter gets it."""
-        if event.type() is QEvent.Type.ShortcutOverride and self._event is not None and self.pages.text:
+        if event.type() is QEvent.Type.ShortcutOverride and self.pages.text is not None:
             key: QKeyEvent = event  # type: ignore[assignment]
             if key.matches(QKeySequence.StandardKey.Find):
                 event.accept()
@@ -156,18 +116,10 @@ class DetailPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+F searches in the text that is open."""
         text = self.pages.text
-        if event.matches(QKeySequence.StandardKey.Find) and self._event is not None and text is not None:
+        if event.matches(QKeySequence.StandardKey.Find) and text is not None:
             text.find_bar.open_it()
         else:
             super().keyPressEvent(event)
-
-    def show_queue(self, session: str, records: Sequence[Record]) -> None:
-        """Answer `queue_wanted`."""
-        self.pages.payload.show_queue(session, records)
-
-    def show_body(self, request: BodyRequest, body: Body) -> None:
-        """Answer `body_wanted`."""
-        self.pages.payload.show_body(request, body)
 
     def _offer_journey(self, *, there: bool) -> None:
         if not there and self.tabs.currentIndex() == Tab.JOURNEY:

@@ -118,17 +118,17 @@ def test_missing_numbers_are_told(world, begin):
     assert "Rerun numbers the events" in loss.tip
 
 
-@pytest.mark.parametrize("piece_bytes", [1, 250, 1 << 18])
+@pytest.mark.parametrize("piece_bytes", [1, 200, 1 << 18])
 def test_a_log_is_looked_through_in_pieces(world, begin, monkeypatch, piece_bytes):
     """Each is whole lines, however long they are, and together they are the log; what is missing is told as ever."""
-    monkeypatch.setattr("pellucid.witness.losses._PIECE_BYTES", piece_bytes)
+    monkeypatch.setattr("pellucid.ledger.log_pass.PORTION_BYTES", piece_bytes)
     begin(1, 2, 3, 5, 6)
     entry = world.ledger.entry(SESSION)
     (log,) = [path.read_bytes() for path in entry.events.glob("*.ndjson")]
     pieces = list(_contents(entry))
     assert log == b"".join(pieces)
     assert all(piece.endswith(b"\n") for piece in pieces)
-    assert {1: 5, 250: 3, 1 << 18: 1}[piece_bytes] == len(pieces)
+    assert {1: 5, 200: 3, 1 << 18: 1}[piece_bytes] == len(pieces)
     assert [(How.NUMBERS, 1, (4, 4))] == found(world)
 
 

@@ -58,10 +58,10 @@ def test_saving_hands_over_exact_bytes(pane, rerun, make_record, qtbot):
     """What is saved is byte for byte what was recorded, under a name that any system takes."""
     raw = b'{"time_utc":"2026-11-23T16:05:14Z","kind":"Append","name":"../a b\\u0000","props":{}}'
     pane.show_event(ShownEvent(record=make_record(raw), app=rerun))
-    with qtbot.waitSignal(pane.save_wanted) as saved:
+    with qtbot.waitSignal(pane.pages.save_wanted) as saved:
         pane.pages.recorded.save_asked.emit()
     assert ["1565df47-a_b.ndjson", raw] == saved.args
-    with qtbot.waitSignal(pane.save_wanted) as saved:
+    with qtbot.waitSignal(pane.pages.save_wanted) as saved:
         qtbot.mouseClick(pane.pages.payload.save, Qt.MouseButton.LeftButton)
     assert pane.pages.payload.content == saved.args[1]
 
@@ -83,8 +83,8 @@ def test_what_a_filter_has_found_is_shown_in_each_tab(pane, rerun, make_record, 
     from pellucid.query.highlights import highlights_of
     from pellucid.query.parser import parse
 
-    pane.show_highlights(highlights_of(parse("rerun", clock=SystemClock()).term))
-    assert not pane.next_match()
+    pane.pages.show_highlights(highlights_of(parse("rerun", clock=SystemClock()).term))
+    assert not pane.pages.next_match()
     record = make_record(line)
     pane.show_event(ShownEvent(record=record, app=rerun, explanation=explained(record, rerun)))
     for tab, place in (
@@ -93,9 +93,9 @@ def test_what_a_filter_has_found_is_shown_in_each_tab(pane, rerun, make_record, 
         (RECORDED, lambda: pane.pages.recorded.text.view.match),
     ):
         pane.tabs.setCurrentIndex(tab)
-        assert pane.next_match(), tab
+        assert pane.pages.next_match(), tab
         first = place()
-        assert pane.next_match(backward=True)
+        assert pane.pages.next_match(backward=True)
         assert place() is not None
         assert first >= 0
 

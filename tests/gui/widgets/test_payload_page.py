@@ -37,10 +37,10 @@ def test_the_queue_is_asked_for_and_shown(pane, rerun, make_record, line, qtbot)
     """The payload of a whole queue is fetched only when a person wants it, and says how much is in it."""
     record = make_record(line)
     pane.show_event(ShownEvent(record=record, app=rerun))
-    with qtbot.waitSignal(pane.queue_wanted) as wanted:
+    with qtbot.waitSignal(pane.pages.queue_wanted) as wanted:
         qtbot.mouseClick(pane.pages.payload.scope.segment(1), Qt.MouseButton.LeftButton)
     assert [record.row.session] == wanted.args
-    pane.show_queue(record.row.session, [record, make_record(b"not json"), record])
+    pane.pages.payload.show_queue(record.row.session, [record, make_record(b"not json"), record])
     assert 2 == len(json.loads(pane.pages.payload.content)["batch"])
     assert "2 of 3 events" in pane.pages.payload._label.text()
 
@@ -49,8 +49,8 @@ def test_a_late_answer_is_ignored(pane, rerun, make_record, line, qtbot):
     """The queue of a session that is no longer looked at never replaces what is shown."""
     pane.show_event(ShownEvent(record=make_record(line), app=rerun))
     before = pane.pages.payload.content
-    pane.show_queue("another", [make_record(line)] * 3)
-    pane.show_queue(make_record(line).row.session, [make_record(line)] * 3)
+    pane.pages.payload.show_queue("another", [make_record(line)] * 3)
+    pane.pages.payload.show_queue(make_record(line).row.session, [make_record(line)] * 3)
     assert before == pane.pages.payload.content
 
 
@@ -58,7 +58,7 @@ def test_an_empty_queue_says_so(pane, rerun, make_record, line, qtbot):
     """A queue that the program has emptied has no payload."""
     pane.show_event(ShownEvent(record=make_record(line), app=rerun))
     qtbot.mouseClick(pane.pages.payload.scope.segment(1), Qt.MouseButton.LeftButton)
-    pane.show_queue(make_record(line).row.session, [])
+    pane.pages.payload.show_queue(make_record(line).row.session, [])
     assert b"" == pane.pages.payload.content
     assert not pane.pages.payload.copy.isEnabled()
 
@@ -67,16 +67,16 @@ def test_a_large_body_is_built_elsewhere(pane, rerun, make_record, qtbot):
     """A body that takes long is asked for, built in a task, and shown by its head."""
     raw = b'{"time_utc":"2026-11-23T16:05:14Z","kind":"Append","name":"n","props":{"s":{"String":"%s"}}}'
     record = make_record(raw % (b"x" * 1_000_000))
-    with qtbot.waitSignal(pane.body_wanted) as wanted:
+    with qtbot.waitSignal(pane.pages.body_wanted) as wanted:
         pane.show_event(ShownEvent(record=record, app=rerun))
     request = wanted.args[0]
     assert isinstance(request, BodyRequest)
     assert b"" == pane.pages.payload.content
-    pane.show_body(request, request.build())
+    pane.pages.payload.show_body(request, request.build())
     assert len(pane.pages.payload.content) > 1_000_000
     assert len(pane.pages.payload.text.view.toPlainText()) < 2 * FIRST_BYTES
     pane.show_event(ShownEvent(record=make_record(raw % b"small"), app=rerun))
-    pane.show_body(request, request.build())
+    pane.pages.payload.show_body(request, request.build())
     assert len(pane.pages.payload.content) < 1_000
 
 

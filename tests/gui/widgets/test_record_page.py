@@ -95,7 +95,7 @@ def test_what_became_of_it_leads_to_the_proof(pane, rerun, make_record, line, qt
     pane.show_event(ShownEvent(record=record, app=rerun))
     pane.tabs.setCurrentIndex(RECORDED)
     assert pane.pages.recorded.verify.isVisible()
-    with qtbot.waitSignal(pane.verifying_asked):
+    with qtbot.waitSignal(pane.pages.verifying_asked):
         pane.pages.recorded.verify.click()
     pane.show_event(ShownEvent(record=replace(record, receipts=()), app=rerun))
     assert not pane.pages.recorded.verify.isVisible()
