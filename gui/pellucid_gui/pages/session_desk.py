@@ -44,6 +44,7 @@ class SessionDesk(QObject):
         self._facts = Latest(tasks)
         self._lists = Latest(tasks)
         self._wanted = ""
+        """The session that is asked about, until there is an answer."""
         self._known: tuple[str, float] = ("", 0.0)
         self._closed = False
         self.dialog: SessionsDialog | None = None
@@ -54,6 +55,11 @@ class SessionDesk(QObject):
         self._list_again.timeout.connect(self._list)
         page.detail.pages.session_wanted.connect(self._want)
         page.header.sessions_asked.connect(self.show_list)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked about an event's session has been answered."""
+        return not self._wanted
 
     @Slot()
     def show_list(self) -> None:
@@ -71,6 +77,7 @@ class SessionDesk(QObject):
     def close(self) -> None:
         """Tell nothing any more."""
         self._closed = True
+        self._wanted = ""
         for timer in (self._settle, self._list_again):
             timer.stop()
         for latest in (self._facts, self._lists):
@@ -105,12 +112,17 @@ class SessionDesk(QObject):
             first = first_session_words(ledger, session, title=app.title)
             return session_facts(session_of(app, ledger, data_dir, session), first_session=first)
 
+        def answered() -> None:
+            if self._wanted == session:
+                self._wanted = ""
+
         def show(facts: SessionFacts) -> None:
             self._known = (session, time.monotonic())
             self._page.detail.pages.recorded.show_session(session, facts)
+            answered()
 
         # What cannot be read is told by the record itself, which is from the same files.
-        self._facts.start(read, done=show, failed=lambda _error: None)
+        self._facts.start(read, done=show, failed=lambda _error: answered())
 
     # ── All of them ───────────────────────────────────────────────────────────
 

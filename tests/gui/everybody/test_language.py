@@ -64,7 +64,10 @@ def settled(whole) -> None:
         page.side.witness.close()
         page.side.interjections.look_on(on=False)
         whole.wait(page.header.always.isVisible)
-    whole.wait(lambda: whole.window._tasks.idle and page.desks.marks.is_idle and page.timeline.is_settled)
+    desks = (page.desks.marks, page.sessions)
+    whole.wait(
+        lambda: whole.window._tasks.idle and page.timeline.is_settled and all(desk.is_idle for desk in desks)
+    )
     if is_watched:
         page.events.model.show_interjections(())
         page.header.show_witness("09:41", watching=True, tip="")

@@ -52,9 +52,12 @@ def choose(page, name):
 
 def test_an_event_tells_which_process_wrote_it(page, until):
     """What it said of itself, whether it runs, and what its config was then."""
+    assert page.sessions.is_idle
     choose(page, "viewer_started")
+    until(lambda: not page.sessions.is_idle)
     recorded = page.detail.pages.recorded
-    until(lambda: recorded._writer.text() == f"rerun, pid {2**22 + 1}, ended")
+    until(lambda: page.sessions.is_idle)
+    assert f"rerun, pid {2**22 + 1}, ended" == recorded._writer.text()
     assert "on, id abababab…" == recorded._config.text()
     assert recorded._first_session.isHidden()
 
