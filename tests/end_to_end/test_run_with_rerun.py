@@ -131,10 +131,14 @@ def test_what_it_posts_was_in_the_file(observed):
         repeated += report["events"]["repeated"]  # it may end after it has posted and before it has deleted
         bodies += report["bodies"]
         # A short run may end between its log and its write, as it may without us.
-        assert {"missed"} >= {finding["kind"] for finding in report["findings"]}
+        others = [finding for finding in report["findings"] if finding["kind"] != "missed"]
+        assert not others, (others, observed.lines())
     assert both + repeated == bodies > RUNS // 2
-    assert both == sum("observed" in kinds for *_, kinds in observed.lines())
-    assert not any("rebuilt" in kinds for *_, kinds in observed.lines())
+    lines = observed.lines()
+    assert both == sum("observed" in kinds for *_, kinds in lines)
+    assert not any("rebuilt" in kinds for *_, kinds in lines)
+    # The next run may read what this one left behind just before it goes.
+    assert len(lines) == len({raw for _, _, raw, _ in lines})
     assert all(verify(observed.ledger, entry.folder).whole for entry in observed.ledger.sessions())
     assert observed.ledger.witness() is None
 

@@ -52,6 +52,9 @@ class Desk(Protocol):
     def take(self, capture: Capture) -> None:
         """Settle what was seen."""
 
+    def looked(self) -> None:
+        """Take in that all that lay there at first was looked at, and what was seen of it taken: the rest is gone."""
+
     def report(self, *, backend: str, data_dir: Path) -> None:
         """Say how and where the app is watched."""
 

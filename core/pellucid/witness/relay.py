@@ -61,6 +61,7 @@ class Courier:
         self._taken: dict[Capture, int] = {}  # and how many bytes each has seen that were not sent
         self._taken_at_s = 0.0
         self._noticed_at_s = 0.0
+        self._owes_looked = False
         self._backlog: deque[memoryview] = deque()
         self._backlog_bytes = 0
         os.set_blocking(pipe, False)
@@ -116,6 +117,11 @@ class Courier:
         self._taken[capture] = self._taken.get(capture, 0) + capture.seen_bytes
         capture.seen_bytes = 0
 
+    def looked(self) -> None:
+        """Say, behind all that was taken until then, that all that lay there at first was looked at."""
+        self._owes_looked = True
+        self._send_looked()
+
     def report(self, *, backend: str, data_dir: Path) -> None:
         """Say how and where the app is watched."""
         self._send(("report", backend, os.fspath(data_dir)))
@@ -146,6 +152,12 @@ class Courier:
             for step in steps:
                 if isinstance(step.seen, Glance):
                     _follow(step.seen)
+        self._send_looked()
+
+    def _send_looked(self) -> None:
+        if self._owes_looked and not self._taken:
+            self._owes_looked = False
+            self._send(("looked",))
 
     def _send(self, message: tuple[Any, ...]) -> None:
         content = marshal.dumps(message)
@@ -190,8 +202,7 @@ def serve(scribe: Scribe, pipe: int) -> None:
         for message in _messages(received):
             mirrors.take(message)
         scribe.work()
-    while scribe.work():
-        pass
+    scribe.finish()
 
 
 class _Mirror:
@@ -238,6 +249,8 @@ class _Mirrors:
                 self._scribe.beat(
                     Beat(at_ns=at_ns, monotonic_s=monotonic_s, asleep_ns=asleep_ns, doing=Doing(doing))
                 )
+            case ("looked",):
+                self._scribe.looked()
             case ("saw", str(session), str(where), current, over, distinct_id, packed):
                 self._scribe.distinct_id = distinct_id
                 mirror = self._mirrors.get(where)

@@ -43,6 +43,8 @@ MOST_PENDING_BYTES: Final = 8 << 20
 
 _BREATH_S: Final = 0.015
 _RETRY_S: Final = 1.0
+_FAREWELL_S: Final = 0.5
+"""So long the end waits for what the next witness would find as well."""
 _FOREVER_S: Final = 3600.0
 
 
@@ -90,6 +92,7 @@ class Scribe:
         self._pending: dict[Capture, float] = {}  # and the moment before which each is not tried again
         self._sessions = OpenSessions(clock=clock)
         self._found_gone = FoundGone(new_capture=self.new_capture, housekeeping=housekeeping)
+        self._has_looked = False
         self._is_live: Callable[[str], bool] = lambda _session: False
         self._report_is_due = False
         self._beats: SimpleQueue[Beat] = SimpleQueue()
@@ -139,6 +142,16 @@ class Scribe:
     def beat(self, beat: Beat) -> None:
         """Write down a sign of life of the one that looks. From any thread."""
         self._beats.put(beat)
+        self._inbox.put(None)
+
+    def looked(self) -> None:
+        """
+        Take in that all that lay there at first was looked at, and what was seen of it taken. From any thread.
+
+        Only now it can be said what vanished while nobody watched: a file that is not there may have been read just before
+        it went, and what was seen of it is still to come.
+        """
+        self._has_looked = True
         self._inbox.put(None)
 
     def begin(self, *, is_live: Callable[[str], bool]) -> None:
@@ -194,7 +207,7 @@ class Scribe:
         now = self._clock.monotonic_s()
         if self._claim is None:
             return max(self._claim_at_s - now, 0.0)
-        if self._found_gone or self._report_is_due:
+        if self._checks_gone or self._report_is_due:
             return 0.0
         moments = [*self._pending.values(), self._remarks.due_s, self._sessions.sync_due_s, now + _FOREVER_S]
         if self._sessions.is_synced and self._housekeeping is not None:
@@ -227,7 +240,7 @@ class Scribe:
         due = next((capture for capture, not_before in self._pending.items() if not_before <= now), None)
         if due is not None:
             self._settle(due)
-        elif self._found_gone:
+        elif self._checks_gone:
             self._release_if_gone()
         elif self._housekeeping is not None and self._sessions.is_synced:
             self._housekeeping.work(self._data_dir)
@@ -235,6 +248,17 @@ class Scribe:
             self._remarks.work()
         self._sync_if_due()
         return due is not None
+
+    def finish(self) -> None:
+        """
+        Settle all that is left, and check for a moment more what is gone; for the thread that works.
+
+        Raises:
+            AlreadyWatched: As by `work`.
+        """
+        end_s = self._clock.monotonic_s() + _FAREWELL_S
+        while self.work() or (self._checks_gone and self._clock.monotonic_s() < end_s):
+            pass
 
     def close(self) -> None:
         """End the thread once all that can be is settled and synced; then let another witness in."""
@@ -255,8 +279,7 @@ class Scribe:
             while not self._stopping:
                 self._rest()
                 self.work()
-            while self.work():
-                pass
+            self.finish()
         except BaseException as failure:  # noqa: BLE001 - raised by `attend`, in the witness's own thread
             self._failure = failure
             self._wake()
@@ -293,9 +316,17 @@ class Scribe:
         self._sessions.note(capture, pending=self._pending)
         self._remarks.take(capture)
 
+    @property
+    def _checks_gone(self) -> bool:
+        return self._has_looked and bool(self._found_gone)
+
+    def _is_captured(self, session: str) -> bool:
+        # What could not be written as yet is tried again, also of a file that nobody looks at any more.
+        return self._is_live(session) or any(capture.session == session for capture in self._pending)
+
     def _release_if_gone(self) -> None:
         try:
-            released = self._found_gone.release_next(is_live=self._is_live, distinct_id=self.distinct_id)
+            released = self._found_gone.release_next(is_live=self._is_captured, distinct_id=self.distinct_id)
             if released is not None:
                 self._sessions.note(released, pending=self._pending)
         except OSError as error:

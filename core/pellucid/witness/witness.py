@@ -84,7 +84,7 @@ class Witness:
         self._unreadable: set[Path] = set()
         self._tidied_at = self._collected_at = clock.monotonic_s()
         self._told = ""
-        self._missed = False
+        self._missed = self._has_looked = False
         self._stopping = False
 
     def stop(self) -> None:
@@ -103,6 +103,7 @@ class Witness:
         try:
             self._desk.begin(is_live=self._is_live)
             self._desk.beat(self._pulse.beat(self._doing))
+            self._scan(self._data_dir)
             while not self._stopping:
                 self._desk.attend(busy=self._turn())
             self._look_once_more()
@@ -125,6 +126,9 @@ class Witness:
                 self._captures.insert(sighting)
         if not self._desk.is_busy:
             self._look_at_waiting(_LOOKS_AT_ONCE)
+        if not (self._has_looked or self._to_look or self._missed):
+            self._has_looked = True
+            self._desk.looked()
         if not changes:  # else more may be under way, and its life is shorter than our patience
             self._use_pause()
         beat = self._pulse.beat_if_due(self._doing, busy=bool(changes))

@@ -23,7 +23,7 @@ class Line:
 
     def __init__(self, top) -> None:
         self.folder = top / "data"
-        self.folder.mkdir()
+        self.folder.mkdir(exist_ok=True)
         self.ledger = Ledger(root=top / "ledger", clock=SystemClock())
         self.said = []
         self.failures = []
@@ -193,6 +193,42 @@ def test_what_a_piece_left_behind_still_counts(line, monkeypatch):
     assert math.inf == line.courier.rest_s
     line.end()
     assert [[b"x" * 999]] * 6 == [line.lines(name, State.QUEUED) for name in "abcdef"]
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_a_file_that_goes_while_a_witness_begins(tmp_path, is_read):
+    """Its line was copied by the one before: read once more just before it went, it is still one line."""
+    first = Line(tmp_path)
+    file = first.folder / "s.json"
+    file.write_bytes(b"a\n")
+    first.look("s")
+    first.end()
+    second = Line(tmp_path)
+    if is_read:
+        second.look("s")
+    file.unlink()
+    for _ in range(5):
+        second.scribe.work()
+    if is_read:
+        second.look("s")
+    second.courier.looked()
+    second.end()
+    assert [b"a"] == second.lines("s", State.RELEASED)
+    assert [] == second.lines("s", State.QUEUED)
+    expected = "deleted" if is_read else "found gone"
+    assert [expected] == [each.text("why") for each in second.ledger.receipts("s") if each.kind == "released"]
+
+
+def test_that_all_was_looked_at_comes_last(line):
+    """Behind all that was seen until then, in however many pieces that is sent."""
+    for name in "abcdefgh":
+        (line.folder / f"{name}.json").write_bytes(b"a\n")
+        line.look(name)
+    line.courier.looked()
+    told = []
+    line.scribe.looked = lambda: told.append(len(line.ledger.folders()) + line.scribe._inbox.qsize())
+    line.end()
+    assert [8] == told
 
 
 def test_where_and_how_is_passed_on(line):

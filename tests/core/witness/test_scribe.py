@@ -12,6 +12,7 @@ from pellucid.clock import SystemClock
 from pellucid.errors import AlreadyWatched
 from pellucid.ledger.ledger import Ledger
 from pellucid.state import State
+from pellucid.witness.capture import Capture
 from pellucid.witness.scribe import MOST_PENDING_BYTES, Scribe
 
 
@@ -214,7 +215,12 @@ def test_sessions_whose_files_are_gone_are_released(folder, ledger):
         (folder / f"{name}.json").unlink()
     second = Office(folder, ledger)
     second.scribe.claim()
+    for _ in range(5):
+        second.scribe.work()
+    assert second.scribe.patience_s > 1
+    assert [(b"a", State.QUEUED)] == _states(ledger, "gone")  # it may have been read just before it went
     second.scribe.begin(is_live=lambda session: session == "live")
+    second.scribe.looked()
     deadline = time.monotonic() + 30
     while second.scribe.patience_s < 1 and time.monotonic() < deadline:
         time.sleep(0.01)
@@ -224,6 +230,60 @@ def test_sessions_whose_files_are_gone_are_released(folder, ledger):
     assert [(b"a", State.QUEUED)] == _states(ledger, "live")
     last = ledger.receipts("gone")[-1]
     assert ("found gone", "id") == (last.text("why"), last.text("distinct_id"))
+
+
+def test_what_waits_to_be_written_is_not_gone(folder, ledger, monkeypatch):
+    """A file that nobody looks at any more was seen to its end, and that is still tried."""
+    first = Office(folder, ledger)
+    first.scribe.claim()
+    _seen(first, folder, "s", b"a\n").close()
+    first.work_off()
+    first.scribe.close()
+    second = Office(folder, ledger)
+    second.scribe.claim()
+    with (folder / "s.json").open("ab") as file:
+        file.write(b"b\n")
+    capture = second.scribe.new_capture("s", folder / "s.json")
+    capture.look()
+    (folder / "s.json").unlink()
+    capture.look()
+    settle, refused = capture.settle, []
+
+    def refuse_once(**settling):
+        if not refused:
+            refused.append(settling)
+            raise OSError("the disk is full")
+        settle(**settling)
+
+    monkeypatch.setattr(Capture, "settle", lambda _capture, **settling: refuse_once(**settling))
+    second.scribe.take(capture)
+    second.scribe.looked()
+    second.work_off()
+    for _ in range(5):
+        second.scribe.work()
+    assert refused
+    assert [(b"a", State.QUEUED)] == _states(ledger, "s")
+    assert second.work_until(lambda: not capture.is_pending)
+    second.scribe.close()
+    capture.close()
+    assert [(b"a", State.RELEASED), (b"b", State.RELEASED)] == _states(ledger, "s")
+
+
+def test_the_end_waits_for_what_is_gone(folder, ledger):
+    """Whoever watches for a moment only says it as well."""
+    first = Office(folder, ledger)
+    first.scribe.claim()
+    for name in "abc":
+        _seen(first, folder, name, b"a\n").close()
+        (folder / f"{name}.json").unlink()
+    first.work_off()
+    first.scribe.close()
+    second = Office(folder, ledger)
+    second.scribe.claim()
+    second.scribe.looked()
+    second.scribe.finish()
+    second.scribe.close()
+    assert [[(b"a", State.RELEASED)]] * 3 == [_states(ledger, name) for name in "abc"]
 
 
 def test_writers_of_quiet_sessions_are_let_go(office, folder):
