@@ -1,4 +1,9 @@
-"""Sessions whose file vanished while no witness ran: what they had queued is released when the next one begins."""
+"""
+Sessions whose file vanished while no witness ran: what they had queued is released when the next one begins.
+
+Which those are can be said only once all that lay there was looked at, and what was seen of it handed over: a file that
+is not there may have been read just before it went, and what was seen of it is still to come.
+"""
 
 from __future__ import annotations
 
@@ -35,14 +40,19 @@ class FoundGone:
         self._new_capture = new_capture
         self._housekeeping = housekeeping
         self._to_check: deque[SessionEntry] = deque()
+        self._may_check = False
 
     def __bool__(self) -> bool:
-        """Whether any session is left to be checked."""
-        return bool(self._to_check)
+        """Whether any session is to be checked now."""
+        return self._may_check and bool(self._to_check)
 
     def expect(self, entries: Iterable[SessionEntry]) -> None:
         """Have these sessions checked."""
         self._to_check.extend(entries)
+
+    def begin(self) -> None:
+        """Check from now on: all that lay there was looked at, and is handed over. From any thread."""
+        self._may_check = True
 
     def release_next(self, *, is_live: Callable[[str], bool], distinct_id: str | None) -> Capture | None:
         """

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from pellucid import rfc3339
 from pellucid.ledger.ledger import folder_of
-from pellucid.ledger.log_pass import whole_lines, whole_pieces
+from pellucid.ledger.log_pass import chunks, whole_pieces
 from pellucid.ledger.receipts import ReceiptKind
 from pellucid.ledger.segments import segments
 from pellucid.ledger.session_notes import notes
@@ -188,9 +188,8 @@ def _contents(entry: SessionEntry) -> Iterator[bytes]:
 
 
 def _lines(entry: SessionEntry) -> Iterator[bytes]:
-    for segment in segments(entry.events):
-        for _, lines in whole_lines(segment.path):
-            yield from lines
+    for chunk in chunks(entry.events):
+        yield from chunk.lines
 
 
 def _off_beat(receipt: Receipt) -> OffBeat | None:

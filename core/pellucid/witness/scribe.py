@@ -92,7 +92,6 @@ class Scribe:
         self._pending: dict[Capture, float] = {}  # and the moment before which each is not tried again
         self._sessions = OpenSessions(clock=clock)
         self._found_gone = FoundGone(new_capture=self.new_capture, housekeeping=housekeeping)
-        self._has_looked = False
         self._is_live: Callable[[str], bool] = lambda _session: False
         self._report_is_due = False
         self._beats: SimpleQueue[Beat] = SimpleQueue()
@@ -145,13 +144,8 @@ class Scribe:
         self._inbox.put(None)
 
     def looked(self) -> None:
-        """
-        Take in that all that lay there at first was looked at, and what was seen of it taken. From any thread.
-
-        Only now it can be said what vanished while nobody watched: a file that is not there may have been read just before
-        it went, and what was seen of it is still to come.
-        """
-        self._has_looked = True
+        """Check what is gone from now on: all that lay there at first was looked at, and taken. From any thread."""
+        self._found_gone.begin()
         self._inbox.put(None)
 
     def begin(self, *, is_live: Callable[[str], bool]) -> None:
@@ -207,7 +201,7 @@ class Scribe:
         now = self._clock.monotonic_s()
         if self._claim is None:
             return max(self._claim_at_s - now, 0.0)
-        if self._checks_gone or self._report_is_due:
+        if self._found_gone or self._report_is_due:
             return 0.0
         moments = [*self._pending.values(), self._remarks.due_s, self._sessions.sync_due_s, now + _FOREVER_S]
         if self._sessions.is_synced and self._housekeeping is not None:
@@ -240,7 +234,7 @@ class Scribe:
         due = next((capture for capture, not_before in self._pending.items() if not_before <= now), None)
         if due is not None:
             self._settle(due)
-        elif self._checks_gone:
+        elif self._found_gone:
             self._release_if_gone()
         elif self._housekeeping is not None and self._sessions.is_synced:
             self._housekeeping.work(self._data_dir)
@@ -257,7 +251,7 @@ class Scribe:
             AlreadyWatched: As by `work`.
         """
         end_s = self._clock.monotonic_s() + _FAREWELL_S
-        while self.work() or (self._checks_gone and self._clock.monotonic_s() < end_s):
+        while self.work() or (self._found_gone and self._clock.monotonic_s() < end_s):
             pass
 
     def close(self) -> None:
@@ -315,10 +309,6 @@ class Scribe:
         self._copied += capture.take_copied()
         self._sessions.note(capture, pending=self._pending)
         self._remarks.take(capture)
-
-    @property
-    def _checks_gone(self) -> bool:
-        return self._has_looked and bool(self._found_gone)
 
     def _is_captured(self, session: str) -> bool:
         # What could not be written as yet is tried again, also of a file that nobody looks at any more.

@@ -103,7 +103,6 @@ class Witness:
         try:
             self._desk.begin(is_live=self._is_live)
             self._desk.beat(self._pulse.beat(self._doing))
-            self._scan(self._data_dir)
             while not self._stopping:
                 self._desk.attend(busy=self._turn())
             self._look_once_more()
@@ -126,7 +125,7 @@ class Witness:
                 self._captures.insert(sighting)
         if not self._desk.is_busy:
             self._look_at_waiting(_LOOKS_AT_ONCE)
-        if not (self._has_looked or self._to_look or self._missed):
+        if not self._has_looked and self._data_dir in self._scanned and not (self._to_look or self._missed):
             self._has_looked = True
             self._desk.looked()
         if not changes:  # else more may be under way, and its life is shorter than our patience

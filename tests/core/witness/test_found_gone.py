@@ -39,6 +39,8 @@ class Left:
                 writer.close()
         self.found_gone = FoundGone(new_capture=self._capture, housekeeping=self.housekeeping)
         self.found_gone.expect(self.ledger.sessions())
+        assert not self.found_gone  # what was seen of their files may be still to come
+        self.found_gone.begin()
 
     def _capture(self, session, path):
         def open_writer():

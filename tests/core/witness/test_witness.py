@@ -84,6 +84,19 @@ def test_what_lies_there_is_read_and_what_is_gone_is_released(room):
     assert room.queued("u", b"d")
 
 
+@pytest.mark.parametrize("backend", ["inotify", "watchfiles", "polling"])
+def test_a_folder_that_went_while_nobody_watched(room, backend):
+    """There is nothing to look at, however it is watched: that is known at once, and its lines are released."""
+    (room.folder / "s.json").write_bytes(b"a\n")
+    room.start()
+    assert room.queued("s", b"a")
+    room.stop()
+    shutil.rmtree(room.folder)
+    room.start(backend)
+    assert room.released("s", b"a")
+    assert "found gone" == room.ledger.receipts("s")[-1].text("why")
+
+
 def test_only_session_files_are_copied(room):
     """Other files, unborn sessions and folders are none of the witness's business."""
     (room.folder / "notes.txt").write_bytes(b"private\n")
