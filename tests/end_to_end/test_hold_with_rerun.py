@@ -112,7 +112,7 @@ def test_a_running_program_keeps_its_file(rerun, witness, holding, until):
     witness.start()
     rerun.begin()
     holding.switch(on=True)
-    with rerun.running("server"):
+    with rerun.running("server", "--port", "0"):
         file = _file_that_is_written(rerun, until)
         assert until(lambda: not file.stat().st_size)
         assert file.stem not in {each.session for each in holding.look().kept_back}

@@ -87,7 +87,7 @@ def test_short_commands_are_told_by_their_process(rerun, witness, listed, native
 def test_a_running_server_is_told_to_run(rerun, witness, listed, native, until):
     """Whether it was there before the witness, or came after it; and that it ended once it has."""
     rerun.begin()
-    with native("server") as early, native("server", "--port", "9899") as late:
+    with native("server", "--port", "0") as early, native("server", "--port", "0") as late:
         try:
             assert until(lambda: len(list(rerun.data_dir.glob("*.json"))) > 1)
             witness.start()

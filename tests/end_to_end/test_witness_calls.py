@@ -34,7 +34,7 @@ def test_the_witness_opens_nothing_of_reruns_for_writing(rerun, witness):
     witness.start("strace", "-f", "-qq", "-y", "-e", calls, "-o", str(trace))
     for command in COMMANDS:
         rerun.run(*command)
-    with rerun.running("server"):
+    with rerun.running("server", "--port", "0"):
         rerun.queue_one()
     rerun.flush()
     assert witness.settled()

@@ -48,6 +48,8 @@ _TOGETHER_S: Final = 0.25
 _AGAIN_S: Final = 2.0
 """Who did not have the file open when it was looked for is looked for once more."""
 _MOST_LOOKS: Final = 2
+_MOST_LOOKS_WHILE_HELD: Final = 5
+"""One whose holder was another at each look: a start takes up what a live one writes to, and lets it go again."""
 _CALM_S: Final = 0.05
 """So long after its last sign of change the config is read: births come first, and its writer may not be through."""
 _FIRST_REST_S: Final = 0.1
@@ -288,6 +290,8 @@ def _rounded(moment_s: float) -> float:
 
 def _is_sought(birth: _Birth) -> bool:
     """Whether it is worth the while to look for its process once more."""
-    if birth.holder is not None or birth.looks >= _MOST_LOOKS:
+    if birth.holder is not None:
         return False
-    return birth.fresh or not birth.looks or birth.candidate is not None
+    if birth.candidate is not None:
+        return birth.looks < _MOST_LOOKS_WHILE_HELD
+    return birth.looks < (_MOST_LOOKS if birth.fresh else 1)

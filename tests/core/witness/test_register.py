@@ -146,6 +146,21 @@ def test_a_file_that_lay_there_has_to_be_held_twice(office):
     assert Writer() == office.writer("taken-up")
 
 
+def test_one_that_was_held_for_a_moment_is_its_writers(office):
+    """What a starting Rerun opens may be a live one's: at the first look it is that one's, and its writer's from then on."""
+    office.register.start()
+    path = office.world.live_file("running")
+    path.touch()
+    identity = (path.stat().st_dev, path.stat().st_ino)
+    office.holders[identity] = HOLDER
+    office.born("running", fresh=False)
+    office.world.copy("running", b"a")
+    assert office.until(lambda: office.asked)
+    office.holders[identity] = replace(HOLDER, pid=12)
+    assert office.until(lambda: office.writer("running").holder is not None)
+    assert 12 == office.writer("running").holder.pid
+
+
 def test_a_leftover_that_nobody_holds_is_nobodys(office):
     """What its config was is not claimed either; it is asked for once."""
     office.put_config()
