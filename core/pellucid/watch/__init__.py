@@ -11,7 +11,7 @@ kernel cannot know what changed (network file systems) or has no watches left.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
 from pellucid.errors import UsageError
@@ -33,6 +33,8 @@ class FileChange:
     """As it was given to `Watcher.follow`."""
     name: str | None
     """The file's name in that folder; `None`: look at the whole folder again, it may even be gone."""
+    is_same: bool = field(default=False, compare=False)
+    """Whether the name leads to no other file than before: the file was written to, or the name is gone."""
 
 
 class Watcher(Protocol):
@@ -56,9 +58,10 @@ class Watcher(Protocol):
 
     def heed(self, file: Path) -> None:
         """
-        Name `file` as well whenever somebody opens it, by its folder and name; only inotify can tell.
+        Name `file` as well when somebody opens it next, by its folder and name; only inotify can tell.
 
-        It need not lie in a followed folder. One that does not exist is passed over, and one that is deleted is forgotten.
+        After that it has to be heeded again. It need not lie in a followed folder. One that does not exist is passed over,
+        and one that is deleted is forgotten.
         """
 
     def wait(self, timeout_s: float | None) -> list[FileChange]:

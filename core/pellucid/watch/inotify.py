@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MODIFY, _ATTRIB, _OPEN = 0x2, 0x4, 0x20
 _MOVED_FROM, _MOVED_TO, _CREATE, _DELETE = 0x40, 0x80, 0x100, 0x200
 _DELETE_SELF, _MOVE_SELF, _UNMOUNT, _OVERFLOW, _IGNORED = 0x400, 0x800, 0x2000, 0x4000, 0x8000
-_ONLY_DIR, _MASK_ADD = 0x0100_0000, 0x2000_0000
+_ONLY_DIR, _MASK_ADD, _ONE_SHOT = 0x0100_0000, 0x2000_0000, 0x8000_0000
 _COME_AND_GO: Final = _CREATE | _DELETE | _MOVED_FROM | _MOVED_TO
 # A folder that is another's ancestor is one watch with both masks, hence `_MASK_ADD`. `_ATTRIB`: it became readable.
 _OF_FOLDER: Final = _COME_AND_GO | _MODIFY | _ATTRIB | _DELETE_SELF | _MOVE_SELF | _ONLY_DIR | _MASK_ADD
@@ -108,8 +108,8 @@ class InotifyWatcher:
             self._due[folder] = None
 
     def heed(self, file: Path) -> None:
-        """Name a file whenever it is opened; see `Watcher`."""
-        watch: int = self._libc.inotify_add_watch(self._kernel, os.fsencode(file), _OPEN)
+        """Name a file when it is opened next; see `Watcher`."""
+        watch: int = self._libc.inotify_add_watch(self._kernel, os.fsencode(file), _OPEN | _ONE_SHOT)
         if watch >= 0:
             self._heeded[watch] = FileChange(folder=file.parent, name=file.name)
 
@@ -173,7 +173,7 @@ class InotifyWatcher:
             return b""
 
     def _changes(self, events: bytes) -> list[FileChange]:
-        touched: dict[tuple[Path, str], None] = {}
+        touched: dict[tuple[Path, str], bool] = {}  # and whether it is the same file as before
         stale: dict[Path, None] = {}
         opened: dict[FileChange, None] = {}
         at = 0
@@ -200,9 +200,12 @@ class InotifyWatcher:
                         # Perhaps it became readable, or unreadable.
                         self._due |= {folder: None} if mask & _ATTRIB else {}
                     else:
-                        touched[folder, name] = None
+                        is_same = not mask & (_CREATE | _MOVED_TO)
+                        touched[folder, name] = is_same and touched.get((folder, name), True)
         changes = [
-            FileChange(folder=folder, name=name) for folder, name in touched if folder not in self._due
+            FileChange(folder=folder, name=name, is_same=is_same)
+            for (folder, name), is_same in touched.items()
+            if folder not in self._due
         ]
         changes += opened
         self._arm_again(list(stale))

@@ -91,11 +91,18 @@ class Capture:
         file.is_newborn = True
         self.file = file
 
-    def peek(self) -> None:
-        """Read what the file with the session's name holds, and think later: `look` has to follow."""
+    def peek(self) -> bool:
+        """
+        Read what the file with the session's name holds, and think later: `look` has to follow.
+
+        Returns:
+            Whether that was all there is to read: not if it has no such file open, or others beside it.
+        """
         file = self.file
-        if file is not None and file.descriptor is not None:
-            self._glance(file)
+        if file is None or file.descriptor is None:
+            return False
+        self._glance(file)
+        return not self.orphans
 
     def insert(self, sighting: Sighting) -> bool:
         """

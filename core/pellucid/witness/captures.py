@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pellucid.witness.sentries import Sighting
 
 _RESERVED_DESCRIPTORS: Final = 128
+_MOST_PEEKED: Final = 32
+_MOST_PEEKED_BYTES: Final = 1 << 18
+"""Of one session; a program may write a large file anew a thousand times a second."""
 
 
 class Captures:
@@ -48,6 +51,7 @@ class Captures:
         self._untold: set[Capture] = set()
         self._unborn: dict[tuple[Path, str], SessionFile] = {}
         self._open: dict[Capture, None] = {}  # the one that was quiet for longest comes first
+        self._peeked: dict[Capture, None] = {}  # and not looked at since
         self._orphans = Orphans(clock=clock)
         self._most_open = max(raise_descriptor_limit() - _RESERVED_DESCRIPTORS, 16)
 
@@ -64,12 +68,31 @@ class Captures:
         """Whether any file that is followed has lost its name."""
         return bool(self._orphans)
 
-    def peek(self, changes: Iterable[FileChange]) -> None:
-        """Read what has just changed, and think later: `find` and `look` have to follow."""
+    def peek(self, changes: Iterable[FileChange]) -> list[FileChange]:
+        """
+        Read what has just changed, and think later.
+
+        Returns:
+            The changes that need `find` and `look` at once; for the others, `look_at_peeked` comes soon enough.
+        """
+        urgent: list[FileChange] = []
         for change in changes:
             capture = self._captures.get((change.folder, change.name))
-            if capture is not None:
-                capture.peek()
+            if capture is not None and capture.peek() and change.is_same and self._may_wait(capture):
+                self._peeked[capture] = None
+            else:
+                urgent.append(change)
+        return urgent
+
+    @property
+    def have_peeked(self) -> bool:
+        """Whether there is anything for `look_at_peeked`."""
+        return bool(self._peeked)
+
+    def look_at_peeked(self) -> None:
+        """Look at what was only read."""
+        for capture in list(self._peeked):
+            self.look(capture, fresh=False)
 
     def insert(self, sighting: Sighting) -> None:
         """Take in what a sentry saw of one of the files."""
@@ -130,6 +153,9 @@ class Captures:
         for file in self._unborn.values():
             file.rest()
 
+    def _may_wait(self, capture: Capture) -> bool:
+        return capture.seen_bytes < _MOST_PEEKED_BYTES and len(self._peeked) < _MOST_PEEKED
+
     def _begun(self, folder: Path, name: str, session: str) -> Capture | None:
         path = folder / name
         if path == self._config_file:
@@ -149,6 +175,7 @@ class Captures:
         self._untold.discard(capture)
 
     def _look(self, capture: Capture) -> None:
+        self._peeked.pop(capture, None)
         for _ in range(2):
             try:
                 capture.look()

@@ -38,14 +38,21 @@ _NEXT_START_NS: Final = 50_000_000
 _MOST_POSTS: Final = 8
 _MOST_ASKED: Final = 32
 """To ask after one program takes some 0.03 ms."""
-_CALM_S: Final = 1.0
-_MOST_CALM_S: Final = 600.0
+_IGNORED_S: Final = 1.0
+_MOST_IGNORED_S: Final = 600.0
 _LIVELY_NS: Final = 5_000_000_000
 """A file that was written to so lately has a program that runs: Rerun does it every two seconds."""
 _ANSWER_S: Final = 0.1
 """Who has made a file is waited for no longer than this."""
 _HEARING_S: Final = 0.025
-"""How often an answer is asked for where nothing else happens: each time takes a little from the program that has just begun."""
+"""How often an answer is asked for once it was not there at first."""
+_CALM_AFTER_S: Final = 0.05
+"""
+So long after a birth there is time for what nobody waits for.
+
+A short command has ended by then. It would feel what is done beside it, on few processors: each time that this process
+wakes it takes some 0.3 ms, as all that it needs has left the processor's caches.
+"""
 _SEEING_S: Final = 0.01
 """How often what sentries saw is taken over."""
 _PROVEN_NS: Final = 1_000_000_000
@@ -75,8 +82,8 @@ class _Program:
     """An executable, and how far its opening is worth a look."""
 
     name: str
-    calm_until_s: float = 0.0
-    calm_s: float = _CALM_S
+    ignored_until_s: float = 0.0
+    ignored_s: float = _IGNORED_S
 
 
 class Lookout:
@@ -97,9 +104,14 @@ class Lookout:
         self._sentries = sentries
         self._sessions: dict[Path, _Session] = {}
         self._programs: dict[FileChange, _Program] = {}
+        self._unheeded: dict[
+            FileChange, None
+        ] = {}  # of these, the ones whose next opening would not be heard of
         self._opened: _Program | None = None
         self._opened_at_s = 0.0
         self._born_ns = 0
+        self._calm_at_s = 0.0
+        self._tell_at_s = 0.0
         self._births: dict[int, _Birth] = {}  # by the question that was asked about each
         self._seen: list[Sighting] = []
         self._found: SimpleQueue[dict[Identity, Holder]] = SimpleQueue()
@@ -108,7 +120,10 @@ class Lookout:
     @property
     def rest_s(self) -> float:
         """So long `attend` need not be called again; infinity if nothing is under way."""
-        rests_s = [_HEARING_S] if self._births else []
+        rests_s = []
+        if self._births or self._has_to_heed:
+            to_calm_s = self._calm_at_s - self._clock.monotonic_s()
+            rests_s.append(to_calm_s if to_calm_s > 0 else _HEARING_S)
         if self._sentries.are_out:
             rests_s.append(_SEEING_S)
         elif self._opened is not None:
@@ -127,6 +142,7 @@ class Lookout:
     ) -> None:
         """Learn of a session's file; see `Ringer`. If it was made just now, who has made it is found out first."""
         if fresh:
+            self._calm_at_s = self._clock.monotonic_s() + _CALM_AFTER_S
             self._born_ns = at_ns
             self._opened = None
             if self._sentries.are_out:
@@ -139,6 +155,8 @@ class Lookout:
             question = self._sentries.ask(identity)
             if question:
                 until_s = self._clock.monotonic_s() + _ANSWER_S
+                if not self._births:
+                    self._tell_at_s = until_s
                 self._births[question] = _Birth(
                     session=session, path=path, identity=identity, at_ns=at_ns, until_s=until_s
                 )
@@ -156,26 +174,17 @@ class Lookout:
 
         They are sent out a few milliseconds after a program was opened, unless a session was born meanwhile.
         """
-        if self._births:
-            self._tell_births()
-        seen, self._seen = self._seen, []
-        if self._programs and self._opened is None:
+        if len(self._programs) > len(self._unheeded):
             for change in changes:
                 program = self._programs.get(change)
                 if program is not None:
+                    self._unheeded[change] = None
                     self._hear(program)
-        program = self._opened
-        if program is None:
-            return seen
-        if self._sentries.are_out:
-            seen += self._sentries.sightings()
-            if not self._sentries.are_out:
-                self._end(program)
-            return seen
-        if self._clock.monotonic_s() - self._opened_at_s >= _IS_NO_START_S:
-            self._sentries.send_out(self._posts(program.name))
-            if not self._sentries.are_out:
-                self._opened = None
+        if self._opened is not None:
+            self._follow_up(self._opened)
+        if self._births or self._unheeded:
+            self._use_calm()
+        seen, self._seen = self._seen, []
         return seen
 
     def tidy(self) -> None:
@@ -203,6 +212,21 @@ class Lookout:
         self._tell_births(at_once=True)
         self._background.close()
         self._sentries.close()
+
+    @property
+    def _has_to_heed(self) -> bool:
+        return bool(self._unheeded) and self._opened is None
+
+    def _use_calm(self) -> None:
+        now_s = self._clock.monotonic_s()
+        is_calm = now_s >= self._calm_at_s
+        if self._births and (is_calm or now_s >= self._tell_at_s):
+            self._tell_births()
+        if is_calm and self._has_to_heed:
+            for change in self._unheeded:
+                # By its path each time: it may have been replaced by another.
+                self._watcher.heed(change.folder / (change.name or ""))
+            self._unheeded.clear()
 
     def _tell_births(self, *, at_once: bool = False) -> None:
         answers = self._sentries.answers()
@@ -237,24 +261,36 @@ class Lookout:
         change = FileChange(folder=file.parent, name=file.name)
         if change not in self._programs:
             self._programs[change] = _Program(name=holder.program)
-        self._watcher.heed(file)  # each time: it may have been replaced by another
+        self._unheeded[change] = None
 
     def _hear(self, program: _Program) -> None:
+        if self._opened is not None:
+            return
         now_s = self._clock.monotonic_s()
         # By the file's own date: on a busy machine this process hears of both late, and of the birth later still.
         is_one_of_many = abs(self._clock.now_ns() - self._born_ns) < _NEXT_START_NS
-        if now_s >= program.calm_until_s and not is_one_of_many:
+        if now_s >= program.ignored_until_s and not is_one_of_many:
             self._opened, self._opened_at_s = program, now_s
+
+    def _follow_up(self, program: _Program) -> None:
+        if self._sentries.are_out:
+            self._seen += self._sentries.sightings()
+            if not self._sentries.are_out:
+                self._end(program)
+        elif self._clock.monotonic_s() - self._opened_at_s >= _IS_NO_START_S:
+            self._sentries.send_out(self._posts(program.name))
+            if not self._sentries.are_out:
+                self._opened = None
 
     def _end(self, program: _Program) -> None:
         self._opened = None
         now_s = self._clock.monotonic_s()
         if now_s - self._opened_at_s < AT_MOST_S:
-            program.calm_s = _CALM_S  # whoever was looked at has ended, as was to be expected
+            program.ignored_s = _IGNORED_S  # whoever was looked at has ended, as was to be expected
         else:
             # Nothing came of it: it is opened for something else, perhaps again and again.
-            program.calm_until_s = now_s + program.calm_s
-            program.calm_s = min(program.calm_s * 2, _MOST_CALM_S)
+            program.ignored_until_s = now_s + program.ignored_s
+            program.ignored_s = min(program.ignored_s * 2, _MOST_IGNORED_S)
 
     def _posts(self, program: str) -> list[Post]:
         posts: list[Post] = []

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 _LOOKS_AT_ONCE: Final = 32
 _TIDY_S: Final = 5.0
+_CALM_S: Final = 0.05
+"""What was only read is thought about once nothing has changed for so long: the program that wrote it is busy until then."""
+_LATEST_S: Final = 0.2
+"""Where changes never cease, it is thought about so often."""
 _BREATH_S: Final = 0.01
 _COLLECT_S: Final = 600.0
 _ORPHAN_S: Final = 0.25
@@ -82,7 +86,7 @@ class Witness:
         self._pulse = Pulse(clock=clock)
         self._lookout = lookout
         self._unreadable: set[Path] = set()
-        self._tidied_at = self._collected_at = clock.monotonic_s()
+        self._tidied_at = self._collected_at = self._thought_at_s = clock.monotonic_s()
         self._told = ""
         self._missed = self._has_looked = False
         self._stopping = False
@@ -116,9 +120,7 @@ class Witness:
 
     def _turn(self) -> bool:
         changes = self._watcher.wait(self._patience_s())
-        if not self._missed:
-            self._captures.peek(changes)
-        for change in changes:
+        for change in changes if self._missed else self._captures.peek(changes):
             self._notice(change)
         if self._lookout is not None:
             for sighting in self._lookout.attend(changes):
@@ -128,6 +130,10 @@ class Witness:
         if not self._has_looked and self._data_dir in self._scanned and not (self._to_look or self._missed):
             self._has_looked = True
             self._desk.looked()
+        if not self._captures.have_peeked:
+            self._thought_at_s = self._clock.monotonic_s()
+        elif not changes or self._clock.monotonic_s() - self._thought_at_s > _LATEST_S:
+            self._think()
         if not changes:  # else more may be under way, and its life is shorter than our patience
             self._use_pause()
         beat = self._pulse.beat_if_due(self._doing, busy=bool(changes))
@@ -140,6 +146,12 @@ class Witness:
         if self._missed:
             return Doing.FULL
         return Doing.BLIND if self._data_dir in self._unreadable else Doing.WATCHING
+
+    def _think(self) -> None:
+        if self._desk.is_full:
+            self._missed = True
+        else:
+            self._captures.look_at_peeked()
 
     def _use_pause(self) -> None:
         if self._config_is_stale:
@@ -162,8 +174,12 @@ class Witness:
             return 0.0
         if self._to_look or self._missed:
             return _BREATH_S if self._desk.is_busy else 0.0
-        lookout_s = IDLE_S if self._lookout is None else self._lookout.rest_s
-        return min(self._desk.rest_s, lookout_s, _ORPHAN_S if self._asks_orphans else IDLE_S)
+        return min(
+            self._desk.rest_s,
+            IDLE_S if self._lookout is None else self._lookout.rest_s,
+            _CALM_S if self._captures.have_peeked else IDLE_S,
+            _ORPHAN_S if self._asks_orphans else IDLE_S,
+        )
 
     @property
     def _asks_orphans(self) -> bool:
@@ -254,5 +270,6 @@ class Witness:
         """Look at what changed up to now; the scribe settles it before it ends."""
         for change in self._watcher.wait(0):
             self._notice(change)
+        self._think()
         while self._to_look and not self._desk.is_busy:
             self._look_at_waiting(1)

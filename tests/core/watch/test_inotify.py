@@ -168,6 +168,24 @@ def test_wakes_are_safe_from_many_threads(watched):
     assert [] == watched.watcher.wait(0.05)
 
 
+def test_whether_a_name_may_lead_to_another_file_is_told(watched, folder):
+    """It does not where the file was written to or lost its name; whoever has it open need not hurry."""
+    file, other = folder / "a.json", folder / "b.tmp"
+    file.touch()
+    other.touch()
+    watched.settle()
+
+    def told(do):
+        do()
+        return [(change.name, change.is_same) for change in watched.watcher.wait(20)]
+
+    assert [("a.json", True)] == told(lambda: file.write_bytes(b"a"))
+    assert [("a.json", True)] == told(lambda: file.write_bytes(b""))
+    assert [("b.tmp", True), ("a.json", False)] == told(lambda: other.rename(file))
+    assert [("a.json", True)] == told(file.unlink)
+    assert [("a.json", False)] == told(file.touch)
+
+
 def test_a_heeded_file_is_named_when_it_is_opened(watched, folder, tmp_path):
     """Wherever it lies; once it is deleted it is forgotten, and a new one can be heeded in its place."""
     program = tmp_path / "program"
@@ -179,6 +197,8 @@ def test_a_heeded_file_is_named_when_it_is_opened(watched, folder, tmp_path):
         watched.watcher.heed(program)
         assert b"" == program.read_bytes()
         assert [change] == watched.watcher.wait(20)
+        assert b"" == program.read_bytes()  # once only, until it is heeded again
+        assert [] == watched.watcher.wait(0.3)
         program.unlink()
         watched.settle()
     (folder / "a.json").touch()

@@ -104,11 +104,42 @@ def test_a_peek_reads_and_thinks_later(captures, tray, tmp_path):
     captures.look(captures.find(tmp_path, "s.json"), fresh=True)
     tray.taken.clear()
     file.write_bytes(b"a\n")
-    captures.peek([FileChange(folder=tmp_path, name="s.json"), FileChange(folder=tmp_path, name=None)])
+    changes = [
+        FileChange(folder=tmp_path, name="s.json", is_same=True),
+        FileChange(folder=tmp_path, name="new.json"),
+        FileChange(folder=tmp_path, name=None),
+    ]
+    assert changes[1:] == captures.peek(changes)
     file.write_bytes(b"")
-    assert [] == tray.taken
-    captures.look(captures.find(tmp_path, "s.json"), fresh=False)
+    assert ([], True) == (tray.taken, captures.have_peeked)
+    captures.look_at_peeked()
     assert b"a\n" in tray.taken[0]
+    assert not captures.have_peeked
+
+
+def test_a_name_that_may_lead_elsewhere_is_looked_at_at_once(captures, tmp_path):
+    """Else what it leads to may be gone; what it led to is read all the same. So is what lost its name."""
+    file = tmp_path / "s.json"
+    file.write_bytes(b"a\n")
+    captures.look(captures.find(tmp_path, "s.json"), fresh=True)
+    again, written = (FileChange(folder=tmp_path, name="s.json", is_same=same) for same in (False, True))
+    assert [again] == captures.peek([again])
+    assert [] == captures.peek([written])
+    file.unlink()
+    captures.look_at_peeked()
+    assert captures.has_orphans
+    assert [written] == captures.peek([written])
+
+
+def test_not_too_much_is_kept_for_later(captures, tmp_path):
+    """A large file that is written again and again would fill the memory."""
+    names = [f"{number}.json" for number in range(40)]
+    for name in names:
+        (tmp_path / name).write_bytes(b"a" * (300_000 if name == "3.json" else 3) + b"\n")
+        captures.find(tmp_path, name)
+        captures.look(captures.find(tmp_path, name), fresh=True)
+    changes = [FileChange(folder=tmp_path, name=name, is_same=True) for name in names]
+    assert changes[3:4] + changes[33:] == captures.peek(changes)
 
 
 def test_a_file_is_told_of_at_its_first_look(captures, heard, tmp_path):

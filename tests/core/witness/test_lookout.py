@@ -120,7 +120,8 @@ def _born(lookout, folder, name, *, program=PROGRAM, pid=None, fresh=True, known
 
 
 def _later(lookout, clock, seconds, *changes):
-    """Let time pass after these changes."""
+    """Let time pass after these changes, of which a program's opening is only heard once that was heeded."""
+    lookout.attend(())
     lookout.attend(changes)
     clock.now_s += seconds
     return lookout.attend(())
@@ -133,6 +134,7 @@ def test_all_that_is_told_is_passed_on(lookout, kept, tmp_path):
     (told, config) = kept.told
     assert ("s", path, (1, 2)) == told[:3]
     assert "config" == config
+    lookout.attend(())
     assert [PROGRAM] == kept.heeded
 
 
@@ -141,7 +143,7 @@ def test_who_has_made_a_session_is_found_out_by_others(lookout, kept, clock, tmp
     path = _born(lookout, tmp_path, "s", known=False)
     assert ([(1, 2)], []) == (kept.asked, kept.told)
     assert 0 < lookout.rest_s <= SOON_S
-    clock.now_s -= 0.45  # it was born a moment ago
+    clock.now_s -= 0.44  # it was born a moment ago
     lookout.attend(())
     assert [] == kept.told
     holder = Holder(pid=os.getpid(), program=PROGRAM, started_ns=1, mark=mark_of(os.getpid()))
@@ -170,7 +172,7 @@ def test_a_file_that_takes_the_place_of_another_is_told_of_by_itself(lookout, ke
     """As soon as one is gone, the system may give its number to the next; a late answer is about the first one only."""
     _born(lookout, tmp_path, "one", known=False)
     _born(lookout, tmp_path, "two", known=False)
-    clock.now_s -= 0.95  # both a moment ago
+    clock.now_s -= 0.44  # both a moment ago
     holder = Holder(pid=os.getpid(), program=PROGRAM, started_ns=1, mark=mark_of(os.getpid()))
     kept.found = {1: holder}
     lookout.attend(())
@@ -213,6 +215,7 @@ def test_whoever_waits_for_a_start_sleeps_until_one_is_overdue(lookout, clock, t
     """Each time it wakes, the program that starts feels it."""
     _born(lookout, tmp_path, "one")
     clock.now_s += 0.1
+    lookout.attend(())
     lookout.attend([OPENED])
     begun_s = clock.now_s
     clock.now_s += lookout.rest_s - 0.001
@@ -250,9 +253,43 @@ def test_a_slow_start_calls_sentries_back(lookout, kept, clock, tmp_path):
     kept.seen = [Sighting(post=None, content=b"a\n", number=1)]
     _born(lookout, tmp_path, "two")
     assert not kept.are_out
-    assert math.inf == lookout.rest_s
     assert [b"a\n"] == [sighting.content for sighting in lookout.attend(())]
     assert [] == lookout.attend(())
+    assert math.inf == lookout.rest_s
+
+
+def test_a_program_is_heeded_again_once_it_is_calm(lookout, kept, clock, tmp_path):
+    """While starts follow each other nobody is woken by each of them, and nothing is told of them one by one."""
+    for name in ("one", "two", "three"):
+        _born(lookout, tmp_path, name, known=False)
+        clock.now_s -= 0.48
+        holder = Holder(pid=os.getpid(), program=PROGRAM, started_ns=1, mark=mark_of(os.getpid()))
+        kept.found |= {len(kept.asked): holder}
+        lookout.attend([FileChange(folder=tmp_path, name=f"{name}.json")])
+        assert ([], []) == (kept.told, kept.heeded)
+    assert 0.03 == pytest.approx(lookout.rest_s)
+    clock.now_s += 0.031
+    lookout.attend([FileChange(folder=tmp_path, name="three.json")])
+    assert (["one", "two", "three"], [PROGRAM]) == ([told[0] for told in kept.told], kept.heeded)
+    assert math.inf == lookout.rest_s
+    lookout.attend([OPENED])  # by something that makes no session
+    clock.now_s += 0.1
+    lookout.attend(())
+    assert (True, [PROGRAM]) == (kept.are_out, kept.heeded)
+    clock.now_s += AT_MOST_S
+    kept.come_back = True
+    lookout.attend(())
+    assert [PROGRAM, PROGRAM] == kept.heeded
+
+
+def test_a_birth_is_told_in_time_where_it_never_gets_calm(lookout, kept, clock, tmp_path):
+    """One command after the other, for hours."""
+    for number in range(7):
+        _born(lookout, tmp_path, f"{number}", known=False)
+        clock.now_s -= 0.48
+        kept.found |= {len(kept.asked): None}
+        lookout.attend(())
+    assert [f"{number}" for number in range(6)] == [told[0] for told in kept.told]
 
 
 def test_nobody_is_sent_out_to_who_has_ended(lookout, kept, clock, tmp_path):
@@ -295,6 +332,8 @@ def test_who_writes_a_session_is_found_out_later(lookout, kept, clock, tmp_path,
     lookout.tidy()
     lookout._background.close()
     lookout.tidy()
+    lookout._end(lookout._opened)
+    lookout.attend(())
     assert "/opt/older" == kept.heeded[-1]
 
 
