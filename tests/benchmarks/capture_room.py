@@ -82,7 +82,7 @@ class Room:
         tools = _end_to_end()
         self._proxy = tools.SwallowingProxy()
         rerun = tools.RealRerun(program=program, home=home, proxy=self._proxy)
-        self._home, self._data_dir, self._environment = home, rerun.data_dir, rerun.environment
+        self._home, self.data_dir, self._environment = home, rerun.data_dir, rerun.environment
         self._logs = Path(self._top.name) / "logs"
         self._logs.mkdir()
         self._numbers = count()
@@ -217,7 +217,7 @@ class Room:
             for start in (match.end() for match in re.finditer(re.escape(_POSTED), text)):
                 body, _ = json.JSONDecoder().raw_decode(text[start:])
                 found |= {(parse(event["timestamp"]), event["event"]) for event in body["batch"]}
-        for file in self._data_dir.glob("*.json"):
+        for file in self.data_dir.glob("*.json"):
             found |= {key for raw in file.read_bytes().split(b"\n") if (key := _key(raw)) is not None}
         return found
 

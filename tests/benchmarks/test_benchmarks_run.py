@@ -94,20 +94,20 @@ def test_a_command_beside_a_witness_is_held_against_one_without():
     """Medians and the middle halves are told, and what two halves of the same differ by, whichever is larger."""
     sys.path.insert(0, str(HERE))
     try:
-        from side_by_side import BLOCKS, RHYTHMS, Comparison, is_beside
+        from side_by_side import RHYTHMS, ROUND, Beside, Comparison
     finally:
         sys.path.remove(str(HERE))
     compared = Comparison(
         rhythm=RHYTHMS[0],
         beside=((0.022, 0.022), (0.022, 0.024)),
         without=((0.018, 0.018), (0.020, 0.022), (0.018, 0.018), (0.022, 0.020)),
+        reader=((0.020, 0.019), (0.019, 0.021)),
     )
     assert (
         "a command straight after another takes 22.0 ms (22.0 ms to 22.5 ms) beside a witness, "
-        "19.0 ms (18.0 ms to 20.5 ms) without: 1.16x; two halves of those without differ by 1.17x."
+        "19.0 ms (18.0 ms to 20.5 ms) without: 1.16x; beside a bare reader 1.03x; two halves of those without differ by 1.17x."
     ) == str(compared)
-    kinds = [is_beside(block) for block in range(BLOCKS)]
-    assert (BLOCKS // 2, kinds) == (sum(kinds), kinds[::-1])
+    assert ([2, 2, 2], ROUND) == ([ROUND.count(each) for each in Beside], ROUND[::-1])
 
 
 def test_generated_ledgers_are_the_same_each_time(tmp_path):
@@ -167,7 +167,7 @@ def test_what_is_captured_is_measured():
     for rhythm in ("straight after another", "after a pause"):
         assert re.search(
             rf": a command {rhythm} takes {SPREAD} beside a witness, {SPREAD} without: [\d.]+x; "
-            r"two halves of those without differ by [\d.]+x\.",
+            r"beside a bare reader [\d.]+x; two halves of those without differ by [\d.]+x\.",
             done.stdout,
         )
 
