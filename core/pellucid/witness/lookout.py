@@ -224,8 +224,10 @@ class Lookout:
             self._tell_births()
         if is_calm and self._has_to_heed:
             for change in self._unheeded:
-                # By its path each time: it may have been replaced by another.
-                self._watcher.heed(change.folder / (change.name or ""))
+                program = self._programs[change]
+                # Of whom all have ended, none can crash; then its next start wakes nobody.
+                if self._posts(program.name):
+                    self._watcher.heed(Path(program.name))  # each time: it may have been replaced by another
             self._unheeded.clear()
 
     def _tell_births(self, *, at_once: bool = False) -> None:

@@ -300,6 +300,16 @@ def test_nobody_is_sent_out_to_who_has_ended(lookout, kept, clock, tmp_path):
     assert math.inf == lookout.rest_s
 
 
+def test_who_has_ended_is_not_listened_to(lookout, kept, clock, tmp_path):
+    """A short command cannot crash any more, and its next start would be felt; until one of them goes on running."""
+    _born(lookout, tmp_path, "short", pid=1)
+    lookout.attend(())
+    assert ([], math.inf) == (kept.heeded, lookout.rest_s)
+    _born(lookout, tmp_path, "long")
+    lookout.attend(())
+    assert [PROGRAM] == kept.heeded
+
+
 def test_what_is_opened_for_nothing_is_looked_at_less_and_less(lookout, kept, clock, tmp_path):
     """A backup may read it every minute; after a crash that came, patience is as short as at first."""
     _born(lookout, tmp_path, "one")
