@@ -54,7 +54,7 @@ ROUND: Final = (
     Beside.NOTHING,
 )
 """None comes first more often than another, so a drift falls on all."""
-ROUNDS: Final = 8
+MOST_ROUNDS: Final = 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,7 +110,9 @@ class Comparison:
 def side_by_side(program: Path, rhythm: Rhythm, runs: int) -> Comparison:
     """Time single commands in blocks, in turn beside nothing, a bare reader, and a witness that has come to rest."""
     taken: dict[Beside, list[tuple[float, ...]]] = {each: [] for each in Beside}
-    each_block = max(runs // rhythm.share // (len(ROUND) * ROUNDS), _LEAST)
+    measured = runs // rhythm.share
+    rounds = min(max(measured // len(ROUND), 1), MOST_ROUNDS)
+    each_block = max(measured // (len(ROUND) * rounds), _LEAST)
     with ExitStack() as stack:
         # A home for each: all stay beside, and the ones that are not written to sleep.
         rooms = {each: stack.enter_context(Room(program)) for each in Beside}
@@ -119,7 +121,7 @@ def side_by_side(program: Path, rhythm: Rhythm, runs: int) -> Comparison:
         stack.enter_context(_bare_reader(rooms[Beside.READER].data_dir))
         rooms[Beside.WITNESS].start_witness()
         rooms[Beside.WITNESS].rest()
-        for each in ROUND * ROUNDS:
+        for each in ROUND * rounds:
             taken[each].append(tuple(_timed(rooms[each], rhythm.pause_s) for _ in range(each_block)))
             time.sleep(PAUSE_S)
     return Comparison(

@@ -104,9 +104,8 @@ class Lookout:
         self._sentries = sentries
         self._sessions: dict[Path, _Session] = {}
         self._programs: dict[FileChange, _Program] = {}
-        self._unheeded: dict[
-            FileChange, None
-        ] = {}  # of these, the ones whose next opening would not be heard of
+        self._unheeded: dict[FileChange, None] = {}
+        """Those of them whose next opening would not be heard of."""
         self._opened: _Program | None = None
         self._opened_at_s = 0.0
         self._born_ns = 0
