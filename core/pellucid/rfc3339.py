@@ -67,5 +67,5 @@ def form(time_ns: int) -> str:
 @lru_cache(maxsize=256)
 def _second(seconds: int) -> str:
     """Form a whole second; most of what is formed lies in one of a few."""
-    moment = _EPOCH + timedelta(seconds=seconds)
-    return f"{moment.year:04d}{moment:-%m-%dT%H:%M:%S}"
+    # `strftime` imports a module at each call, which fails, or waits for a thread that is gone, while the interpreter ends.
+    return (_EPOCH + timedelta(seconds=seconds)).isoformat().removesuffix("+00:00")

@@ -92,3 +92,16 @@ def test_no_text_makes_the_reader_fail_otherwise(text):
     """Any text is a moment or a `ValueError`."""
     with contextlib.suppress(ValueError):
         assert isinstance(rfc3339.parse(text), int)
+
+
+def test_forming_imports_nothing(monkeypatch):
+    """While the interpreter ends, an import fails, or waits for a thread that is gone; events are recorded until then."""
+
+    def refuse(name, *_more):
+        raise ImportError(name)
+
+    rfc3339._second.cache_clear()
+    monkeypatch.setattr("builtins.__import__", refuse)
+    formed = rfc3339.form(1_700_000_000 * 1_000_000_000 + 5)
+    monkeypatch.undo()
+    assert "2023-11-14T22:13:20.000000005Z" == formed
