@@ -14,7 +14,7 @@ import sys
 import time
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -40,9 +40,9 @@ _LEAST: Final = 2
 class Beside(Enum):
     """What runs beside a command."""
 
-    NOTHING = "nothing"
-    READER = "a bare reader"
-    WITNESS = "a witness"
+    NOTHING = auto()
+    READER = auto()
+    WITNESS = auto()
 
 
 ROUND: Final = (

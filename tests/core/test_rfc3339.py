@@ -101,7 +101,7 @@ def test_forming_imports_nothing(monkeypatch):
         raise ImportError(name)
 
     rfc3339._second.cache_clear()
-    monkeypatch.setattr("builtins.__import__", refuse)
-    formed = rfc3339.form(1_700_000_000 * 1_000_000_000 + 5)
-    monkeypatch.undo()
+    with monkeypatch.context() as ending:  # for this call alone: pytest imports, too
+        ending.setattr("builtins.__import__", refuse)
+        formed = rfc3339.form(1_700_000_000 * 1_000_000_000 + 5)
     assert "2023-11-14T22:13:20.000000005Z" == formed

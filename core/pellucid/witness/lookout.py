@@ -110,7 +110,6 @@ class Lookout:
         self._opened_at_s = 0.0
         self._born_ns = 0
         self._calm_at_s = 0.0
-        self._tell_at_s = 0.0
         self._births: dict[int, _Birth] = {}  # by the question that was asked about each
         self._seen: list[Sighting] = []
         self._found: SimpleQueue[dict[Identity, Holder]] = SimpleQueue()
@@ -154,8 +153,6 @@ class Lookout:
             question = self._sentries.ask(identity)
             if question:
                 until_s = self._clock.monotonic_s() + _ANSWER_S
-                if not self._births:
-                    self._tell_at_s = until_s
                 self._births[question] = _Birth(
                     session=session, path=path, identity=identity, at_ns=at_ns, until_s=until_s
                 )
@@ -219,7 +216,7 @@ class Lookout:
     def _use_calm(self) -> None:
         now_s = self._clock.monotonic_s()
         is_calm = now_s >= self._calm_at_s
-        if self._births and (is_calm or now_s >= self._tell_at_s):
+        if self._births and (is_calm or now_s >= next(iter(self._births.values())).until_s):
             self._tell_births()
         if is_calm and self._has_to_heed:
             for change in self._unheeded:
